@@ -1,0 +1,290 @@
+"""Every number of the ELF file format with its name, as <elf.h> spells them: one block per field (System V gABI chapters 4 and 5, GNU extensions).
+
+Relocation numbers are not here: they belong to the machine's rows in isa/pyisa/<machine>/relocs*.py.
+"""
+
+from typing import Final
+
+# e_ident
+ELFMAG: Final = b"\x7fELF"
+EI_CLASS: Final = 4
+EI_DATA: Final = 5
+EI_VERSION: Final = 6
+EI_OSABI: Final = 7
+EI_ABIVERSION: Final = 8
+EI_NIDENT: Final = 16
+ELFCLASS32: Final = 1
+ELFCLASS64: Final = 2
+ELFDATA2LSB: Final = 1
+ELFDATA2MSB: Final = 2
+EV_CURRENT: Final = 1
+ELFOSABI_NONE: Final = 0
+ELFOSABI_SYSV: Final = 0
+ELFOSABI_HPUX: Final = 1
+ELFOSABI_NETBSD: Final = 2
+ELFOSABI_GNU: Final = 3
+ELFOSABI_LINUX: Final = 3
+ELFOSABI_SOLARIS: Final = 6
+ELFOSABI_FREEBSD: Final = 9
+ELFOSABI_ARM: Final = 97
+ELFOSABI_STANDALONE: Final = 255
+
+# e_type
+ET_NONE: Final = 0
+ET_REL: Final = 1
+ET_EXEC: Final = 2
+ET_DYN: Final = 3
+ET_CORE: Final = 4
+
+# e_machine
+EM_NONE: Final = 0
+EM_386: Final = 3
+EM_MIPS: Final = 8
+EM_PPC: Final = 20
+EM_PPC64: Final = 21
+EM_S390: Final = 22
+EM_ARM: Final = 40
+EM_SPARCV9: Final = 43
+EM_IA_64: Final = 50
+EM_X86_64: Final = 62
+EM_AARCH64: Final = 183
+EM_RISCV: Final = 243
+EM_BPF: Final = 247
+EM_LOONGARCH: Final = 258
+
+# sizes of the file's own records, by word size
+EHDR32_SIZE: Final = 52
+EHDR64_SIZE: Final = 64
+SHDR32_SIZE: Final = 40
+SHDR64_SIZE: Final = 64
+PHDR32_SIZE: Final = 32
+PHDR64_SIZE: Final = 56
+SYM32_SIZE: Final = 16
+SYM64_SIZE: Final = 24
+REL32_SIZE: Final = 8
+REL64_SIZE: Final = 16
+RELA32_SIZE: Final = 12
+RELA64_SIZE: Final = 24
+DYN32_SIZE: Final = 8
+DYN64_SIZE: Final = 16
+
+# special section indices
+SHN_UNDEF: Final = 0
+SHN_LORESERVE: Final = 0xFF00
+SHN_ABS: Final = 0xFFF1
+SHN_COMMON: Final = 0xFFF2
+SHN_XINDEX: Final = 0xFFFF
+SHN_X86_64_LCOMMON: Final = 0xFF02
+
+# sh_type
+SHT_NULL: Final = 0
+SHT_PROGBITS: Final = 1
+SHT_SYMTAB: Final = 2
+SHT_STRTAB: Final = 3
+SHT_RELA: Final = 4
+SHT_HASH: Final = 5
+SHT_DYNAMIC: Final = 6
+SHT_NOTE: Final = 7
+SHT_NOBITS: Final = 8
+SHT_REL: Final = 9
+SHT_SHLIB: Final = 10
+SHT_DYNSYM: Final = 11
+SHT_INIT_ARRAY: Final = 14
+SHT_FINI_ARRAY: Final = 15
+SHT_PREINIT_ARRAY: Final = 16
+SHT_GROUP: Final = 17
+SHT_SYMTAB_SHNDX: Final = 18
+SHT_RELR: Final = 19
+SHT_LOOS: Final = 0x60000000
+SHT_GNU_ATTRIBUTES: Final = 0x6FFFFFF5
+SHT_GNU_HASH: Final = 0x6FFFFFF6
+SHT_GNU_LIBLIST: Final = 0x6FFFFFF7
+SHT_CHECKSUM: Final = 0x6FFFFFF8
+SHT_GNU_VERDEF: Final = 0x6FFFFFFD
+SHT_GNU_VERNEED: Final = 0x6FFFFFFE
+SHT_GNU_VERSYM: Final = 0x6FFFFFFF
+SHT_LOPROC: Final = 0x70000000
+SHT_X86_64_UNWIND: Final = 0x70000001
+SHT_ARM_EXIDX: Final = 0x70000001
+SHT_ARM_ATTRIBUTES: Final = 0x70000003
+SHT_RISCV_ATTRIBUTES: Final = 0x70000003
+SHT_LLVM_ADDRSIG: Final = 0x6FFF4C03
+SHT_HIPROC: Final = 0x7FFFFFFF
+SHT_LOUSER: Final = 0x80000000
+
+# sh_flags
+SHF_WRITE: Final = 1
+SHF_ALLOC: Final = 2
+SHF_EXECINSTR: Final = 4
+SHF_MERGE: Final = 0x10
+SHF_STRINGS: Final = 0x20
+SHF_INFO_LINK: Final = 0x40
+SHF_LINK_ORDER: Final = 0x80
+SHF_OS_NONCONFORMING: Final = 0x100
+SHF_GROUP: Final = 0x200
+SHF_TLS: Final = 0x400
+SHF_COMPRESSED: Final = 0x800
+SHF_MASKOS: Final = 0x0FF00000
+SHF_GNU_RETAIN: Final = 0x200000
+SHF_GNU_MBIND: Final = 0x01000000
+SHF_X86_64_LARGE: Final = 0x10000000
+SHF_MASKPROC: Final = 0xF0000000
+SHF_EXCLUDE: Final = 0x80000000
+
+GRP_COMDAT: Final = 1
+
+# st_info: binding and type
+STB_LOCAL: Final = 0
+STB_GLOBAL: Final = 1
+STB_WEAK: Final = 2
+STB_GNU_UNIQUE: Final = 10
+STT_NOTYPE: Final = 0
+STT_OBJECT: Final = 1
+STT_FUNC: Final = 2
+STT_SECTION: Final = 3
+STT_FILE: Final = 4
+STT_COMMON: Final = 5
+STT_TLS: Final = 6
+STT_GNU_IFUNC: Final = 10
+
+# st_other: visibility
+STV_DEFAULT: Final = 0
+STV_INTERNAL: Final = 1
+STV_HIDDEN: Final = 2
+STV_PROTECTED: Final = 3
+
+# p_type
+PT_NULL: Final = 0
+PT_LOAD: Final = 1
+PT_DYNAMIC: Final = 2
+PT_INTERP: Final = 3
+PT_NOTE: Final = 4
+PT_SHLIB: Final = 5
+PT_PHDR: Final = 6
+PT_TLS: Final = 7
+PT_GNU_EH_FRAME: Final = 0x6474E550
+PT_GNU_STACK: Final = 0x6474E551
+PT_GNU_RELRO: Final = 0x6474E552
+PT_GNU_PROPERTY: Final = 0x6474E553
+PT_LOPROC: Final = 0x70000000
+PT_ARM_EXIDX: Final = 0x70000001
+PT_RISCV_ATTRIBUTES: Final = 0x70000003
+
+# p_flags
+PF_X: Final = 1
+PF_W: Final = 2
+PF_R: Final = 4
+
+# d_tag
+DT_NULL: Final = 0
+DT_NEEDED: Final = 1
+DT_PLTRELSZ: Final = 2
+DT_PLTGOT: Final = 3
+DT_HASH: Final = 4
+DT_STRTAB: Final = 5
+DT_SYMTAB: Final = 6
+DT_RELA: Final = 7
+DT_RELASZ: Final = 8
+DT_RELAENT: Final = 9
+DT_STRSZ: Final = 10
+DT_SYMENT: Final = 11
+DT_INIT: Final = 12
+DT_FINI: Final = 13
+DT_SONAME: Final = 14
+DT_RPATH: Final = 15
+DT_SYMBOLIC: Final = 16
+DT_REL: Final = 17
+DT_RELSZ: Final = 18
+DT_RELENT: Final = 19
+DT_PLTREL: Final = 20
+DT_DEBUG: Final = 21
+DT_TEXTREL: Final = 22
+DT_JMPREL: Final = 23
+DT_BIND_NOW: Final = 24
+DT_INIT_ARRAY: Final = 25
+DT_FINI_ARRAY: Final = 26
+DT_INIT_ARRAYSZ: Final = 27
+DT_FINI_ARRAYSZ: Final = 28
+DT_RUNPATH: Final = 29
+DT_FLAGS: Final = 30
+DT_PREINIT_ARRAY: Final = 32
+DT_PREINIT_ARRAYSZ: Final = 33
+DT_SYMTAB_SHNDX: Final = 34
+DT_RELRSZ: Final = 35
+DT_RELR: Final = 36
+DT_RELRENT: Final = 37
+DT_GNU_HASH: Final = 0x6FFFFEF5
+DT_TLSDESC_PLT: Final = 0x6FFFFEF6
+DT_TLSDESC_GOT: Final = 0x6FFFFEF7
+DT_VERSYM: Final = 0x6FFFFFF0
+DT_RELACOUNT: Final = 0x6FFFFFF9
+DT_RELCOUNT: Final = 0x6FFFFFFA
+DT_FLAGS_1: Final = 0x6FFFFFFB
+DT_VERDEF: Final = 0x6FFFFFFC
+DT_VERDEFNUM: Final = 0x6FFFFFFD
+DT_VERNEED: Final = 0x6FFFFFFE
+DT_VERNEEDNUM: Final = 0x6FFFFFFF
+DT_AUXILIARY: Final = 0x7FFFFFFD
+DT_FILTER: Final = 0x7FFFFFFF
+
+# DT_FLAGS
+DF_ORIGIN: Final = 1
+DF_SYMBOLIC: Final = 2
+DF_TEXTREL: Final = 4
+DF_BIND_NOW: Final = 8
+DF_STATIC_TLS: Final = 16
+
+# DT_FLAGS_1
+DF_1_NOW: Final = 1
+DF_1_GLOBAL: Final = 2
+DF_1_GROUP: Final = 4
+DF_1_NODELETE: Final = 8
+DF_1_LOADFLTR: Final = 0x10
+DF_1_INITFIRST: Final = 0x20
+DF_1_NOOPEN: Final = 0x40
+DF_1_ORIGIN: Final = 0x80
+DF_1_DIRECT: Final = 0x100
+DF_1_INTERPOSE: Final = 0x400
+DF_1_NODEFLIB: Final = 0x800
+DF_1_NODUMP: Final = 0x1000
+DF_1_PIE: Final = 0x08000000
+
+# symbol versions
+VER_DEF_CURRENT: Final = 1
+VER_FLG_BASE: Final = 1
+VER_FLG_WEAK: Final = 2
+VER_NDX_LOCAL: Final = 0
+VER_NDX_GLOBAL: Final = 1
+VER_NEED_CURRENT: Final = 1
+VERSYM_HIDDEN: Final = 0x8000
+VERSYM_VERSION: Final = 0x7FFF
+
+# notes
+NT_GNU_ABI_TAG: Final = 1
+NT_GNU_HWCAP: Final = 2
+NT_GNU_BUILD_ID: Final = 3
+NT_GNU_GOLD_VERSION: Final = 4
+NT_GNU_PROPERTY_TYPE_0: Final = 5
+GNU_PROPERTY_STACK_SIZE: Final = 1
+GNU_PROPERTY_NO_COPY_ON_PROTECTED: Final = 2
+GNU_PROPERTY_1_NEEDED: Final = 0xB0008000
+GNU_PROPERTY_AARCH64_FEATURE_1_AND: Final = 0xC0000000
+GNU_PROPERTY_X86_FEATURE_1_AND: Final = 0xC0000002
+GNU_PROPERTY_X86_FEATURE_2_NEEDED: Final = 0xC0008001
+GNU_PROPERTY_X86_ISA_1_NEEDED: Final = 0xC0008002
+GNU_PROPERTY_X86_FEATURE_2_USED: Final = 0xC0010001
+GNU_PROPERTY_X86_ISA_1_USED: Final = 0xC0010002
+GNU_PROPERTY_X86_FEATURE_1_IBT: Final = 1
+GNU_PROPERTY_X86_FEATURE_1_SHSTK: Final = 2
+
+# compressed sections
+ELFCOMPRESS_ZLIB: Final = 1
+ELFCOMPRESS_ZSTD: Final = 2
+CHDR32_SIZE: Final = 12
+CHDR64_SIZE: Final = 24
+
+# dynamic loader flags in e_flags of the machines we read
+EF_ARM_ABI_FLOAT_SOFT: Final = 0x200
+EF_ARM_ABI_FLOAT_HARD: Final = 0x400
+EF_RISCV_RVC: Final = 1
+EF_RISCV_FLOAT_ABI: Final = 6
