@@ -112,6 +112,7 @@ class ObjectWriter:
         self.relocation_of: dict[int, int] = {}  # index of a section -> index of its relocation section
         self.contents: list[bytes | bytearray | memoryview] = []
         self.size = 0
+        self.tables = 0
         self.symtab = Section(".symtab", SHT_SYMTAB, 0, self.word)
         self.shndx = Section(".symtab_shndx", SHT_SYMTAB_SHNDX, 0, 4)
         self.strtab = Section(".strtab", SHT_STRTAB)
@@ -148,8 +149,11 @@ class ObjectWriter:
                 self.relocations.append(header)
                 self.relocation_of[section.index] = header.index
         tables = [self.symtab, self.strtab, self.shstrtab]
-        if len(self.headers) + 4 > SHN_LORESERVE:
+        if not self.obj.symbols and not self.relocations:
+            tables = [self.shstrtab]
+        elif len(self.headers) + 4 > SHN_LORESERVE:
             tables.insert(1, self.shndx)
+        self.tables = len(tables)
         for header in tables:
             self.headers.append(header)
             header.index = len(self.headers)
@@ -242,10 +246,13 @@ class ObjectWriter:
         self.make_symbols()
         self.make_groups()
         strings = StringTable()
-        for name in (".symtab", ".strtab", ".shstrtab"):
-            strings.add(name.encode())
-        for header in self.headers:
+        for header in self.headers[-self.tables :]:
             strings.add(encode_name(header.name))
+        # GNU as makes the groups last, though their headers stand first
+        for header in self.headers:
+            if header.type != SHT_GROUP:
+                strings.add(encode_name(header.name))
+        strings.add(b".group" if self.headers[0].type == SHT_GROUP else b"")
         strings.finish()
         self.shstrtab.data = strings.data
         self.size = 64 if self.wide else 52
