@@ -186,7 +186,7 @@ def split_response(text: str) -> list[str]:
 
 
 def expand_response_files(argv: list[str]) -> list[str]:
-    """`@file` is replaced by the words in the file; when there is no such file it stays as written. Raises ValueError on a file that includes itself."""
+    """`@file` is replaced by the words in the file; if there is no such file it stays as written. ValueError: it includes itself."""
     if not any([a.startswith("@") for a in argv]):
         return argv
     result: list[str] = []

@@ -5,7 +5,7 @@ in a thread with a large stack, because compiled code checks no recursion limit 
 modules that are part of the interpreter are imported here (`_thread`, `_signal`): start-up is budgeted at 60 ms for the whole tool.
 """
 
-import _signal
+import _signal  # type: ignore[import-not-found]
 import _thread
 import gc
 import sys

@@ -56,7 +56,7 @@ def collect(folder: str, found: list[str]) -> None:
 
 def content_hash() -> str:
     """A short hash over the files that make up the tools."""
-    import _sha1
+    import _sha1  # type: ignore[import-not-found]
     import os
 
     total = _sha1.sha1()
