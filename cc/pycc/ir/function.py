@@ -3,6 +3,7 @@
 from typing import Final, final
 
 from pycc.ir.ops import NOT_ATOMIC
+from pycc.ir.place import Place
 from pycc.ir.sig import Sig
 from pycc.ir.value import Const, Edge, Inst, Param, SymAddr, Value
 
@@ -109,6 +110,13 @@ class CallData:
         self.noreturn = sig.noreturn
         self.returns_twice = sig.returns_twice
         self.must_tail = False
+        # filled by abi (ir/place.py); `lowered` says it was
+        self.lowered = False
+        self.places: list[Place] = []
+        self.results: list[Place] = []
+        self.stack_bytes = 0  # of outgoing arguments
+        self.pop_bytes = 0  # the callee removes so many of them (ret $n)
+        self.vectors = -1  # x86-64 variadic call: vector registers used, for %al; -1: not variadic
 
 
 @final
@@ -232,6 +240,10 @@ class Function:
         self.order = 0
         self.uses_frame_address = False
         self.used = False
+        # filled by abi
+        self.lowered = False
+        self.param_places: list[Place] = []
+        self.pop_bytes = 0  # ret $n
 
     def const(self, ir_type: int, value: int) -> Const:
         """The constant; `value` must be canonical (ops.wrap) or a float's bits."""

@@ -6,6 +6,8 @@ of the machine's width. `text.py` prints and parses by this table, `verify.py` c
 
 from typing import Final, final
 
+from pycc.ir import arith
+
 # --- types: one int each. Integers are their width; floats 256 + width; vectors lanes << 10 | element.
 VOID: Final = 0
 I1: Final = 1
@@ -179,6 +181,7 @@ UNDEF: Final = 106  # any value of the type
 STATIC_CHAIN: Final = 107  # in a nested function: the chain pointer it was called with
 INIT_TRAMPOLINE: Final = 108  # (memory, chain), data: Sym of the nested function -> address to call
 FRINT: Final = 109  # aux: rounding
+ARG_AREA: Final = 110  # address of the incoming stack arguments; made by abi
 # terminators
 JUMP: Final = 120  # one edge
 BRANCH: Final = 121  # (i1): edges true, false; aux: probability of true in percent, 50 unknown
@@ -269,7 +272,7 @@ def op_rows() -> list[OpRow]:
         OpRow(CONSTANT_P, "constant_p", "*", PURE), OpRow(OBJECT_SIZE, "object_size", "*", PURE), OpRow(EXPECT, "expect", "B", PURE), OpRow(ASSUME, "assume", "*", EFFECT),
         OpRow(PREFETCH, "prefetch", "*", EFFECT), OpRow(TRAP, "trap", "*", READS | WRITES | EFFECT), OpRow(DBG, "dbg", "*", EFFECT), OpRow(COPY, "copy", "U", PURE),
         OpRow(UNDEF, "undef", "*", PURE), OpRow(STATIC_CHAIN, "static_chain", "*", PURE), OpRow(INIT_TRAMPOLINE, "init_trampoline", "*", READS | WRITES | EFFECT),
-        OpRow(FRINT, "frint", "U", PURE),
+        OpRow(FRINT, "frint", "U", PURE), OpRow(ARG_AREA, "arg_area", "*", PURE),
         OpRow(JUMP, "jump", "*", CONTROL), OpRow(BRANCH, "branch", "*", CONTROL), OpRow(SWITCH, "switch", "*", CONTROL), OpRow(RET, "ret", "*", CONTROL | READS),
         OpRow(UNREACHABLE, "unreachable", "*", CONTROL), OpRow(GOTO, "goto", "*", CONTROL), OpRow(ASM_GOTO, "asm_goto", "*", CONTROL | READS | WRITES),
         OpRow(TAILCALL, "tailcall", "*", CONTROL | READS | WRITES), OpRow(NONLOCAL_GOTO, "nonlocal_goto", "*", CONTROL | READS | WRITES),
@@ -297,13 +300,7 @@ NAMES: Final = names_table()
 
 def wrap(value: int, bits: int) -> int:
     """The canonical constant: `value` reduced to the signed two's-complement integer of `bits`; an i1 is 0 or 1."""
-    if bits == 1:
-        return value & 1
-    half = 1 << (bits - 1)
-    if -half <= value < half:
-        return value
-    value &= (1 << bits) - 1
-    return value - (1 << bits) if value >= half else value
+    return value & 1 if bits == 1 else arith.wrap(value, bits)
 
 
 def unsigned(value: int, bits: int) -> int:
