@@ -107,8 +107,8 @@ class ErrorType(Type):
 
 @final
 class IntType(Type):
-    """`rank` is an I_*; `bits` the width of values (1 for _Bool, whose storage is `nbytes`). `bitfield_bits`: the type of a bit-field
-    wider than int that does not promote (GNU), else 0."""
+    """`rank` is an I_*; `bits` the width of values (1 for _Bool, whose storage is `nbytes`). `base` is set on the type of a bit-field
+    wider than int that does not promote (GNU, Types.bitfield): the declared type; then `bits` is the field's width."""
 
     def __init__(self, rank: int, bits: int, signed: bool, nbytes: int, natural_align: int, name: str) -> None:
         super().__init__(T_INT)
@@ -118,6 +118,7 @@ class IntType(Type):
         self.nbytes = nbytes
         self.natural_align = natural_align
         self.name = name
+        self.base: IntType | None = None
 
     def size(self) -> int:
         return self.nbytes
@@ -361,11 +362,14 @@ class Types:
         self.float64 = FloatType(F_FLOAT64, 64, 8, 8, "_Float64")
         self.float32x = FloatType(F_FLOAT32X, 64, 8, 8, "_Float32x")
         self.float64x = FloatType(F_FLOAT64X, m.ldouble_bits, m.ldouble_size, m.ldouble_align, "_Float64x")
+        self.by_rank: list[IntType] = [self.bool_, self.char, self.schar, self.uchar, self.short, self.ushort, self.int_, self.uint, self.long,
+                                       self.ulong, self.llong, self.ullong, self.int128, self.uint128]
         self.pointers: dict[Type, PointerType] = {}
         self.arrays: dict[tuple[Type, int], ArrayType] = {}
         self.functions: dict[tuple[object, ...], FunctionType] = {}
         self.complexes: dict[Type, ComplexType] = {}
         self.vectors: dict[tuple[Type, int], VectorType] = {}
+        self.bitfields: dict[tuple[IntType, int], IntType] = {}
         self.void_pointer = self.pointer(self.void)
         self.char_pointer = self.pointer(self.char)
         self.size_t = self.ulong if m.size_is_long else self.uint
@@ -423,6 +427,49 @@ class Types:
             self.functions[key] = f
         return f
 
+    def unsigned_of(self, t: IntType) -> IntType:
+        """The unsigned type of the same rank."""
+        if t.rank >= I_SHORT:
+            return self.by_rank[t.rank | 1]
+        return self.bool_ if t.rank == I_BOOL else self.uchar
+
+    def signed_of(self, t: IntType) -> IntType:
+        """The signed type of the same rank."""
+        if t.rank >= I_SHORT:
+            return self.by_rank[t.rank & ~1]
+        return self.schar
+
+    def integer_of_size(self, nbytes: int, signed: bool) -> IntType | None:
+        """The integer type that the mode attribute and the sized builtins mean; None if there is none of that size."""
+        if nbytes == 1:
+            return self.schar if signed else self.uchar
+        if nbytes == 2:
+            return self.short if signed else self.ushort
+        if nbytes == 4:
+            return self.int_ if signed else self.uint
+        if nbytes == 8:
+            if self.model.long_bits == 64:
+                return self.long if signed else self.ulong
+            return self.llong if signed else self.ullong
+        if nbytes == 16:
+            return self.int128 if signed else self.uint128
+        return None
+
+    def bitfield(self, base: IntType, width: int) -> IntType:
+        """The type of a bit-field wider than int and narrower than its declared type (GNU C): arithmetic on it is done in `base`
+        by sema, which then converts back, so that irgen meets such types only in loads of bit-fields and C_INT conversions."""
+        key = (base, width)
+        t = self.bitfields.get(key)
+        if t is None:
+            t = IntType(base.rank, width, base.signed, base.nbytes, base.natural_align, f"{base.name}:{width}")
+            t.base = base
+            self.bitfields[key] = t
+        return t
+
+    def function_like(self, f: FunctionType, result: Type, params: list[Type], variadic: bool, prototype: bool) -> FunctionType:
+        """A function type with the attributes of `f`."""
+        return self.function(result, params, variadic, prototype, f.noreturn, f.regparm, f.ms_abi, f.stdcall, f.fastcall, f.returns_twice)
+
     def record(self, record: Record) -> RecordType:
         """A new struct or union type: call once per Record."""
         return RecordType(record)
@@ -479,7 +526,9 @@ class Types:
         k = t.kind
         if k == T_INT:
             assert isinstance(t, IntType)
-            return IntType(t.rank, t.bits, t.signed, t.nbytes, t.natural_align, t.name)
+            i = IntType(t.rank, t.bits, t.signed, t.nbytes, t.natural_align, t.name)
+            i.base = t.base
+            return i
         if k == T_POINTER:
             assert isinstance(t, PointerType)
             return PointerType(t.target, t.nbytes)

@@ -1,0 +1,123 @@
+"""Scopes (C11 6.2.1, 6.2.3): ordinary names and tags of file and blocks; labels are in the function state, members in records.
+
+A look-up that fails at file scope asks `Pending`, the demand-driven layer (parse/demand.py), which parses the skimmed declarations of
+that name and enters them. The abstract class is defined here so that sema need not import the parser.
+"""
+
+from typing import final
+
+from pycc.ctype.ctype import Type
+from pycc.tree.decl import Decl
+
+
+class Pending:
+    """Unparsed declarations of file scope."""
+
+    def has(self, name: str) -> bool:
+        """Whether an ordinary name is declared by something not parsed yet."""
+        raise NotImplementedError
+
+    def force(self, name: str) -> None:
+        """Parse all declarations of an ordinary name seen so far."""
+        raise NotImplementedError
+
+    def force_tag(self, name: str) -> None:
+        """Parse the declarations that define (or else declare) a tag."""
+        raise NotImplementedError
+
+
+@final
+class Block:
+    """A block's names; `names` and `tags` stay None until something is declared."""
+
+    def __init__(self, parent: "Block | None") -> None:
+        self.parent = parent
+        self.names: dict[str, Decl] | None = None
+        self.tags: dict[str, Type] | None = None
+        self.prototype = False  # the scope of a parameter list
+        self.depth: int = 1 if parent is None else parent.depth + 1
+        self.function_top = False  # outermost block of a function: parameters may not be redeclared here
+
+
+@final
+class Scope:
+    """`block` is the innermost block, None at file scope."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, Decl] = {}
+        self.tags: dict[str, Type] = {}
+        self.block: Block | None = None
+        self.pending: Pending | None = None
+        # externs declared in blocks: visible to the linker's eye, not to look-up (C11 6.2.2p4)
+        self.hidden: dict[str, Decl] = {}
+
+    def lookup(self, name: str) -> Decl | None:
+        b = self.block
+        while b is not None:
+            names = b.names
+            if names is not None:
+                d = names.get(name)
+                if d is not None:
+                    return d
+            b = b.parent
+        return self.file_lookup(name)
+
+    def file_lookup(self, name: str) -> Decl | None:
+        if self.pending is not None and self.pending.has(name):
+            self.pending.force(name)
+        return self.names.get(name)
+
+    def lookup_here(self, name: str) -> Decl | None:
+        """In the innermost scope only."""
+        b = self.block
+        if b is None:
+            return self.file_lookup(name)
+        return b.names.get(name) if b.names is not None else None
+
+    def lookup_tag(self, name: str) -> Type | None:
+        b = self.block
+        while b is not None:
+            tags = b.tags
+            if tags is not None:
+                t = tags.get(name)
+                if t is not None:
+                    return t
+            b = b.parent
+        return self.file_tag(name)
+
+    def file_tag(self, name: str) -> Type | None:
+        if self.pending is not None:
+            self.pending.force_tag(name)
+        return self.tags.get(name)
+
+    def lookup_tag_here(self, name: str) -> Type | None:
+        b = self.block
+        if b is None:
+            return self.file_tag(name)
+        return b.tags.get(name) if b.tags is not None else None
+
+    def enter(self, d: Decl) -> None:
+        b = self.block
+        if b is None:
+            self.names[d.name] = d
+        else:
+            if b.names is None:
+                b.names = {}
+            b.names[d.name] = d
+
+    def enter_tag(self, name: str, t: Type) -> None:
+        b = self.block
+        if b is None:
+            self.tags[name] = t
+        else:
+            if b.tags is None:
+                b.tags = {}
+            b.tags[name] = t
+
+    def push(self) -> Block:
+        self.block = Block(self.block)
+        return self.block
+
+    def pop(self) -> None:
+        assert self.block is not None
+        self.block = self.block.parent
