@@ -174,12 +174,15 @@ def nested_member(data: bytes, path: str, origin: int) -> bytes:
     raise ElfError(f"{path}: no member at offset {origin}")
 
 
+def is_elf(data: bytes | memoryview) -> bool:
+    return bytes(data[:4]) == b"\x7fELF"
+
+
 def defined_symbols(data: bytes | memoryview) -> list[bytes]:
     """What the symbol index lists for a member: its defined global symbols, in the order of its symbol table; [] if it is not ELF."""
-    raw = bytes(data)
-    if raw[:4] != b"\x7fELF":
+    if not is_elf(data):
         return []
-    elf = ElfFile(raw, "")
+    elf = ElfFile(bytes(data), "")
     table = elf.of_type(SHT_SYMTAB)
     if table is None:
         return []
@@ -218,8 +221,10 @@ def write_archive(members: list[Member], thin: bool, with_index: bool, index_tim
     """The bytes of an archive; sets each member's offset. `index_time` is 0 for deterministic archives."""
     names, heads = name_table(members, thin)
     symbols: list[tuple[bytes, int]] = []  # (symbol, member number)
+    indexed = False
     if with_index:
         for i in range(len(members)):
+            indexed = indexed or is_elf(members[i].content())
             for symbol in defined_symbols(members[i].content()):
                 symbols.append((symbol, i))
     width = 4
@@ -228,7 +233,7 @@ def write_archive(members: list[Member], thin: bool, with_index: bool, index_tim
         strings = b"".join([s[0] + b"\0" for s in symbols])
         index_size = width * (len(symbols) + 1) + len(strings)
         index_size += index_size & 1
-        if symbols:
+        if indexed:
             offset += HEADER_SIZE + index_size
         if names:
             offset += HEADER_SIZE + len(names) + (len(names) & 1)
@@ -239,7 +244,7 @@ def write_archive(members: list[Member], thin: bool, with_index: bool, index_tim
             break
         width = 8
     parts = [ARMAG_THIN if thin else ARMAG]
-    if symbols:
+    if indexed:
         parts.append(member_header(b"/" if width == 4 else b"/SYM64/", index_time, 0, 0, 0, index_size))
         kind = "I" if width == 4 else "Q"
         table = struct.pack(f">{len(symbols) + 1}{kind}", len(symbols), *[members[s[1]].offset for s in symbols])
