@@ -1,0 +1,515 @@
+"""sroa: stack objects whose address goes nowhere become values, piece by piece (scalar replacement of aggregates and mem2reg in one).
+
+    %1 = slot s0                              jump b1(7:i32)
+    store %1, 7:i32 !mem(4)          =>     b1(%2:i32):
+    jump b1                                   ret %2
+  b1:
+    %2:i32 = load %1 !mem(4)
+    ret %2
+
+A slot qualifies if every use of its address is a plain load or store at a constant offset, a MEMCPY or MEMSET of constant size, or a lifetime
+mark, and its accesses fall into pieces that do not overlap. Copies are first split into loads and stores of the pieces. Parameters are placed
+at the iterated dominance frontier of the stores, where the piece is live (Cytron et al. 1991). A piece that would need a parameter on a landing
+pad keeps its slot.
+"""
+
+from typing import Final, final
+
+from pycc.ir.dominators import Dominators
+from pycc.ir.function import Block, Function, MemAttr, Module, StackSlot
+from pycc.ir.ops import (
+    ADD, BITCAST, DBG, DEAD, I8, I16, I32, I64, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, NOT_ATOMIC, SLOT, STORE, UNDEF, VOID, bits_of, bytes_of, is_vector, wrap,
+)
+from pycc.ir.value import Const, Inst, Param, Value
+
+MAX_COPY: Final = 128  # bytes of a copy that is split
+MAX_PIECES: Final = 24
+
+
+@final
+class Piece:
+    """`size` bytes at `offset` of a slot, always accessed whole, as a value of `type`."""
+
+    def __init__(self, offset: int, size: int, ir_type: int) -> None:
+        self.offset = offset
+        self.size = size
+        self.type = ir_type
+        self.number = -1
+
+
+@final
+class Access:
+    """One use of a slot's address by an instruction, at a constant offset. `arg` is the operand's number."""
+
+    def __init__(self, inst: Inst, offset: int, arg: int) -> None:
+        self.inst = inst
+        self.offset = offset
+        self.arg = arg
+
+
+@final
+class SlotUse:
+    """All accesses of one slot; `ok` False: the address escapes."""
+
+    def __init__(self, slot: StackSlot) -> None:
+        self.slot = slot
+        self.ok = not slot.unshared
+        self.accesses: list[Access] = []
+        self.copies: list[Access] = []
+        self.marks: list[Inst] = []
+        self.pieces: list[Piece] = []
+
+
+def collect(fn: Function) -> list[SlotUse]:
+    """The uses of every slot, in a fixed order."""
+    found: dict[StackSlot, SlotUse] = {}
+    out: list[SlotUse] = []
+    for b in fn.blocks:
+        for i in b.insts:
+            if i.op != SLOT and i.op != LIVE and i.op != DEAD:
+                continue
+            assert isinstance(i.data, StackSlot)
+            u = found.get(i.data)
+            if u is None:
+                u = SlotUse(i.data)
+                found[i.data] = u
+                out.append(u)
+            if i.op == SLOT:
+                trace(u, i, 0, 0)
+            else:
+                u.marks.append(i)
+    return out
+
+
+def plain(i: Inst) -> bool:
+    m = i.data
+    return isinstance(m, MemAttr) and not m.volatile and m.order == NOT_ATOMIC and m.space == 0
+
+
+def trace(u: SlotUse, v: Inst, offset: int, depth: int) -> None:
+    """Follow one address value."""
+    for k in range(len(v.users)):
+        user = v.users[k]
+        arg = v.slots[k]
+        if not isinstance(user, Inst):
+            u.ok = False
+            return
+        op = user.op
+        if op == LOAD and plain(user):
+            u.accesses.append(Access(user, offset, 0))
+        elif op == STORE and arg == 0 and plain(user):
+            u.accesses.append(Access(user, offset, 0))
+        elif (op == MEMCPY or op == MEMMOVE) and arg < 2 and isinstance(user.args[2], Const) and plain(user):
+            u.copies.append(Access(user, offset, arg))
+        elif op == MEMSET and arg == 0 and isinstance(user.args[2], Const) and isinstance(user.args[1], Const) and plain(user):
+            u.copies.append(Access(user, offset, arg))
+        elif op == ADD and depth < 8 and isinstance(user.args[1], Const) and arg == 0:
+            trace(u, user, offset + user.args[1].value, depth + 1)
+        elif op != DBG:
+            u.ok = False
+            return
+        if not u.ok:
+            return
+
+
+def access_type(a: Access) -> int:
+    return a.inst.type if a.inst.op == LOAD else a.inst.args[1].type
+
+
+def chunk(n: int, offset: int) -> int:
+    """The widest natural integer access of at most n bytes at the offset."""
+    for t in (I64, I32, I16):
+        if bytes_of(t) <= n and offset % bytes_of(t) == 0:
+            return t
+    return I8
+
+
+def cut(u: SlotUse, word: int) -> None:
+    """Find the pieces; clears u.ok if accesses overlap in part or there are too many."""
+    by_offset: dict[int, Piece] = {}
+    for a in u.accesses:
+        t = access_type(a)
+        n = bytes_of(t)
+        if is_vector(t) or a.offset < 0 or a.offset + n > u.slot.size:
+            u.ok = False
+            return
+        p = by_offset.get(a.offset)
+        if p is None:
+            by_offset[a.offset] = Piece(a.offset, n, t)
+        elif p.size != n or (p.type == 1) != (t == 1) or (bits_of(p.type) != bits_of(t)):
+            u.ok = False
+            return
+    pieces = sorted(by_offset.values(), key=lambda p: p.offset)
+    for c in u.copies:
+        size = c.inst.args[2]
+        assert isinstance(size, Const)
+        if size.value > MAX_COPY or size.value < 0 or c.offset < 0 or c.offset + size.value > u.slot.size:
+            u.ok = False
+            return
+        if c.inst.op == MEMCPY or c.inst.op == MEMMOVE:
+            pieces = fill_gaps(pieces, c.offset, c.offset + size.value, word)
+    last = 0
+    for p in pieces:
+        if p.offset < last:
+            u.ok = False
+            return
+        last = p.offset + p.size
+    for c in u.copies:
+        size = c.inst.args[2]
+        assert isinstance(size, Const)
+        lo = c.offset
+        hi = lo + size.value
+        for p in pieces:
+            inside = lo <= p.offset and p.offset + p.size <= hi
+            outside = p.offset + p.size <= lo or hi <= p.offset
+            if not inside and not outside or (inside and p.type > 256 and bytes_of(p.type) not in (4, 8)):
+                u.ok = False
+                return
+    if len(pieces) > MAX_PIECES:
+        u.ok = False
+        return
+    u.pieces = pieces
+
+
+def fill_gaps(pieces: list[Piece], lo: int, hi: int, word: int) -> list[Piece]:
+    """Cover the bytes of [lo, hi) that no piece has."""
+    out: list[Piece] = []
+    at = lo
+    for p in pieces:
+        if p.offset + p.size > lo and p.offset < hi:
+            at = fill(out, at, p.offset, word)
+            at = max(at, p.offset + p.size)
+        elif p.offset >= hi:
+            at = fill(out, at, hi, word)
+        out.append(p)
+    fill(out, at, hi, word)
+    out.sort(key=lambda p: p.offset)
+    return out
+
+
+def fill(out: list[Piece], at: int, end: int, word: int) -> int:
+    while at < end:
+        t = chunk(min(end - at, word // 8), at)
+        out.append(Piece(at, bytes_of(t), t))
+        at += bytes_of(t)
+    return at
+
+
+@final
+class Sroa:
+    def __init__(self, fn: Function, module: Module, word: int) -> None:
+        self.fn = fn
+        self.module = module
+        self.word = word
+
+    def run(self) -> bool:
+        uses = [u for u in collect(self.fn) if u.ok]
+        for u in uses:
+            cut(u, self.word)
+        uses = [u for u in uses if u.ok]
+        # A copy between two slots is split once, by the pieces of the destination: both must then agree on the cuts.
+        changed = False
+        split_any = False
+        for u in uses:
+            if u.copies:
+                self.split(u)
+                split_any = True
+                changed = True
+        if split_any:
+            uses = [u for u in collect(self.fn) if u.ok and not u.copies]
+            for u in uses:
+                if u.ok:
+                    cut(u, self.word)
+            uses = [u for u in uses if u.ok]
+        if not uses:
+            return changed
+        return Promotion(self.fn, uses).run() or changed
+
+    def split(self, u: SlotUse) -> None:
+        """Copies into or out of the slot become loads and stores of its pieces."""
+        for c in u.copies:
+            i = c.inst
+            b = i.block
+            if b is None:
+                continue
+            made: list[Inst] = []
+            size = i.args[2]
+            assert isinstance(size, Const)
+            for p in u.pieces:
+                if p.offset < c.offset or p.offset + p.size > c.offset + size.value:
+                    continue
+                delta = p.offset - c.offset
+                v: Value
+                if i.op == MEMSET:
+                    v = self.splat(i, p.type)
+                else:
+                    load = self.access(LOAD, p.type, i, made, i.args[1], delta)
+                    made.append(load)
+                    v = load
+                store = self.access(STORE, VOID, i, made, i.args[0], delta)
+                store.add_arg(v)
+                made.append(store)
+            if i.op != MEMSET:
+                # all loads before all stores: the two objects may be one
+                made = [m for m in made if m.op != STORE] + [m for m in made if m.op == STORE]
+            at = b.insts.index(i)
+            b.insts[at : at + 1] = made
+            for m in made:
+                m.block = b
+            i.clear_args()
+            i.block = None
+
+    def splat(self, i: Inst, t: int) -> Value:
+        """The constant a MEMSET leaves in a piece."""
+        byte = i.args[1]
+        assert isinstance(byte, Const)
+        n = bytes_of(t)
+        raw = int.from_bytes(bytes([byte.value & 255]) * n, "little")
+        return self.fn.const(t, raw if t > 256 else wrap(raw, bits_of(t)))
+
+    def access(self, op: int, t: int, i: Inst, made: list[Inst], base: Value, delta: int) -> Inst:
+        """A load or store at base + delta beside the copy `i` (its address computation goes into `made`)."""
+        address = base
+        if delta:
+            add = Inst(ADD, self.fn.pointer, i.pos, i.scope)
+            add.add_arg(base)
+            add.add_arg(self.fn.const(self.fn.pointer, delta))
+            made.append(add)
+            address = add
+        m = i.data
+        assert isinstance(m, MemAttr)
+        align = m.align
+        while delta % align:
+            align //= 2
+        out = Inst(op, t, i.pos, i.scope)
+        out.data = self.module.mem(align, alias=m.alias)
+        out.add_arg(address)
+        return out
+
+
+@final
+class Promotion:
+    """Rewrites the pieces of the slots into SSA values."""
+
+    def __init__(self, fn: Function, uses: list[SlotUse]) -> None:
+        self.fn = fn
+        self.uses = uses
+        self.dom = Dominators(fn)
+        self.pieces: list[Piece] = []
+        self.params: dict[Param, int] = {}  # placed parameter -> piece number
+        self.at: dict[Inst, int] = {}  # load or store -> piece number
+        self.undefs: dict[Inst, list[int]] = {}  # LIVE mark -> piece numbers
+        self.undef: dict[int, Value] = {}
+
+    def run(self) -> bool:
+        frontier = self.frontiers()
+        changed = False
+        for u in self.uses:
+            if not self.reachable(u):
+                continue
+            index = {p.offset: p for p in u.pieces}
+            plans: list[tuple[Piece, list[Block]]] = []
+            ok = True
+            for p in u.pieces:
+                spots = self.spots(u, p, frontier)
+                if spots is None:
+                    ok = False
+                    break
+                plans.append((p, spots))
+            if not ok:
+                continue
+            changed = True
+            for p, spots in plans:
+                p.number = len(self.pieces)
+                self.pieces.append(p)
+                for b in spots:
+                    q = b.add_param(p.type)
+                    self.params[q] = p.number
+            for a in u.accesses:
+                self.at[a.inst] = index[a.offset].number
+            for m in u.marks:
+                if m.op == LIVE:
+                    self.undefs[m] = [p.number for p in u.pieces]
+                else:
+                    self.undefs[m] = []
+        if changed:
+            self.rename()
+        return changed
+
+    def reachable(self, u: SlotUse) -> bool:
+        for a in u.accesses:
+            b = a.inst.block
+            if b is None or b.number < 0:
+                return False
+        return True
+
+    def frontiers(self) -> list[list[int]]:
+        """Dominance frontiers by block number."""
+        order = self.dom.order
+        idom = self.dom.idom
+        out: list[list[int]] = [[] for _ in order]
+        for n, b in enumerate(order):
+            if len(b.preds) < 2:
+                continue
+            for e in b.preds:
+                s = e.source.block
+                assert s is not None
+                r = s.number
+                if r < 0:
+                    continue
+                while r != idom[n]:
+                    if not out[r] or out[r][-1] != n:
+                        out[r].append(n)
+                    if r == idom[r]:
+                        break
+                    r = idom[r]
+        return out
+
+    def spots(self, u: SlotUse, p: Piece, frontier: list[list[int]]) -> list[Block] | None:
+        """Blocks that need a parameter for the piece; None if one of them is a landing pad."""
+        order = self.dom.order
+        exposed: list[int] = []  # blocks that read the piece before writing it
+        defined: dict[int, int] = {}
+        first: dict[int, Inst] = {}
+        for a in u.accesses:
+            if a.offset == p.offset:
+                b = a.inst.block
+                assert b is not None
+                first[b.number] = a.inst
+                if a.inst.op == STORE:
+                    defined[b.number] = 1
+        for m in u.marks:
+            if m.op == LIVE and m.block is not None and m.block.number >= 0:
+                defined[m.block.number] = 1
+                first[m.block.number] = m
+        for n in first:
+            if self.reads_first(order[n], u, p):
+                exposed.append(n)
+        live: dict[int, int] = {}
+        work = exposed
+        while work:
+            n = work.pop()
+            if n in live:
+                continue
+            live[n] = 1
+            for e in order[n].preds:
+                s = e.source.block
+                assert s is not None
+                if s.number >= 0 and s.number not in defined:
+                    work.append(s.number)
+        placed: dict[int, int] = {}
+        work = sorted(defined)
+        while work:
+            n = work.pop()
+            for f in frontier[n]:
+                if f not in placed and f in live:
+                    placed[f] = 1
+                    work.append(f)
+        out = [order[n] for n in sorted(placed)]
+        for b in out:
+            if b.address_taken or b is self.fn.blocks[0]:
+                return None
+        return out
+
+    def reads_first(self, b: Block, u: SlotUse, p: Piece) -> bool:
+        """The first access of the piece in the block is a load."""
+        mine: dict[Inst, int] = {}
+        for a in u.accesses:
+            if a.offset == p.offset and a.inst.block is b:
+                mine[a.inst] = 1
+        for i in b.insts:
+            if i in mine:
+                return i.op == LOAD
+            if i.op == LIVE and i.data is u.slot:
+                return False
+        return False
+
+    def undefined(self, t: int) -> Value:
+        v = self.undef.get(t)
+        if v is None:
+            entry = self.fn.blocks[0]
+            i = Inst(UNDEF, t, entry.insts[-1].pos, entry.insts[-1].scope)
+            i.block = entry
+            entry.insts.insert(0, i)
+            self.undef[t] = i
+            v = i
+        return v
+
+    def rename(self) -> None:
+        """Walk the dominator tree with the current value of every piece."""
+        current: list[Value | None] = [None] * len(self.pieces)
+        dom = self.dom
+        stack = [0]
+        entered = [False] * len(dom.order)
+        saved: list[list[tuple[int, Value | None]]] = []
+        while stack:
+            n = stack[-1]
+            if entered[n]:
+                stack.pop()
+                for k, v in reversed(saved.pop()):
+                    current[k] = v
+                continue
+            entered[n] = True
+            undo: list[tuple[int, Value | None]] = []
+            saved.append(undo)
+            self.block(dom.order[n], current, undo)
+            stack.extend(dom.children[n])
+        for b in dom.order:
+            b.insts = [i for i in b.insts if i.block is not None]
+
+    def block(self, b: Block, current: list[Value | None], undo: list[tuple[int, Value | None]]) -> None:
+        for q in b.params:
+            k = self.params.get(q, -1)
+            if k >= 0:
+                undo.append((k, current[k]))
+                current[k] = q
+        extra: list[Inst] = []
+        for i in list(b.insts):
+            if i.op == LOAD or i.op == STORE:
+                k = self.at.get(i, -1)
+                if k < 0:
+                    continue
+                t = self.pieces[k].type
+                if i.op == LOAD:
+                    v = current[k]
+                    if v is None:
+                        v = self.undefined(t)
+                    i.replace_with(self.typed(b, i, v, i.type, extra))
+                else:
+                    w = self.typed(b, i, i.args[1], t, extra)
+                    undo.append((k, current[k]))
+                    current[k] = w
+                i.clear_args()
+                i.block = None
+            elif i.op == LIVE or i.op == DEAD:
+                pieces = self.undefs.get(i)
+                if pieces is None:
+                    continue
+                for k in pieces:
+                    undo.append((k, current[k]))
+                    current[k] = None
+                i.clear_args()
+                i.block = None
+        for e in b.insts[-1].edges:
+            params = e.target.params
+            while len(e.args) < len(params):
+                k = self.params[params[len(e.args)]]
+                v = current[k]
+                e.add_arg(v if v is not None else self.undefined(self.pieces[k].type))
+
+    def typed(self, b: Block, at: Inst, v: Value, t: int, extra: list[Inst]) -> Value:
+        """The value read as another type of the same width."""
+        if v.type == t:
+            return v
+        i = Inst(BITCAST, t, at.pos, at.scope)
+        i.add_arg(v)
+        i.block = b
+        b.insts.insert(b.insts.index(at), i)
+        return i
+
+
+def sroa(fn: Function, module: Module, word: int) -> bool:
+    """Run the pass; `word` is the width of the widest cheap integer in bits. True if something changed."""
+    return Sroa(fn, module, word).run()
+
+
