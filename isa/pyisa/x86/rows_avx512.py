@@ -1,0 +1,6 @@
+"""x86 instruction rows (grammar: forms.py)."""
+
+from typing import Final
+
+ROWS: Final = """
+"""
