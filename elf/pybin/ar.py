@@ -125,10 +125,6 @@ def parse(argv: list[str]) -> Request:
     return request
 
 
-def shown_name(archive: Archive, member: Member) -> str:
-    return member.external if archive.thin and not member.origin else member.name
-
-
 def key(request: Request, archive: Archive, name: str) -> str:
     """Names are compared without folders unless P is given or the archive is thin."""
     if request.has("P") or archive.thin:
@@ -180,6 +176,7 @@ def new_members(request: Request, archive: Archive, path: str) -> list[Member]:
         for element in inner.members:
             if not inner.thin:
                 element.external = path
+                element.title = element.name
                 element.name = relative_name(archive, path)
                 element.origin = element.offset
                 element.data = bytes(element.data)
@@ -208,7 +205,7 @@ def place(request: Request, archive: Archive, default: int) -> int:
         return default
     wanted = key(request, archive, request.position)
     for i in range(len(archive.members)):
-        if key(request, archive, shown_name(archive, archive.members[i])) == wanted:
+        if key(request, archive, archive.members[i].shown()) == wanted:
             return i + 1 if request.after else i
     return default
 
@@ -217,7 +214,7 @@ def replace(request: Request, archive: Archive, quick: bool) -> None:
     known: dict[str, int] = {}
     if not quick:
         for i in range(len(archive.members)):
-            known.setdefault(key(request, archive, shown_name(archive, archive.members[i])), i)
+            known.setdefault(key(request, archive, archive.members[i].shown()), i)
     for path in request.files:
         name = key(request, archive, path)
         at = known.get(name, -1)
@@ -238,7 +235,7 @@ def replace(request: Request, archive: Archive, quick: bool) -> None:
         else:
             known = {}
             for i in range(len(archive.members)):
-                known.setdefault(key(request, archive, shown_name(archive, archive.members[i])), i)
+                known.setdefault(key(request, archive, archive.members[i].shown()), i)
 
 
 def verbose(request: Request, letter: str, name: str) -> None:
@@ -252,7 +249,7 @@ def delete(request: Request, archive: Archive) -> None:
         kept: list[Member] = []
         seen = 0
         for member in archive.members:
-            if key(request, archive, shown_name(archive, member)) == wanted:
+            if key(request, archive, member.shown()) == wanted:
                 seen += 1
                 if request.count in (0, seen):
                     verbose(request, "d", path)
@@ -269,7 +266,7 @@ def move(request: Request, archive: Archive) -> None:
         wanted = key(request, archive, path)
         for i in range(len(archive.members)):
             member = archive.members[i]
-            if key(request, archive, shown_name(archive, member)) == wanted:
+            if key(request, archive, member.shown()) == wanted:
                 del archive.members[i]
                 at = place(request, archive, len(archive.members))
                 archive.members.insert(at, member)
@@ -289,7 +286,7 @@ def selected(request: Request, archive: Archive) -> tuple[list[Member], list[str
         wanted = key(request, archive, path)
         seen = 0
         for member in archive.members:
-            if key(request, archive, shown_name(archive, member)) == wanted:
+            if key(request, archive, member.shown()) == wanted:
                 seen += 1
                 if request.count in (0, seen):
                     result.append(member)
@@ -314,7 +311,7 @@ def show_table(request: Request, archive: Archive) -> list[str]:
         if request.has("v"):
             date = time.strftime("%b %e %H:%M %Y", time.localtime(member.mtime))
             text = f"{mode_text(member.mode)} {member.uid}/{member.gid} {member.size:>6} {date} "
-        text += shown_name(archive, member)
+        text += member.shown()
         if request.has("O"):
             text += f" 0x{member.offset + (0 if archive.thin else 60):x}"
         lines.append(text + "\n")
@@ -326,7 +323,7 @@ def print_members(request: Request, archive: Archive) -> list[str]:
     members, missing = selected(request, archive)
     for member in members:
         if request.has("v"):
-            sys.stdout.write(f"\n<{shown_name(archive, member)}>\n\n")
+            sys.stdout.write(f"\n<{member.shown()}>\n\n")
         sys.stdout.flush()
         sys.stdout.buffer.write(member.content())
     return missing
@@ -334,7 +331,7 @@ def print_members(request: Request, archive: Archive) -> list[str]:
 
 def extract(request: Request, archive: Archive) -> list[str]:
     if archive.thin:
-        raise Failure(f"'x' cannot be used on thin archives.")
+        raise Failure("'x' cannot be used on thin archives.")
     members, missing = selected(request, archive)
     for member in members:
         name = member.name

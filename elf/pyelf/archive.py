@@ -34,17 +34,27 @@ class Member:
         self.offset = 0  # of its header in the archive: what the symbol index names
         self.external = ""
         self.origin = 0  # thin: offset of the member's header inside `external` when that is an archive itself
+        self.title = ""
         self.loaded = True
 
     def content(self) -> bytes | memoryview:
         """The member's bytes; a thin member is read from its file on first use."""
         if not self.loaded:
             data = read_file(self.external)
-            if self.origin:
-                data = nested_member(data, self.external, self.origin)
             self.data = data
+            self.title = self.external
+            if self.origin:
+                inner = nested_member(data, self.external, self.origin)
+                self.data = inner.data
+                self.title = inner.name
             self.loaded = True
         return self.data
+
+    def shown(self) -> str:
+        """The name to show and compare: of a thin member its path from here, of one nested in another archive its name in there."""
+        if self.origin and not self.title:
+            self.content()
+        return self.title or self.external or self.name
 
 
 @final
@@ -164,13 +174,13 @@ def read_index(archive: Archive, table: bytes, width: int) -> None:
         archive.index.append((names[i].decode("utf-8", "surrogateescape"), offsets[i]))
 
 
-def nested_member(data: bytes, path: str, origin: int) -> bytes:
-    """The data of the member whose header stands at `origin` of a regular archive."""
+def nested_member(data: bytes, path: str, origin: int) -> Member:
+    """The member whose header stands at `origin` of a regular archive."""
     if data[:8] != ARMAG:
         raise ElfError(f"{path}: not an archive, though a thin archive refers to a member of it")
     for member in read_archive(data, path).members:
         if member.offset == origin or member.offset + HEADER_SIZE == origin:
-            return bytes(member.data)
+            return member
     raise ElfError(f"{path}: no member at offset {origin}")
 
 
@@ -202,18 +212,22 @@ def member_header(name: bytes, mtime: int, uid: int, gid: int, mode: int, size: 
 def name_table(members: list[Member], thin: bool) -> tuple[bytes, list[bytes]]:
     """The `//` table and each member's header name."""
     table = b""
-    places: dict[bytes, int] = {}
+    previous = b""
+    at = 0
     heads: list[bytes] = []
     for member in members:
         name = member.name.encode("utf-8", "surrogateescape")
         if not thin and len(name) < 16:
             heads.append(name + b"/")
             continue
-        if name not in places or not thin:
-            places[name] = len(table)
+        # members of one nested archive share its name
+        if not (member.origin and name == previous):
+            at = len(table)
             table += name + b"/\n"
-        suffix = b":%d" % member.origin if member.origin else b""
-        heads.append(b"/%d" % places[name] + suffix)
+        previous = name if member.origin else b""
+        heads.append(b"/%d" % at + (b":%d" % member.origin if member.origin else b""))
+    if len(table) & 1:
+        table += b"\n"
     return table, heads
 
 
@@ -236,14 +250,14 @@ def write_archive(members: list[Member], thin: bool, with_index: bool, index_tim
         if indexed:
             offset += HEADER_SIZE + index_size
         if names:
-            offset += HEADER_SIZE + len(names) + (len(names) & 1)
+            offset += HEADER_SIZE + len(names)
         for member in members:
             member.offset = offset
             offset += HEADER_SIZE + (0 if thin else member.size + (member.size & 1))
         if width == 8 or not symbols or members[symbols[-1][1]].offset < 1 << 32:
             break
         width = 8
-    parts = [ARMAG_THIN if thin else ARMAG]
+    parts = [ARMAG_THIN if thin and members else ARMAG]  # an empty one is always regular, as with GNU ar
     if indexed:
         parts.append(member_header(b"/" if width == 4 else b"/SYM64/", index_time, 0, 0, 0, index_size))
         kind = "I" if width == 4 else "Q"
@@ -251,7 +265,7 @@ def write_archive(members: list[Member], thin: bool, with_index: bool, index_tim
         parts.append((table + strings).ljust(index_size, b"\0"))
     if names:
         parts.append(b"//".ljust(48) + b"%-10d" % len(names) + ARFMAG)
-        parts.append(names + (b"\n" if len(names) & 1 else b""))
+        parts.append(names)
     for i in range(len(members)):
         member = members[i]
         parts.append(member_header(heads[i], member.mtime, member.uid, member.gid, member.mode, member.size))
