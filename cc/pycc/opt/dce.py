@@ -3,9 +3,8 @@
 Marks from what must stay (effects, terminators) backwards through operands; sweeps the rest.
 """
 
-from pycc.ir.function import CallData, Function, MemAttr
+from pycc.ir.function import AsmData, CallData, Function, MemAttr
 from pycc.ir.ops import ASM, CALL, EFFECT, EFFECTS, FIRST_TERMINATOR, LOAD
-from pycc.ir.function import AsmData
 from pycc.ir.value import V_INST, V_PARAM, V_RESULT, Inst, Param, Result, Value
 
 

@@ -3,7 +3,29 @@
 from typing import Final
 
 from pycc.ir.ops import (
-    ADD, AND, ASHR, CTZ, CLZ, EQ, FUNO, I1, LOAD, LSHR, MUL, OR, POPCOUNT, SELECT, SEXT, SHL, TRUNC, UDIV, UREM, XOR, ZEXT, bits_of, unsigned,
+    ADD,
+    AND,
+    ASHR,
+    CLZ,
+    CTZ,
+    EQ,
+    FUNO,
+    I1,
+    LOAD,
+    LSHR,
+    MUL,
+    OR,
+    POPCOUNT,
+    SELECT,
+    SEXT,
+    SHL,
+    TRUNC,
+    UDIV,
+    UREM,
+    XOR,
+    ZEXT,
+    bits_of,
+    unsigned,
 )
 from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
 

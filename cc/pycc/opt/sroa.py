@@ -18,7 +18,28 @@ from typing import Final, final
 from pycc.ir.dominators import Dominators
 from pycc.ir.function import Block, Function, MemAttr, Module, StackSlot
 from pycc.ir.ops import (
-    ADD, BITCAST, DBG, DEAD, I8, I16, I32, I64, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, NOT_ATOMIC, SLOT, STORE, UNDEF, VOID, bits_of, bytes_of, is_vector, wrap,
+    ADD,
+    BITCAST,
+    DBG,
+    DEAD,
+    I8,
+    I16,
+    I32,
+    I64,
+    LIVE,
+    LOAD,
+    MEMCPY,
+    MEMMOVE,
+    MEMSET,
+    NOT_ATOMIC,
+    SLOT,
+    STORE,
+    UNDEF,
+    VOID,
+    bits_of,
+    bytes_of,
+    is_vector,
+    wrap,
 )
 from pycc.ir.value import Const, Inst, Param, Value
 
@@ -124,8 +145,8 @@ def chunk(n: int, offset: int) -> int:
     return I8
 
 
-def cut(u: SlotUse, word: int) -> None:
-    """Find the pieces; clears u.ok if accesses overlap in part or there are too many."""
+def first_cut(u: SlotUse) -> None:
+    """The pieces that loads and stores show; clears u.ok if two accesses at one offset differ in size."""
     by_offset: dict[int, Piece] = {}
     for a in u.accesses:
         t = access_type(a)
@@ -139,17 +160,65 @@ def cut(u: SlotUse, word: int) -> None:
         elif p.size != n or (p.type == 1) != (t == 1) or (bits_of(p.type) != bits_of(t)):
             u.ok = False
             return
-    pieces = sorted(by_offset.values(), key=lambda p: p.offset)
     for c in u.copies:
         size = c.inst.args[2]
         assert isinstance(size, Const)
         if size.value > MAX_COPY or size.value < 0 or c.offset < 0 or c.offset + size.value > u.slot.size:
             u.ok = False
             return
-        if c.inst.op == MEMCPY or c.inst.op == MEMMOVE:
-            pieces = fill_gaps(pieces, c.offset, c.offset + size.value, word)
+    u.pieces = sorted(by_offset.values(), key=lambda p: p.offset)
+
+
+def agree(uses: list[SlotUse], word: int) -> None:
+    """Slots that are copied to each other get the same cuts; then the copied bytes no access shows are cut into words."""
+    sides: dict[Inst, list[tuple[SlotUse, int]]] = {}
+    for u in uses:
+        for c in u.copies:
+            if c.inst.op != MEMSET:
+                sides.setdefault(c.inst, []).append((u, c.offset))
+    spread(sides)
+    for u in uses:
+        before = len(u.pieces)
+        for c in u.copies:
+            if c.inst.op != MEMSET:
+                size = c.inst.args[2]
+                assert isinstance(size, Const)
+                u.pieces = fill_gaps(u.pieces, c.offset, c.offset + size.value, word)
+        if len(u.pieces) != before:
+            spread(sides)
+
+
+def spread(sides: dict[Inst, list[tuple[SlotUse, int]]]) -> None:
+    """Carry pieces across copies to where nothing overlaps them, to a fix-point (bounded: chains of copies are short)."""
+    for _ in range(4):
+        moved = False
+        for i, pair in sides.items():
+            if len(pair) != 2:
+                continue
+            size = i.args[2]
+            assert isinstance(size, Const)
+            for u, at, v, to in ((pair[0][0], pair[0][1], pair[1][0], pair[1][1]), (pair[1][0], pair[1][1], pair[0][0], pair[0][1])):
+                for p in u.pieces:
+                    if at <= p.offset and p.offset + p.size <= at + size.value and add_piece(v, p.offset - at + to, p.size, p.type):
+                        moved = True
+        if not moved:
+            return
+
+
+def add_piece(u: SlotUse, offset: int, size: int, t: int) -> bool:
+    """Insert a piece if it overlaps none; True if it went in."""
+    for p in u.pieces:
+        if offset < p.offset + p.size and p.offset < offset + size:
+            return False
+    u.pieces.append(Piece(offset, size, t))
+    u.pieces.sort(key=lambda p: p.offset)
+    return True
+
+
+def check(u: SlotUse) -> None:
+    """Clears u.ok if pieces overlap, a copy cuts one in two, or there are too many."""
     last = 0
-    for p in pieces:
+    for p in u.pieces:
         if p.offset < last:
             u.ok = False
             return
@@ -159,16 +228,25 @@ def cut(u: SlotUse, word: int) -> None:
         assert isinstance(size, Const)
         lo = c.offset
         hi = lo + size.value
-        for p in pieces:
+        for p in u.pieces:
             inside = lo <= p.offset and p.offset + p.size <= hi
             outside = p.offset + p.size <= lo or hi <= p.offset
             if not inside and not outside or (inside and p.type > 256 and bytes_of(p.type) not in (4, 8)):
                 u.ok = False
                 return
-    if len(pieces) > MAX_PIECES:
+    if len(u.pieces) > MAX_PIECES:
         u.ok = False
-        return
-    u.pieces = pieces
+
+
+def cut(uses: list[SlotUse], word: int) -> list[SlotUse]:
+    """The uses whose slots fall into pieces, with the pieces set."""
+    for u in uses:
+        first_cut(u)
+    uses = [u for u in uses if u.ok]
+    agree(uses, word)
+    for u in uses:
+        check(u)
+    return [u for u in uses if u.ok]
 
 
 def fill_gaps(pieces: list[Piece], lo: int, hi: int, word: int) -> list[Piece]:
@@ -203,24 +281,14 @@ class Sroa:
         self.word = word
 
     def run(self) -> bool:
-        uses = [u for u in collect(self.fn) if u.ok]
-        for u in uses:
-            cut(u, self.word)
-        uses = [u for u in uses if u.ok]
-        # A copy between two slots is split once, by the pieces of the destination: both must then agree on the cuts.
+        uses = cut([u for u in collect(self.fn) if u.ok], self.word)
         changed = False
-        split_any = False
         for u in uses:
             if u.copies:
                 self.split(u)
-                split_any = True
                 changed = True
-        if split_any:
-            uses = [u for u in collect(self.fn) if u.ok and not u.copies]
-            for u in uses:
-                if u.ok:
-                    cut(u, self.word)
-            uses = [u for u in uses if u.ok]
+        if changed:
+            uses = cut([u for u in collect(self.fn) if u.ok and not u.copies], self.word)
         if not uses:
             return changed
         return Promotion(self.fn, uses).run() or changed

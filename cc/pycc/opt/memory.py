@@ -1,0 +1,331 @@
+"""memory: loads of what was just stored or loaded, and stores that nobody reads before they are overwritten.
+
+    store %1, %2 !mem(4)
+    %3:i32 = load %1 !mem(4)       =>       (%3 is %2)
+
+Facts live along extended basic blocks: a block with one predecessor starts from that one's. Two accesses are kept apart by their base object
+(two slots, a slot and a symbol, a slot whose address never leaves the function and anything else), by offsets from one base, or by alias class.
+"""
+
+from typing import final
+
+from pycc.ir.cfg import reverse_postorder
+from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr
+from pycc.ir.ops import (
+    ADD, ASM, ASM_GOTO, BITCAST, CALL, DBG, DEAD, EFFECTS, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, NOT_ATOMIC, READS, RET, SETJMP, SLOT, STORE, TAILCALL,
+    WRITES, bytes_of, is_vector,
+)
+from pycc.ir.value import V_SYM, Const, Inst, SymAddr, Value
+from pycc.opt.rewriter import replace
+
+
+def decompose(v: Value) -> tuple[Value, int]:
+    """An address as base and constant offset; a symbol's base is its offset-free SymAddr's symbol, represented by the value itself."""
+    n = 0
+    while isinstance(v, Inst) and v.op == ADD:
+        c = v.args[1]
+        if not isinstance(c, Const):
+            break
+        n += c.value
+        v = v.args[0]
+    return v, n
+
+
+@final
+class Place:
+    """`size` bytes at base + offset; size -1: unknown extent around the base. `obj` identifies the base: a StackSlot, a Sym, or the value."""
+
+    def __init__(self, address: Value, size: int, alias: int) -> None:
+        base, n = decompose(address)
+        self.size = size
+        self.alias = alias
+        self.offset = n
+        self.is_slot = False
+        self.is_sym = False
+        self.obj: object = base
+        if isinstance(base, SymAddr):
+            self.obj = base.sym
+            self.offset += base.offset
+            self.is_sym = True
+        elif isinstance(base, Inst) and base.op == SLOT:
+            self.obj = base.data
+            self.is_slot = True
+
+
+@final
+class Fact:
+    """Memory at `place` holds `value`."""
+
+    def __init__(self, place: Place, value: Value) -> None:
+        self.place = place
+        self.value = value
+
+
+def escaping(fn: Function) -> dict[object, int]:
+    """Slots whose address may be known to somebody else."""
+    out: dict[object, int] = {}
+    for b in fn.blocks:
+        for i in b.insts:
+            if i.op == SLOT and i.data not in out and address_escapes(i, 0):
+                assert i.data is not None
+                out[i.data] = 1
+    return out
+
+
+def address_escapes(v: Inst, depth: int) -> bool:
+    for k in range(len(v.users)):
+        u = v.users[k]
+        if not isinstance(u, Inst):
+            return True
+        op = u.op
+        if op == LOAD or op == DBG or (op == STORE and v.slots[k] == 0) or ((op in (MEMCPY, MEMMOVE) and v.slots[k] < 2) or (op == MEMSET and v.slots[k] == 0)):
+            continue
+        if op == ADD and depth < 10:
+            if address_escapes(u, depth + 1):
+                return True
+            continue
+        return True
+    return False
+
+
+@final
+class Memory:
+    def __init__(self, fn: Function) -> None:
+        self.fn = fn
+        self.escaped = escaping(fn)
+        self.facts: list[Fact] = []
+        self.changed = False
+
+    def may_overlap(self, a: Place, b: Place) -> bool:
+        if a.obj is b.obj:
+            if a.size < 0 or b.size < 0:
+                return True
+            return a.offset < b.offset + b.size and b.offset < a.offset + a.size
+        if a.is_slot or b.is_slot:
+            if (a.is_slot or a.is_sym) and (b.is_slot or b.is_sym):
+                return False
+            s = a if a.is_slot else b
+            if s.obj not in self.escaped:
+                return False
+        if a.alias and b.alias and a.alias != b.alias:
+            return False
+        return True
+
+    def written(self, p: Place) -> None:
+        self.facts = [f for f in self.facts if not self.may_overlap(f.place, p)]
+
+    def clobber(self) -> None:
+        """Anything reachable from outside may have changed."""
+        self.facts = [f for f in self.facts if f.place.is_slot and f.place.obj not in self.escaped]
+
+    def find(self, p: Place, t: int) -> Value | None:
+        for f in self.facts:
+            q = f.place
+            if q.obj is p.obj and q.offset == p.offset and q.size == p.size:
+                v = f.value
+                if v.type == t or (v.type <= 384 and t <= 384 and bytes_of(v.type) == bytes_of(t) and v.type != 1 and t != 1 and v.type not in (336, 384) and t not in (336, 384)):
+                    return v
+        return None
+
+    def run(self) -> bool:
+        order = reverse_postorder(self.fn)
+        ends: list[list[Fact] | None] = [None] * len(order)
+        for b in order:
+            start: list[Fact] = []
+            if len(b.preds) == 1:
+                s = b.preds[0].source.block
+                assert s is not None
+                known = ends[s.number] if s.number < b.number else None
+                if known is not None and b.preds[0].source.op != ASM_GOTO:
+                    start = list(known)
+            self.facts = start
+            self.forward(b)
+            ends[b.number] = self.facts
+        for b in order:
+            self.backward(b)
+        self.unread_slots()
+        return self.changed
+
+    def forward(self, b: Block) -> None:
+        gone = False
+        for i in b.insts:
+            op = i.op
+            if op == LOAD:
+                m = i.data
+                assert isinstance(m, MemAttr)
+                if m.volatile or m.order != NOT_ATOMIC or m.space or is_vector(i.type):
+                    if m.order > 0:
+                        self.clobber()
+                    continue
+                p = Place(i.args[0], bytes_of(i.type), m.alias)
+                v = self.find(p, i.type)
+                if v is not None:
+                    if v.type != i.type:
+                        # same place, same width, other type: keep the instruction, as a reinterpretation
+                        i.op = BITCAST
+                        i.data = None
+                        i.set_arg(0, v)
+                    else:
+                        replace(i, v)
+                        gone = True
+                    self.changed = True
+                else:
+                    self.add(Fact(p, i))
+            elif op == STORE:
+                m = i.data
+                assert isinstance(m, MemAttr)
+                v = i.args[1]
+                if m.order != NOT_ATOMIC or m.space or is_vector(v.type):
+                    self.clobber()
+                    continue
+                if m.volatile:
+                    self.written(Place(i.args[0], bytes_of(v.type), m.alias))
+                    continue
+                p = Place(i.args[0], bytes_of(v.type), m.alias)
+                if self.find(p, v.type) is v:
+                    i.clear_args()
+                    i.block = None
+                    gone = True
+                    self.changed = True
+                    continue
+                self.written(p)
+                self.add(Fact(p, v))
+            else:
+                self.effect(i)
+        if gone:
+            b.insts = [i for i in b.insts if i.block is not None]
+
+    def add(self, f: Fact) -> None:
+        if len(self.facts) >= 48:
+            del self.facts[0]
+        self.facts.append(f)
+
+    def effect(self, i: Inst) -> None:
+        """What another instruction does to the facts."""
+        op = i.op
+        if op == MEMCPY or op == MEMMOVE or op == MEMSET:
+            n = i.args[2]
+            m = i.data
+            self.written(Place(i.args[0], n.value if isinstance(n, Const) else -1, 0))
+            if isinstance(m, MemAttr) and m.volatile:
+                self.clobber()
+        elif op == CALL or op == TAILCALL:
+            assert isinstance(i.data, CallData)
+            if i.data.effects & WRITES:
+                self.clobber()
+        elif op == ASM or op == ASM_GOTO:
+            d = i.data
+            assert isinstance(d, AsmData)
+            if d.memory:
+                self.clobber()
+            else:
+                for o in d.operands:
+                    if o.memory:
+                        self.written(Place(i.args[o.arg], -1, 0))
+        elif op == LIVE or op == DEAD:
+            self.facts = [f for f in self.facts if f.place.obj is not i.data]
+        elif op == SETJMP:
+            self.facts = []
+        elif EFFECTS[op] & WRITES:
+            self.clobber()
+
+    def backward(self, b: Block) -> None:
+        """Dead stores within the block: overwritten before anything could read them."""
+        dead: list[Place] = []
+        gone = False
+        for k in range(len(b.insts) - 1, -1, -1):
+            i = b.insts[k]
+            op = i.op
+            if op == STORE:
+                m = i.data
+                assert isinstance(m, MemAttr)
+                if m.volatile or m.order != NOT_ATOMIC or m.space:
+                    dead = []
+                    continue
+                p = Place(i.args[0], bytes_of(i.args[1].type), m.alias)
+                if covered(dead, p):
+                    i.clear_args()
+                    i.block = None
+                    gone = True
+                    continue
+                dead.append(p)
+            elif op == DEAD:
+                p = Place(i, -1, 0)
+                p.obj = i.data
+                p.is_slot = True
+                dead.append(p)
+            elif op == LOAD:
+                m = i.data
+                assert isinstance(m, MemAttr)
+                p = Place(i.args[0], bytes_of(i.type), m.alias)
+                dead = [] if m.volatile or m.order > 0 else [q for q in dead if not self.may_overlap(p, q)]
+            elif op == MEMCPY or op == MEMMOVE:
+                n = i.args[2]
+                p = Place(i.args[1], n.value if isinstance(n, Const) else -1, 0)
+                dead = [q for q in dead if not self.may_overlap(p, q)]
+            elif op == RET:
+                dead = []
+            elif EFFECTS[op] & READS:
+                dead = [q for q in dead if q.is_slot and q.obj not in self.escaped and not touches(i, q)]
+        if gone:
+            self.changed = True
+            b.insts = [i for i in b.insts if i.block is not None]
+
+    def unread_slots(self) -> None:
+        """Stores into slots that nothing ever reads."""
+        read: dict[object, int] = {}
+        for b in self.fn.blocks:
+            for i in b.insts:
+                if i.op == SLOT and i.data not in read and is_read(i):
+                    assert i.data is not None
+                    read[i.data] = 1
+        for b in self.fn.blocks:
+            gone = False
+            for i in b.insts:
+                if (i.op == STORE or i.op == MEMSET or i.op == MEMCPY) and i.args[0].kind != V_SYM and isinstance(i.data, MemAttr) and not i.data.volatile:
+                    p = Place(i.args[0], 1, 0)
+                    if p.is_slot and p.obj not in read:
+                        i.clear_args()
+                        i.block = None
+                        gone = True
+            if gone:
+                self.changed = True
+                b.insts = [i for i in b.insts if i.block is not None]
+
+
+def covered(dead: list[Place], p: Place) -> bool:
+    for q in dead:
+        if q.obj is p.obj and (q.size < 0 or (q.offset <= p.offset and p.offset + p.size <= q.offset + q.size)):
+            return True
+    return False
+
+
+def touches(i: Inst, q: Place) -> bool:
+    """The instruction's own operands point into the place's object."""
+    for a in i.args:
+        if Place(a, 1, 0).obj is q.obj:
+            return True
+    return False
+
+
+def is_read(v: Inst) -> bool:
+    """Something may read through the address: anything but being the target of plain stores."""
+    for k in range(len(v.users)):
+        u = v.users[k]
+        if not isinstance(u, Inst):
+            return True
+        if u.op == DBG or ((u.op == STORE or u.op == MEMSET or u.op == MEMCPY) and v.slots[k] == 0):
+            if isinstance(u.data, MemAttr) and u.data.volatile:
+                return True
+            continue
+        if u.op == ADD and isinstance(u.args[1], Const):
+            if is_read(u):
+                return True
+            continue
+        return True
+    return False
+
+
+def memory(fn: Function) -> bool:
+    """Run the pass; True if something changed."""
+    return Memory(fn).run()
