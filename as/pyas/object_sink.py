@@ -1,15 +1,770 @@
-"""PROMISED INTERFACE (body being written): the stream's sink that makes an ELF object."""
+"""The stream's sink that makes an object: tables of sections and symbols, fragments and fixups (gas: as far as `subsegs_finish`).
 
+Everything is appended in order of text; what has an open size becomes a fragment of its own (fragment.py). `finish` hands over to
+assemble.py's pipeline: layout, fixups to bytes and relocations, symbol table.
+"""
+
+from typing import final
+
+from pyas.cfi import CfiTable
+from pyas.evaluate import Evaluator
+from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
+from pyas.fragment import F_ALIGN, F_FILL, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org
+from pyas.lexer import AsmError
+from pyas.line import LineTable
+from pyas.machine import Machine
+from pyas.section import Section, Subsection
+from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, default_attributes
 from pyas.stream import Stream
+from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
+from pyelf.consts import (
+    SHF_ALLOC, SHF_EXECINSTR, SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOBITS,
+    SHT_NOTE, SHT_PREINIT_ARRAY, SHT_PROGBITS, STT_FUNC, STT_GNU_IFUNC, STT_OBJECT, STT_TLS, STV_HIDDEN, STV_INTERNAL, STV_PROTECTED,
+)
 from pyelf.model import Object
+from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, Encoded, EncodeError
+from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
+
+BIG_FILL = 256  # a constant fill longer than this stays a fragment
 
 
+class TextReader:
+    """What reads assembler text into a stream. parser.py implements it; assemble.py introduces it."""
+
+    def read(self, text: str) -> None:
+        """Statements of an asm, in the stream's present state."""
+        raise NotImplementedError
+
+
+@final
+class Message:
+    def __init__(self, file: str, line: int, word: str, text: str) -> None:
+        self.file = file
+        self.line = line
+        self.word = word  # Error, Warning, Info, Fatal error
+        self.text = text
+
+    def render(self) -> str:
+        place = self.file + ":" + str(self.line) + ": " if self.line > 0 else self.file + ": "
+        return place + (" " if self.word == "Info" else "") + self.word + ": " + self.text
+
+
+@final
 class ObjectStream(Stream):
-    """`pyas.assemble.open_object(bits) -> ObjectStream`; then Stream calls; then finish()."""
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.evaluator = Evaluator()
+        self.messages: list[Message] = []
+        self.error_count = 0
+        self.warning_count = 0
+        self.no_warnings = False
+        self.fatal_warnings = False
+        self.file_name = ""
+        self.line_number = 0
+        self.callers: list[tuple[str, int]] = []  # places of the macro invocations in force, innermost last
+        self.reader: TextReader | None = None
+        self.sections: list[Section] = []
+        self.section_index: dict[tuple[str, str, str], int] = {}
+        self.symbols: dict[str, Symbol] = {}  # by name: the present version
+        self.order: list[Symbol] = []  # all that may be written, in order of creation
+        self.file_symbols: list[Symbol] = []
+        self.numeric_count: dict[int, int] = {}  # numeric labels: how many of each were defined
+        self.previous: tuple[int, int] = (0, 0)
+        self.stack: list[tuple[tuple[int, int], tuple[int, int]]] = []
+        self.current: Section
+        self.sub: Subsection
+        self.data_frag: Data
+        self.bytes: bytearray
+        self.dialect_stack: list[tuple[int, bool]] = []
+        self.code16gcc = False
+        self.versions: list[tuple[str, str]] = []
+        self.idents: list[bytes] = []
+        self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
+        self.noexecstack = False
+        self.keep_locals = False
+        self.finished = False
+        self.set_section(".text", "", "")
+        self.section_named(".data")
+        self.section_named(".bss")
+        self.cfi_table = CfiTable()
+        self.lines = LineTable()
+        self.go(0, 0)
+        self.previous = (0, 0)
 
-    errors: list[str]  # "file:line: Error: text", in order; warnings are in `warnings`
-    warnings: list[str]
+    # messages
+    @property
+    def errors(self) -> list[str]:
+        return [m.render() for m in self.messages if m.word == "Error" or m.word == "Fatal error"]
+
+    @property
+    def warnings(self) -> list[str]:
+        return [m.render() for m in self.messages if m.word == "Warning"]
+
+    def report(self, word: str, text: str, file: str = "", line: int = -1) -> None:
+        """A message about the statement being read, or about a given place."""
+        if word == "Warning":
+            if self.no_warnings:
+                return
+            self.warning_count += 1
+        elif word != "Info":
+            self.error_count += 1
+        if line < 0:
+            self.messages.append(Message(self.file_name, self.line_number, word, text))
+            for i in range(len(self.callers) - 1, -1, -1):
+                place = self.callers[i]
+                self.messages.append(Message(place[0], place[1], "Info", "macro invoked from here"))
+        else:
+            self.messages.append(Message(file, line, word, text))
+
+    def fail(self, text: str) -> None:
+        self.report("Error", text)
+
+    def warn(self, text: str) -> None:
+        self.report("Warning", text)
+
+    def position(self, file: str, line: int) -> None:
+        self.file_name = file
+        self.line_number = line
+
+    def comment(self, text: str) -> None:
+        pass
+
+    # sections
+    def make_section(self, name: str, group: str, link: str) -> Section:
+        index = len(self.sections)
+        symbol = Symbol(name)
+        symbol.kind = S_SECTION
+        symbol.section = index
+        symbol.no_emit = False
+        symbol.temporary = False
+        s = Section(name, index, symbol)
+        s.group = group
+        s.link = link
+        self.sections.append(s)
+        self.section_index[(name, group, link)] = index
+        self.order.append(symbol)
+        self.evaluator.names.append(name)
+        return s
+
+    def section_named(self, name: str) -> Section:
+        """The section of that name, made with its default attributes if new; does not switch to it."""
+        found = self.section_index.get((name, "", ""))
+        if found is not None:
+            return self.sections[found]
+        s = self.make_section(name, "", "")
+        s.sh_type, s.flags = default_attributes(name, self.machine.bits == 64)
+        return s
+
+    def subsection(self, s: Section, number: int) -> Subsection:
+        at = 0
+        for sub in s.subs:
+            if sub.number == number:
+                return sub
+            if sub.number < number:
+                at += 1
+        made = Subsection(number, len(self.evaluator.subs))
+        self.evaluator.subs.append(made)
+        s.subs.insert(at, made)
+        return made
+
+    def go(self, index: int, number: int) -> None:
+        """Makes a section and subsection current."""
+        self.current = self.sections[index]
+        self.sub = self.subsection(self.current, number)
+        self.data_frag = self.sub.data
+        self.bytes = self.sub.data.data
+
+    def switch(self, index: int, number: int) -> None:
+        self.previous = (self.current.index, self.sub.number)
+        self.go(index, number)
+
+    def set_section(self, name: str, group: str, link: str) -> None:
+        """First use only: the constructor's .text."""
+        s = self.section_named(name)
+        self.go(s.index, 0)
+
+    def section(self, name: str, flags: str = "", sh_type: str = "", entsize: int = 0, group: str = "", comdat: bool = False, link: str = "") -> None:
+        self.switch(self.enter_section(name, flags, sh_type, entsize, group, comdat, link, 0), 0)
+
+    def enter_section(self, name: str, flags: str, sh_type: str, entsize: int, group: str, comdat: bool, link: str, extra: int) -> int:
+        """Finds or makes the section that a `.section` line names, with gas's rules for flags left out; gives its index."""
+        attr = extra
+        same_group = False
+        for ch in flags:
+            bit = FLAG_LETTERS.get(ch)
+            if bit is None:
+                if ch == "?":
+                    same_group = True
+                    continue
+                raise AsmError("unrecognized .section attribute: want a,e,o,w,x,M,S,G,T")
+            attr |= bit
+        if same_group and self.current.group:
+            group = self.current.group
+            comdat = self.current.comdat
+            attr |= SHF_GROUP
+        kind = -1
+        if sh_type:
+            if sh_type in TYPE_NAMES:
+                kind = TYPE_NAMES[sh_type]
+            elif sh_type[0] in "0123456789":
+                kind = int(sh_type, 0)
+            else:
+                raise AsmError("unrecognized section type")
+        found = self.section_index.get((name, group, link))
+        if found is not None:
+            old = self.sections[found]
+            if kind >= 0 and kind != old.sh_type and old.explicit:
+                self.fail("changed section type for " + name)
+            if attr and old.explicit and (attr & ~SHF_GROUP) != (old.flags & ~SHF_GROUP):
+                self.fail("changed section attributes for " + name)
+            elif entsize and entsize != old.entsize and old.flags & SHF_MERGE:
+                self.fail("changed section entity size for " + name)
+            if attr and not old.explicit and old.index > 2 and old.size == 0:
+                old.flags |= attr
+            return found
+        s = self.make_section(name, group, link)
+        default_type, default_flags = default_attributes(name, self.machine.bits == 64)
+        s.sh_type = default_type
+        if kind >= 0 and kind != default_type:
+            if default_type == SHT_INIT_ARRAY or default_type == SHT_FINI_ARRAY or default_type == SHT_PREINIT_ARRAY:
+                self.warn("ignoring incorrect section type for " + name)
+            else:
+                if default_type != SHT_PROGBITS and default_type != SHT_NOTE:
+                    self.warn("setting incorrect section type for " + name)
+                s.sh_type = kind
+        s.flags = attr | default_flags
+        s.entsize = entsize if attr & (SHF_MERGE | SHF_STRINGS) else 0
+        if attr & SHF_MERGE and not s.entsize:
+            s.flags &= ~(SHF_MERGE | SHF_STRINGS)
+        s.comdat = comdat
+        s.linkonce = comdat or name.startswith(".gnu.linkonce")
+        if group:
+            s.flags |= SHF_GROUP
+        if link:
+            s.flags |= SHF_LINK_ORDER
+        s.explicit = flags != "" or extra != 0 or sh_type != ""
+        return s.index
+
+    def push_section(self) -> None:
+        self.stack.append(((self.current.index, self.sub.number), self.previous))
+
+    def pop_section(self) -> None:
+        if not self.stack:
+            raise AsmError(".popsection without corresponding .pushsection; ignored")
+        here, before = self.stack.pop()
+        self.go(here[0], here[1])
+        self.previous = before
+
+    def swap_previous(self) -> None:
+        back = self.previous
+        self.switch(back[0], back[1])
+
+    def in_code(self) -> bool:
+        return self.current.flags & SHF_EXECINSTR != 0
+
+    # symbols
+    def new_symbol(self, name: str) -> Symbol:
+        s = Symbol(name)
+        s.file = self.file_name
+        s.line = self.line_number
+        self.symbols[name] = s
+        if not s.temporary:
+            self.order.append(s)
+        return s
+
+    def symbol(self, name: str) -> Symbol:
+        s = self.symbols.get(name)
+        if s is None:
+            s = self.new_symbol(name)
+        return s
+
+    def reference(self, name: str) -> Symbol:
+        """The symbol a use of `name` means here."""
+        s = self.symbols.get(name)
+        if s is None:
+            found = self.section_index.get((name, "", ""))
+            if found is not None:
+                return self.sections[found].symbol
+            s = self.new_symbol(name)
+        if s.weakref is not None:
+            return self.weakref_target(s)
+        s.referenced = True
+        return s
+
+    def weakref_target(self, s: Symbol) -> Symbol:
+        """A use of a `.weakref` alias is a use of its target, and makes the target weak unless it is used or defined otherwise."""
+        t = s
+        seen = 0
+        while t.weakref is not None and seen < 100:
+            t = t.weakref
+            seen += 1
+        t.weak_used = True
+        return t
+
+    def constant_of(self, s: Symbol) -> int | None:
+        """The number s is now (a .set that was one), else None."""
+        if s.kind == S_ABS:
+            return s.offset
+        if s.kind == S_EXPR and s.expr is not None:
+            v = self.evaluator.symbol(s)
+            if v.ok and v.add is None and v.sub is None:
+                return v.number
+        return None
+
+    def here(self) -> Symbol:
+        """An unnamed label at the present place."""
+        s = Symbol(".L0\x01")
+        s.kind = S_LABEL
+        s.frag = self.data_frag
+        s.offset = len(self.bytes)
+        s.section = self.current.index
+        return s
+
+    def place(self, s: Symbol) -> None:
+        """Defines s as a label at the present place."""
+        s.kind = S_LABEL
+        s.frag = self.data_frag
+        s.offset = len(self.bytes)
+        s.section = self.current.index
+
+    def label(self, name: str) -> None:
+        s = self.symbols.get(name)
+        if s is None:
+            s = self.new_symbol(name)
+        elif s.kind != S_UNDEF:
+            if s.kind == S_COMMON:
+                self.fail("symbol `" + name + "' is already defined")
+                return
+            self.fail("symbol `" + name + "' is already defined")
+            return
+        elif s.weakref is not None:
+            raise AsmError("symbol `" + name + "' is already defined")
+        self.place(s)
+        if self.lines.label_pending:
+            self.lines.label_pending = False
+
+    def numeric_label(self, number: int) -> None:
+        """`number:`. The n-th one has the name .L<number>\\2<n>, as gas names it."""
+        count = self.numeric_count.get(number, 0) + 1
+        self.numeric_count[number] = count
+        self.label(".L" + str(number) + "\x02" + str(count))
+
+    def numeric_reference(self, number: int, forward: bool) -> Symbol | None:
+        count = self.numeric_count.get(number, 0)
+        if forward:
+            count += 1
+        elif count == 0:
+            return None
+        return self.reference(".L" + str(number) + "\x02" + str(count))
+
+    def assign(self, name: str, value: Expr) -> None:
+        self.set_symbol(name, self.bind(value))
+
+    def set_symbol(self, name: str, value: Expr, final_only: bool = False) -> None:
+        """`.set`: `value` is bound. final_only: `.equiv`, an error when the name has a value already."""
+        s = self.symbols.get(name)
+        if s is None:
+            s = self.new_symbol(name)
+        elif s.kind == S_LABEL and not s.reassignable or s.kind == S_COMMON or (final_only and s.kind != S_UNDEF):
+            raise AsmError("symbol `" + name + "' is already defined")
+        elif s.kind == S_UNDEF and s.referenced:
+            s.forward = True
+            s = self.next_version(s)
+        elif s.kind == S_EXPR or s.kind == S_LABEL:
+            v = self.evaluator.value(value)
+            if v.add is not None or v.sub is not None or not v.ok:
+                value = self.detach(value, s)
+            s = self.next_version(s)
+        s.reassignable = not final_only
+        s.copy_from = None
+        v = self.evaluator.value(value)
+        if v.ok and v.add is None and v.sub is None:
+            s.kind = S_ABS
+            s.offset = v.number
+            s.section = -1
+            s.frag = None
+            return
+        if v.ok and v.sub is None and v.add is not None and v.add.kind == S_LABEL and not v.operator and not v.add.reassignable:
+            s.kind = S_LABEL
+            s.frag = v.add.frag
+            s.offset = v.add.offset + v.number
+            s.section = v.add.section
+            if v.number == 0 and not v.add.name.startswith(".L0\x01"):
+                s.copy_from = v.add
+            return
+        s.kind = S_EXPR
+        s.expr = value
+
+    def detach(self, value: Expr, s: Symbol) -> Expr:
+        """A new version's expression may mention the old one: it is bound to it already, so nothing is to be done."""
+        return value
+
+    def next_version(self, s: Symbol) -> Symbol:
+        """A fresh Symbol for the name of s, standing in its place in the symbol table's order, with its attributes."""
+        n = Symbol(s.name)
+        n.file = s.file
+        n.line = s.line
+        n.is_global = s.is_global
+        n.is_weak = s.is_weak
+        n.is_local = s.is_local
+        n.unique = s.unique
+        n.visibility = s.visibility
+        n.sym_type = s.sym_type
+        n.size_expr = s.size_expr
+        n.versions = s.versions
+        self.symbols[s.name] = n
+        if not s.temporary:
+            for i in range(len(self.order) - 1, -1, -1):
+                if self.order[i] is s:
+                    self.order[i] = n
+                    break
+        return n
+
+    def symbol_attribute(self, directive: str, name: str) -> None:
+        s = self.symbol(name)
+        if directive == "globl" or directive == "global":
+            s.is_global = True
+        elif directive == "weak":
+            s.is_weak = True
+        elif directive == "local":
+            s.is_local = True
+        elif directive == "hidden":
+            s.visibility = STV_HIDDEN
+        elif directive == "internal":
+            s.visibility = STV_INTERNAL
+        elif directive == "protected":
+            s.visibility = STV_PROTECTED
+        else:
+            raise AsmError("unknown pseudo-op: `." + directive + "'")
+
+    def symbol_type(self, name: str, kind: str) -> None:
+        s = self.symbol(name)
+        if kind == "function":
+            s.sym_type = STT_FUNC
+        elif kind == "object":
+            s.sym_type = STT_OBJECT
+        elif kind == "tls_object":
+            s.sym_type = STT_TLS
+        elif kind == "common":
+            s.sym_type = STT_OBJECT
+        elif kind == "notype":
+            s.sym_type = 0
+        elif kind == "gnu_indirect_function":
+            s.sym_type = STT_GNU_IFUNC
+        elif kind == "gnu_unique_object":
+            s.sym_type = STT_OBJECT
+            s.unique = True
+        else:
+            raise AsmError('unrecognized symbol type "' + kind + '"')
+
+    def symbol_size(self, name: str, size: Expr) -> None:
+        self.symbol(name).size_expr = self.bind(size)
+
+    def common(self, name: str, size: int, align: int, local: bool = False) -> None:
+        s = self.symbol(name)
+        if s.kind != S_UNDEF and s.kind != S_COMMON:
+            raise AsmError("symbol `" + name + "' is already defined")
+        if local or s.is_local:
+            s.is_local = True
+            self.local_common(s, size, align)
+            return
+        if s.kind == S_COMMON and s.common_size != size:
+            self.warn("size of \"" + name + "\" is already " + str(s.common_size) + "; not changing to " + str(size))
+            return
+        s.kind = S_COMMON
+        s.common_size = size
+        s.offset = align
+        s.is_global = True
+        s.sym_type = STT_OBJECT
+
+    def local_common(self, s: Symbol, size: int, align: int, power_known: bool = True) -> None:
+        """Room in .bss for a `.lcomm` or a local `.comm`."""
+        keep = (self.current.index, self.sub.number)
+        bss = self.section_named(".bss")
+        self.go(bss.index, 1)
+        if align > 1:
+            self.align_to(align.bit_length() - 1, 0, 1, 0)
+        if s.kind != S_UNDEF:
+            raise AsmError("symbol `" + s.name + "' is already defined")
+        self.place(s)
+        s.sym_type = STT_OBJECT
+        s.size_expr = Const(size)
+        self.zero(size)
+        self.go(keep[0], keep[1])
+
+    def file(self, number: int, name: str) -> None:
+        if number == 0:
+            s = Symbol(name)
+            s.kind = S_FILE
+            s.temporary = False
+            self.file_symbols.append(s)
+            return
+        self.lines.file(number, "", name, b"", "")
+
+    # binding of the compiler's expressions
+    def bind(self, e: Expr) -> Expr:
+        """Binds a tree of names to symbols, folding what is a number now; the parser's expressions come bound and pass through."""
+        bound = self.bind_tree(e)
+        if bound.kind == E_BINARY or bound.kind == E_UNARY:
+            value = self.evaluator.known_now(bound)
+            if value is not None:
+                return Const(value)
+        return bound
+
+    def bind_tree(self, e: Expr) -> Expr:
+        kind = e.kind
+        if kind == E_SYM:
+            assert isinstance(e, SymRef)
+            if e.bound is not None:
+                return e
+            s = self.reference(e.name)
+            if not e.operator:
+                known = self.constant_of(s)
+                if known is not None:
+                    return Const(known)
+            made = SymRef(e.name, e.operator)
+            made.bound = s
+            return made
+        if kind == E_CONST:
+            return e
+        if kind == E_HERE:
+            assert isinstance(e, Here)
+            if e.bound is not None:
+                return e
+            h = Here()
+            h.bound = self.here()
+            return h
+        if kind == E_UNARY:
+            assert isinstance(e, Unary)
+            return Unary(e.op, self.bind_tree(e.operand))
+        assert kind == E_BINARY and isinstance(e, Binary)
+        return Binary(e.op, self.bind_tree(e.left), self.bind_tree(e.right))
+
+    # contents
+    def inst(self, mnemonic: str, operands: list[Operand]) -> None:
+        for op in operands:
+            if op.kind == OP_IMM:
+                assert isinstance(op, Imm)
+                if op.expr is not None:
+                    assert isinstance(op.expr, Expr)
+                    e = self.bind(op.expr)
+                    if e.kind == E_CONST and not op.bare:
+                        assert isinstance(e, Const)
+                        op.value = e.value
+                        op.expr = None
+                    else:
+                        op.expr = e
+            elif op.kind == OP_MEM:
+                assert isinstance(op, Mem)
+                if op.expr is not None:
+                    assert isinstance(op.expr, Expr)
+                    e = self.bind(op.expr)
+                    if e.kind == E_CONST:
+                        assert isinstance(e, Const)
+                        op.disp = e.value
+                        op.expr = None
+                    else:
+                        op.expr = e
+        try:
+            encoded = self.machine.encode(mnemonic, operands)
+        except EncodeError as error:
+            self.fail(error.message)
+            return
+        self.put_encoded(encoded)
+
+    def put_encoded(self, enc: Encoded) -> None:
+        """Appends an instruction: bytes and fixups, or a Branch fragment."""
+        if self.lines.active:
+            self.lines.before_instruction(self.here(), self.file_name, self.line_number)
+        if enc.warning:
+            self.warn(enc.warning)
+        data = self.bytes
+        base = len(data)
+        data += enc.data
+        if enc.branch != BRANCH_NONE:
+            target = enc.target
+            assert isinstance(target, Expr)
+            near = b"" if enc.branch == BRANCH_SHORT_ONLY else enc.near_form
+            width = 0 if enc.branch == BRANCH_SHORT_ONLY else enc.near_width
+            self.branch(enc.short_form, near, width, target)
+            return
+        if enc.fixups:
+            fixes = self.data_frag.fixes
+            for f in enc.fixups:
+                e = f.expr
+                assert isinstance(e, Expr)
+                fix = Fix(base + f.offset, f.width, f.kind, e, f.addend_bias, self.file_name, self.line_number)
+                fix.flags = f.relax
+                fix.lead = f.offset
+                fixes.append(fix)
+
+    def branch(self, short: bytes, near: bytes, width: int, target: Expr) -> None:
+        self.add(Branch(short, near, width, target, self.file_name, self.line_number))
+
+    def add(self, f: Fragment) -> None:
+        """Appends a fragment of open size, and a fresh Data behind it."""
+        sub = self.sub
+        frags = sub.frags
+        if f.kind == F_ALIGN or f.kind == F_FILL or f.kind == F_ORG:
+            # Align, Fill, Org: what follows moves apart from what stands before (layout's stretch)
+            sub.region += 1
+        f.sub = sub.uid
+        f.seq = len(frags)
+        f.region = sub.region
+        frags.append(f)
+        d = Data()
+        d.sub = sub.uid
+        d.seq = len(frags)
+        d.region = sub.region
+        frags.append(d)
+        sub.data = d
+        self.data_frag = d
+        self.bytes = d.data
+
+    def data_bytes(self, data: bytes) -> None:
+        self.bytes += data
+
+    def string(self, data: bytes) -> None:
+        self.bytes += data
+
+    def data(self, width: int, value: Expr) -> None:
+        self.datum(width, self.bind(value))
+
+    def datum(self, width: int, e: Expr) -> None:
+        """One datum of a `.long` list; e is bound."""
+        if e.kind == E_CONST:
+            assert isinstance(e, Const)
+            self.number(width, e.value)
+            return
+        self.data_frag.fixes.append(Fix(len(self.bytes), width, FIX_ABS, e, 0, self.file_name, self.line_number))
+        self.bytes += bytes(width)
+
+    def number(self, width: int, value: int) -> None:
+        limit = 1 << (8 * width)
+        if value >= limit or value < -(limit >> 1):
+            if width < 8 and not (value < 0 and value >= -limit):
+                kept = value & (limit - 1)
+                self.warn("value 0x%x truncated to 0x%x" % (value & 0xFFFFFFFFFFFFFFFF, kept))
+            elif width == 8:
+                self.warn("bignum truncated to 8 bytes")
+        self.bytes += (value & (limit - 1)).to_bytes(width, "little")
+
+    def zero(self, count: int) -> None:
+        self.repeat(count, 1, 0)
+
+    def repeat(self, count: int, unit: int, value: int) -> None:
+        """`count` times the low `unit` bytes of value, a number known now."""
+        if count * unit <= BIG_FILL:
+            self.bytes += self.unit_bytes(unit, value) * count
+            return
+        f = Fill(Const(count), unit, value, self.file_name, self.line_number)
+        f.count_known = count
+        self.add(f)
+
+    def unit_bytes(self, unit: int, value: int) -> bytes:
+        """gas: `.fill`'s value has at most four significant bytes, the others are zero."""
+        if unit > 4:
+            return (value & 0xFFFFFFFF).to_bytes(4, "little") + bytes(unit - 4)
+        return (value & ((1 << (8 * unit)) - 1)).to_bytes(unit, "little") if unit else b""
+
+    def fill(self, count: Expr, unit: int, value: int) -> None:
+        known = self.evaluator.known_now(count)
+        if known is not None:
+            if known < 0:
+                self.warn("repeat count is negative: ignored" if unit != 1 else ".space repeat count is negative, ignored")
+                return
+            self.repeat(known, unit, value)
+            return
+        self.add(Fill(count, unit, value, self.file_name, self.line_number))
+
+    def leb128(self, value: Expr, signed: bool) -> None:
+        self.leb(self.bind(value), signed)
+
+    def leb(self, e: Expr, signed: bool) -> None:
+        known = self.evaluator.known_now(e)
+        if known is not None:
+            self.bytes += leb_bytes(known, signed)
+            return
+        self.add(Leb(e, signed, self.file_name, self.line_number))
+
+    def align(self, power: int, fill: int = -1, limit: int = 0) -> None:
+        self.align_to(power, fill if fill >= 0 else 0, 1 if fill >= 0 else 0, limit)
+
+    def align_to(self, power: int, fill: int, fill_size: int, limit: int) -> None:
+        """fill_size 0: nops in code, zeros elsewhere."""
+        if fill_size == 0 and not self.in_code():
+            fill_size = 1
+            fill = 0
+        if power > 0:
+            if 1 << power > self.current.align:
+                self.current.align = 1 << power
+            self.add(Align(power, fill, fill_size, limit, self.machine.mode))
+
+    def org(self, target: Expr, fill: int) -> None:
+        self.add(Org(target, fill, self.file_name, self.line_number))
+
+    # call frame information and line numbers
+    def cfi(self, directive: str, args: list[int]) -> None:
+        if directive == "startproc":
+            self.cfi_start(bool(args) and args[0] != 0)
+            return
+        self.cfi_table.directive(directive, args, self.here(), self.current.index, self.machine.bits // 8, self.file_name, self.line_number)
+
+    def cfi_start(self, simple: bool) -> None:
+        m = self.machine
+        word = m.bits // 8
+        self.cfi_table.start(
+            self.here(), self.current.index, word, simple, m.stack_register, m.return_column, self.file_name, self.line_number
+        )
+
+    def cfi_symbol(self, directive: str, encoding: int, symbol: str) -> None:
+        ref = SymRef(symbol)
+        if encoding != 255:
+            ref.bound = self.reference(symbol)
+        self.cfi_table.symbol(directive, encoding, ref, self.current.index)
+
+    def loc(self, file: int, line: int, column: int) -> None:
+        self.lines.loc(file, line, column, self)
+
+    # text
+    def directive(self, text: str) -> None:
+        self.asm_text(text)
+
+    def begin_asm(self, file: str, line: int) -> None:
+        self.position(file, line)
+        self.dialect_stack.append((self.machine.mode, self.code16gcc))
+
+    def end_asm(self) -> None:
+        mode, gcc = self.dialect_stack.pop()
+        if self.machine.mode != mode or self.code16gcc != gcc:
+            self.fail("asm statement changes the code size")
+            self.machine.set_mode(mode, gcc)
+            self.code16gcc = gcc
+
+    def asm_text(self, text: str) -> None:
+        assert self.reader is not None
+        self.reader.read(text)
 
     def finish(self) -> Object | None:
-        """Lays out and returns the object, or None when `errors` is not empty."""
-        raise NotImplementedError
+        """Layout and output; None when there were errors."""
+        from pyas.assemble import finish_object
+
+        return finish_object(self)
+
+
+def leb_bytes(value: int, signed: bool) -> bytes:
+    """DWARF 5, 7.6. An unsigned negative number is its 64-bit pattern, as gas has it."""
+    out = bytearray()
+    if not signed and value < 0:
+        value &= (1 << 64) - 1
+    while True:
+        byte = value & 0x7F
+        value >>= 7
+        if signed:
+            if (value == 0 and not byte & 0x40) or (value == -1 and byte & 0x40):
+                out.append(byte)
+                return bytes(out)
+        elif value == 0:
+            out.append(byte)
+            return bytes(out)
+        out.append(byte | 0x80)

@@ -10,6 +10,7 @@ OP_REG: Final = 0
 OP_IMM: Final = 1
 OP_MEM: Final = 2
 OP_LIST: Final = 3  # register list, shift, extension, names ...: machines other than x86
+OP_ROUND: Final = 4  # x86 EVEX `{rn-sae}`, `{sae}`
 
 NO_REG: Final = -1
 
@@ -25,17 +26,20 @@ class Operand:
 
 @final
 class Reg(Operand):
-    """A machine register by its number in the machine's registers table. `indirect`: x86 `call *%rax`."""
+    """A machine register by its number in the machine's registers table. `indirect`: x86 `call *%rax`.
+    `mask`, `zeroing`: EVEX `{%k1}{z}`, the mask register's number."""
 
     def __init__(self, number: int, indirect: bool = False) -> None:
         super().__init__(OP_REG)
         self.number = number
         self.indirect = indirect
+        self.mask = NO_REG
+        self.zeroing = False
 
 
 @final
 class Imm(Operand):
-    """An immediate: `value` if `expr` is None. Branch targets are Imm too (x86 writes them without `$`: `bare`)."""
+    """An immediate: `value` if `expr` is None. Branch targets are Imm too (x86 writes them without `$`: `bare`); those keep an `expr`."""
 
     def __init__(self, value: int, expr: object | None = None, bare: bool = False) -> None:
         super().__init__(OP_IMM)
@@ -59,3 +63,15 @@ class Mem(Operand):
         self.indirect = False
         self.width = 0
         self.scale_written = False  # AT&T `(%rax,%riz,1)`-like spellings: a scale was written out
+        self.mask = NO_REG  # EVEX `{%k1}`
+        self.zeroing = False
+        self.broadcast = 0  # EVEX `{1to8}`: 8
+
+
+@final
+class Rounding(Operand):
+    """EVEX static rounding: mode 0 rn, 1 rd, 2 ru, 3 rz, 4 only {sae}."""
+
+    def __init__(self, mode: int) -> None:
+        super().__init__(OP_ROUND)
+        self.mode = mode

@@ -667,10 +667,11 @@ class Encoder:
             near = 6 - near if not form.p66 else near
         opcode = form.opcode
         if near == 1:
-            buf += opcode
-            buf.append(0)
-            encoded = Encoded(bytes(buf), [Fixup(len(buf) - 1, 1, FIX_BRANCH, target, 1)])
+            encoded = Encoded(bytes(buf), [])
             encoded.branch = BRANCH_SHORT_ONLY
+            encoded.short_form = opcode
+            encoded.near_width = 0
+            encoded.target = target
             return encoded
         jcc = len(opcode) == 2 and opcode[0] == 0x0F and opcode[1] & 0xF0 == 0x80
         if jcc or opcode == b"\xe9":
