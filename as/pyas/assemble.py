@@ -1,14 +1,48 @@
-"""PROMISED INTERFACE (body being written)."""
+"""The assembler as prose: make a stream, read text into it, finish it into an object."""
 
+from pyas.cfi_output import write_frames
+from pyas.elf_output import ObjectBuilder
+from pyas.layout import Layout
 from pyas.object_sink import ObjectStream
-from pyas.text_sink import TextSink
+from pyas.parser import Parser
+from pyas.resolve import Resolver
+from pyas.text_sink import OperandPrinter, TextSink
+from pyas.x86 import X86
+from pyelf.model import Object
+
+
+def open_source(bits: int) -> tuple[ObjectStream, Parser]:
+    """A stream and the parser that reads source text into it."""
+    stream = ObjectStream(X86(64 if bits == 64 else 32))
+    parser = Parser(stream)
+    stream.reader = parser
+    return stream, parser
 
 
 def open_object(bits: int) -> ObjectStream:
-    """An object sink for x86 with `bits` 16, 32 or 64 (16: i386 object started with .code16gcc)."""
-    raise NotImplementedError
+    """An object sink for x86 with `bits` 16, 32 or 64 (16: an i386 object whose code starts as .code16gcc)."""
+    stream = open_source(bits)[0]
+    if bits == 16:
+        stream.machine.set_mode(16, True)
+        stream.code16gcc = True
+    return stream
 
 
-def open_text(bits: int) -> TextSink:
+def open_text(printer: OperandPrinter) -> TextSink:
     """A text sink (-S): `.text()` gives the assembly."""
-    raise NotImplementedError
+    return TextSink(printer)
+
+
+def finish_object(stream: ObjectStream) -> Object | None:
+    """From the end of reading to the object. From here on no statement is read."""
+    write_frames(stream)
+    if stream.error_count:
+        return None
+    layout = Layout(stream)
+    layout.run()
+    resolver = Resolver(stream, layout)
+    resolver.run()
+    made = ObjectBuilder(stream, resolver).build()
+    if stream.error_count:
+        return None
+    return made

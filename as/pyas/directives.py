@@ -1,0 +1,700 @@
+"""The directives that put something into the object or describe it: a table name -> function, all functions in this file.
+
+Directives that steer the reading (.if, .macro, .include, .code16 ...) are in parser.py; `.cfi_*`, `.file` and `.loc` are read here and kept
+by cfi.py and line.py.
+"""
+
+from collections.abc import Callable
+from typing import Final, final
+
+from pyas.evaluate import wrap64
+from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
+from pyas.expr_parser import Expressions
+from pyas.fragment import Fix
+from pyas.floats import FORMATS, float_bytes
+from pyas.lexer import DIGITS, AsmError, name_end, scan_name, scan_string, skip_blanks, split_arguments
+from pyas.line import BASIC_BLOCK, EPILOGUE_BEGIN, IS_STMT, PROLOGUE_END
+from pyas.object_sink import ObjectStream
+from pyas.section_names import FLAG_LETTERS
+from pyas.symbol import S_COMMON, S_UNDEF
+from pyelf.consts import SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, STT_FUNC, STV_HIDDEN
+from pyisa.fixup import FIX_ABS, FIX_PCREL
+
+WIDTHS: Final = {
+    ".byte": 1, ".value": 2, ".short": 2, ".word": 2, ".hword": 2, ".2byte": 2, ".long": 4, ".int": 4, ".4byte": 4, ".quad": 8, ".8byte": 8,
+    ".dc": 2, ".dc.b": 1, ".dc.w": 2, ".dc.l": 4, ".dc.a": 0, ".octa": 16, ".1byte": 1, ".slong": 4,
+}
+STRINGS: Final = {
+    ".ascii": (1, False), ".asciz": (1, True), ".string": (1, True), ".string8": (1, True), ".string16": (2, True), ".string32": (4, True),
+    ".string64": (8, True),
+}
+ALIGNS: Final = {
+    # directive -> (bytes of the fill value, whether the operand is a power of two)
+    ".align": (1, False), ".balign": (1, False), ".balignw": (2, False), ".balignl": (4, False), ".p2align": (1, True), ".p2alignw": (2, True),
+    ".p2alignl": (4, True),
+}
+ATTRIBUTES: Final = frozenset([".globl", ".global", ".weak", ".local", ".hidden", ".internal", ".protected", ".extern"])
+TYPES: Final = {
+    "STT_FUNC": "function", "STT_OBJECT": "object", "STT_TLS": "tls_object", "STT_COMMON": "common", "STT_NOTYPE": "notype",
+    "STT_GNU_IFUNC": "gnu_indirect_function",
+}
+IGNORED: Final = frozenset([
+    ".title", ".sbttl", ".list", ".nolist", ".psize", ".eject", ".lflags", ".arch", ".noopt", ".optim", ".ln", ".line", ".linefile", ".mri", ".cpu",
+    ".appfile", ".appline", ".loc_mark_labels", ".addrsig", ".gnu_attribute", ".llncomm", ".allow_index_reg", ".disallow_index_reg",
+])
+REGISTER_ARGUMENTS: Final = {
+    # which arguments of a .cfi directive are registers
+    "def_cfa": 1, "def_cfa_register": 1, "offset": 1, "rel_offset": 1, "register": 2, "restore": 99, "undefined": 99, "same_value": 99,
+    "val_offset": 1, "return_column": 1,
+}
+
+
+@final
+class Directives:
+    def __init__(self, stream: ObjectStream, expressions: Expressions) -> None:
+        self.stream = stream
+        self.expressions = expressions
+        self.table: dict[str, Callable[[str, str], None]] = {
+            ".section": self.section, ".pushsection": self.pushsection, ".popsection": self.popsection, ".previous": self.previous,
+            ".text": self.known_section, ".data": self.known_section, ".bss": self.known_section, ".subsection": self.subsection,
+            ".type": self.type, ".size": self.size, ".comm": self.comm, ".common": self.comm, ".lcomm": self.lcomm,
+            ".set": self.set, ".equ": self.set, ".equiv": self.set, ".eqv": self.set, ".symver": self.symver, ".weakref": self.weakref,
+            ".skip": self.skip, ".space": self.skip, ".zero": self.skip, ".fill": self.fill, ".org": self.org, ".nop": self.nops, ".nops": self.nops,
+            ".uleb128": self.leb, ".sleb128": self.leb, ".ident": self.ident, ".file": self.file, ".loc": self.loc, ".reloc": self.reloc,
+            ".error": self.error, ".warning": self.error, ".err": self.error, ".fail": self.fail, ".print": self.print,
+            ".version": self.version, ".largecomm": self.comm, ".dcb": self.dcb, ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb,
+            ".ds": self.dcb, ".ds.b": self.dcb, ".ds.w": self.dcb, ".ds.l": self.dcb, ".base64": self.unsupported, ".tc": self.unsupported,
+            ".bundle_align_mode": self.unsupported, ".bundle_lock": self.unsupported, ".bundle_unlock": self.unsupported,
+        }
+
+    def run(self, word: str, rest: str) -> bool:
+        """Does the directive; false when there is none of that name."""
+        width = WIDTHS.get(word)
+        if width is not None:
+            self.data(width, rest)
+            return True
+        found = self.table.get(word)
+        if found is not None:
+            found(word, rest)
+            return True
+        if word in STRINGS:
+            self.string(word, rest)
+        elif word in ALIGNS:
+            self.align(word, rest)
+        elif word in ATTRIBUTES:
+            self.attribute(word, rest)
+        elif word.startswith(".cfi_"):
+            self.cfi(word[5:], rest)
+        elif word in FORMATS:
+            size, exponent_bits, fraction_bits, explicit = FORMATS[word]
+            for text in split_arguments(rest):
+                self.stream.data_bytes(float_bytes(text, size, exponent_bits, fraction_bits, explicit))
+        elif word not in IGNORED:
+            return False
+        return True
+
+    def unsupported(self, word: str, rest: str) -> None:
+        raise AsmError("unsupported directive `" + word + "'")
+
+    # operands
+    def absolute(self, text: str) -> int:
+        return self.expressions.absolute(text)
+
+    def arguments(self, rest: str, least: int, most: int) -> list[str]:
+        found = split_arguments(rest)
+        if len(found) < least:
+            raise AsmError("missing operand" if found else "expected comma or operand missing")
+        if len(found) > most:
+            raise AsmError("junk at end of line, first unrecognized character is `,'")
+        return found
+
+    # data
+    def data(self, width: int, rest: str) -> None:
+        if width == 0:
+            width = self.stream.machine.bits // 8
+        stream = self.stream
+        if not rest:
+            return
+        if rest.isdecimal() and rest[0] != "0":
+            stream.number(width, int(rest))
+            return
+        pos = 0
+        n = len(rest)
+        expressions = self.expressions
+        while True:
+            e, pos = expressions.parse_expr(rest, pos)
+            while pos < n and (rest[pos] == " " or rest[pos] == "\t"):
+                pos += 1
+            if width == 16 and e.kind != E_CONST:
+                raise AsmError("unsupported variable size or fill value")
+            stream.datum(width, e)
+            if pos >= n:
+                return
+            if rest[pos] != ",":
+                raise AsmError("junk at end of line, first unrecognized character is `" + rest[pos] + "'")
+            pos += 1
+
+    def string(self, word: str, rest: str) -> None:
+        """Strings separated by commas; adjacent ones are one."""
+        width, terminated = STRINGS[word]
+        n = len(rest)
+        pos = 0
+        out = bytearray()
+        while pos < n:
+            if rest[pos] == "<":
+                close = rest.find(">", pos)
+                if close < 0:
+                    raise AsmError("expected <nn>")
+                data = bytes([self.absolute(rest[pos + 1 : close]) & 255])
+                pos = close + 1
+            elif rest[pos] == '"':
+                data, pos = scan_string(rest, pos)
+            else:
+                raise AsmError("expected string")
+            if width == 1:
+                out += data
+            else:
+                for b in data:
+                    out += b.to_bytes(width, "little")
+            pos = skip_blanks(rest, pos)
+            if pos < n and rest[pos] == '"':
+                continue
+            if terminated:
+                out += bytes(width)
+            if pos < n:
+                if rest[pos] == "<":
+                    continue
+                if rest[pos] != ",":
+                    raise AsmError("junk at end of line, first unrecognized character is `" + rest[pos] + "'")
+                pos = skip_blanks(rest, pos + 1)
+        self.stream.data_bytes(bytes(out))
+
+    def leb(self, word: str, rest: str) -> None:
+        signed = word == ".sleb128"
+        if rest.isdecimal() and rest[0] != "0":
+            self.stream.leb(Const(int(rest)), signed)
+            return
+        for text in split_arguments(rest):
+            self.stream.leb(self.expressions.parse_all(text), signed)
+
+    def skip(self, word: str, rest: str) -> None:
+        args = self.arguments(rest, 1, 2)
+        count = self.expressions.parse_all(args[0])
+        value = self.absolute(args[1]) if len(args) > 1 and args[1] else 0
+        self.stream.fill(count, 1, value)
+
+    def fill(self, word: str, rest: str) -> None:
+        args = self.arguments(rest, 1, 3)
+        count = self.expressions.parse_all(args[0])
+        unit = self.absolute(args[1]) if len(args) > 1 and args[1] else 1
+        value = self.absolute(args[2]) if len(args) > 2 and args[2] else 0
+        if unit < 0:
+            self.stream.warn("negative size for .fill - ignored" if False else ".fill size negative; zero assumed")
+            unit = 0
+        if unit > 8:
+            self.stream.warn(".fill size clamped to 8")
+            unit = 8
+        self.stream.fill(count, unit, value)
+
+    def dcb(self, word: str, rest: str) -> None:
+        """`.dcb.w count, value` and `.ds.w count`."""
+        args = self.arguments(rest, 1, 2)
+        unit = {"b": 1, "l": 4}.get(word[-1], 2) if "." in word[1:] else 2
+        value = self.absolute(args[1]) if len(args) > 1 else 0
+        self.stream.fill(self.expressions.parse_all(args[0]), unit, value)
+
+    def org(self, word: str, rest: str) -> None:
+        args = self.arguments(rest, 1, 2)
+        target = self.expressions.parse_all(args[0])
+        self.stream.org(target, self.absolute(args[1]) if len(args) > 1 else 0)
+
+    def nops(self, word: str, rest: str) -> None:
+        """`.nops size`: known sizes only; `.nop`: one no-op."""
+        count = self.absolute(self.arguments(rest, 1, 2)[0]) if rest else 1
+        if count < 0 or count > 1 << 24:
+            raise AsmError("size too large" if count > 0 else "negative nop size")
+        self.stream.data_bytes(self.stream.machine.nops(self.stream.machine.mode, count))
+
+    def align(self, word: str, rest: str) -> None:
+        fill_size, power_of_two = ALIGNS[word]
+        args = split_arguments(rest)
+        if len(args) > 3:
+            raise AsmError("junk at end of line, first unrecognized character is `,'")
+        value = self.absolute(args[0]) if args and args[0] else 0
+        if power_of_two:
+            power = value
+            if power < 0:
+                self.stream.warn("alignment negative; 0 assumed")
+                power = 0
+        else:
+            if value < 0:
+                self.stream.warn("alignment negative; 0 assumed")
+                value = 0
+            if value & (value - 1):
+                raise AsmError("alignment not a power of 2")
+            power = max(0, value.bit_length() - 1)
+        if power > 30:
+            self.stream.warn("alignment too large: 30 assumed" if self.stream.machine.bits == 32 else "alignment too large: 63 assumed")
+            power = 30
+        limit = self.absolute(args[2]) if len(args) > 2 and args[2] else 0
+        if len(args) > 1 and args[1]:
+            fill = self.absolute(args[1])
+            self.stream.align_to(power, fill, fill_size, limit)
+        else:
+            self.stream.align_to(power, 0, 0, limit)
+
+    # sections
+    def section(self, word: str, rest: str) -> None:
+        index, number = self.section_line(rest, False)
+        self.stream.switch(index, number)
+
+    def pushsection(self, word: str, rest: str) -> None:
+        # the stack keeps where we were also when the line is wrong, so that .popsection finds it
+        self.stream.push_section()
+        index, number = self.section_line(rest, True)
+        self.stream.switch(index, number)
+
+    def section_line(self, rest: str, push: bool) -> tuple[int, int]:
+        """`name[,subsection][,"flags"[,@type[,entsize][,link][,group[,comdat]][,unique,n]]]`."""
+        if rest[:1] == '"':
+            data, pos = scan_string(rest, 0)
+            name = data.decode("utf-8", "surrogateescape")
+        else:
+            pos = 0
+            n = len(rest)
+            while pos < n and rest[pos] not in " \t,":
+                pos += 1
+            name = rest[:pos]
+        if not name:
+            raise AsmError("missing name")
+        pos = skip_blanks(rest, pos)
+        args: list[str] = []
+        if pos < len(rest):
+            if rest[pos] != ",":
+                raise AsmError("junk at end of line, first unrecognized character is `" + rest[pos] + "'")
+            args = split_arguments(rest[pos + 1 :])
+        number = 0
+        if push and args and args[0][:1] != '"':
+            number = self.absolute(args[0])
+            args = args[1:]
+        flags = ""
+        extra = 0
+        if args and args[0]:
+            if args[0][:1] == '"':
+                text = scan_string(args[0], 0)[0].decode("latin-1")
+                flags, extra = self.flag_letters(text)
+            elif args[0][0] in "@%":
+                args = [""] + args
+            elif args[0][0] == "#":
+                flags = self.sun_flags(args)
+                args = []
+        at = 1
+        sh_type = ""
+        if len(args) > at:
+            text = args[at]
+            if text[:1] == '"':
+                sh_type = scan_string(text, 0)[0].decode("latin-1")
+            elif text[:1] in ("@", "%"):
+                sh_type = text[1:]
+            elif text:
+                raise AsmError("expected `@' or `%' before section type" if False else "unrecognized section type")
+            at += 1
+        entsize = 0
+        link = ""
+        group = ""
+        comdat = False
+        if "M" in flags and len(args) > at:
+            entsize = self.absolute(args[at])
+            at += 1
+        elif "M" in flags:
+            self.stream.warn("entity size for SHF_MERGE not specified")
+        if "o" in flags and len(args) > at:
+            link = scan_name(args[at], 0)[0] or args[at]
+            at += 1
+        if "G" in flags and "?" not in flags:
+            if len(args) <= at:
+                self.stream.warn("group name for SHF_GROUP not specified")
+            else:
+                group = scan_name(args[at], 0)[0] or args[at]
+                at += 1
+                if len(args) > at and args[at] == "comdat":
+                    comdat = True
+                    at += 1
+        if len(args) > at and args[at] == "unique":
+            raise AsmError("unsupported: section `unique' identifier")
+        if len(args) > at:
+            raise AsmError("junk at end of line, first unrecognized character is `,'")
+        return self.stream.enter_section(name, flags, sh_type, entsize, group, comdat, link, extra), number
+
+    def flag_letters(self, text: str) -> tuple[str, int]:
+        """Letters, and the value of a number among them."""
+        digits = ""
+        letters = ""
+        for i in range(len(text)):
+            ch = text[i]
+            if ch in DIGITS:
+                digits = text[i:]
+                break
+            if ch == "," or ch == " ":
+                continue
+            if ch not in FLAG_LETTERS and ch != "?":
+                raise AsmError("unrecognized .section attribute: want a,e,o,w,x,M,S,G,T,R or number" if False else
+                               "unrecognized .section attribute: want a,l,o,w,x,M,S,G,T or number" if False else
+                               "unrecognized .section attribute: want a,e,o,w,x,M,S,G,T or number")
+            letters += ch
+        return letters, (int(digits, 0) if digits else 0)
+
+    def sun_flags(self, args: list[str]) -> str:
+        """`#alloc,#write,#execinstr`."""
+        flags = ""
+        for text in args:
+            if text == "#alloc":
+                flags += "a"
+            elif text == "#write":
+                flags += "w"
+            elif text == "#execinstr":
+                flags += "x"
+            elif text == "#exclude":
+                flags += "e"
+            elif text == "#tls":
+                flags += "T"
+            else:
+                raise AsmError("unrecognized section attribute")
+        return flags
+
+    def popsection(self, word: str, rest: str) -> None:
+        self.stream.pop_section()
+
+    def previous(self, word: str, rest: str) -> None:
+        self.stream.swap_previous()
+
+    def known_section(self, word: str, rest: str) -> None:
+        number = self.absolute(rest) if rest else 0
+        self.stream.switch(self.stream.section_named(word).index, number)
+
+    def subsection(self, word: str, rest: str) -> None:
+        self.stream.switch(self.stream.current.index, self.absolute(rest) if rest else 0)
+
+    # symbols
+    def names(self, rest: str) -> list[str]:
+        """Names separated by commas."""
+        found: list[str] = []
+        for text in split_arguments(rest):
+            name, end = scan_name(text, 0)
+            if not name:
+                raise AsmError("expected symbol name")
+            if end < len(text):
+                stop = text[end]
+                if stop == "@":
+                    name = text
+                else:
+                    raise AsmError("junk at end of line, first unrecognized character is `" + stop + "'")
+            found.append(name)
+        if not found:
+            raise AsmError("expected symbol name")
+        return found
+
+    def attribute(self, word: str, rest: str) -> None:
+        if word == ".extern":
+            return
+        for name in self.names(rest):
+            self.stream.symbol_attribute(word[1:], name)
+
+    def name_and_rest(self, rest: str) -> tuple[str, str]:
+        """`name, rest` (the comma may be missing)."""
+        name, pos = scan_name(rest, 0)
+        if not name:
+            raise AsmError("expected symbol name")
+        pos = skip_blanks(rest, pos)
+        if pos < len(rest) and rest[pos] == ",":
+            pos = skip_blanks(rest, pos + 1)
+        return name, rest[pos:]
+
+    def type(self, word: str, rest: str) -> None:
+        name, kind = self.name_and_rest(rest)
+        if kind[:1] in ("@", "%", "#"):
+            kind = kind[1:]
+        elif kind[:1] == '"':
+            kind = scan_string(kind, 0)[0].decode("latin-1")
+        kind = kind.strip()
+        self.stream.symbol_type(name, TYPES.get(kind, kind))
+
+    def size(self, word: str, rest: str) -> None:
+        name, pos = scan_name(rest, 0)
+        pos = skip_blanks(rest, pos)
+        if not name or pos >= len(rest) or rest[pos] != ",":
+            raise AsmError("expected comma after name `" + name + "' in .size directive")
+        e = self.expressions.parse_all(rest[pos + 1 :])
+        self.stream.symbol(name).size_expr = e
+
+    def comm(self, word: str, rest: str) -> None:
+        name, others = self.name_and_rest(rest)
+        args = split_arguments(others)
+        if not args or not args[0]:
+            raise AsmError("missing size expression")
+        size = self.absolute(args[0])
+        if size < 0:
+            raise AsmError("size (" + str(size) + ") out of range, ignored")
+        align = 1
+        if len(args) > 1:
+            align = self.absolute(args[1])
+            if align < 0 or align & (align - 1):
+                raise AsmError("alignment not a power of 2")
+            align = max(align, 1)
+        else:
+            # natural alignment of the size, at most 16
+            while align * 2 <= size and align < 16:
+                align *= 2
+        self.stream.common(name, size, align)
+
+    def lcomm(self, word: str, rest: str) -> None:
+        name, others = self.name_and_rest(rest)
+        args = split_arguments(others)
+        if not args:
+            raise AsmError("missing size expression")
+        size = self.absolute(args[0])
+        align = self.absolute(args[1]) if len(args) > 1 else 1
+        if len(args) <= 1:
+            while align * 2 <= size and align < 16:
+                align *= 2
+        s = self.stream.symbol(name)
+        self.stream.local_common(s, size, align)
+
+    def set(self, word: str, rest: str) -> None:
+        name, pos = scan_name(rest, 0)
+        if rest[:1] == "." and name == ".":
+            name = "."
+        pos = skip_blanks(rest, pos)
+        if not name or pos >= len(rest) or rest[pos] != ",":
+            raise AsmError("expected comma after \"" + name + "\"")
+        e = self.expressions.parse_all(rest[pos + 1 :])
+        if name == ".":
+            self.stream.org(e, 0)
+        else:
+            self.stream.set_symbol(name, e, word == ".equiv" or word == ".eqv")
+
+    def symver(self, word: str, rest: str) -> None:
+        args = split_arguments(rest)
+        if len(args) < 2:
+            raise AsmError("expected comma after name in .symver")
+        name = scan_name(args[0], 0)[0]
+        versioned = args[1].strip('"')
+        if "@" not in versioned:
+            raise AsmError("missing version name in `" + versioned + "' for symbol `" + name + "'")
+        s = self.stream.symbol(name)
+        s.versions.append(versioned)
+        if len(args) > 2:
+            if args[2] == "remove":
+                s.hide_base = True
+            elif args[2] == "hidden":
+                s.visibility = STV_HIDDEN
+            elif args[2] == "local":
+                s.is_local = True
+            else:
+                raise AsmError("expected `local', `hidden' or `remove' in .symver")
+
+    def weakref(self, word: str, rest: str) -> None:
+        args = split_arguments(rest)
+        if len(args) != 2:
+            raise AsmError("expected comma after name in .weakref")
+        alias = self.stream.symbol(scan_name(args[0], 0)[0])
+        if alias.kind != S_UNDEF:
+            raise AsmError("symbol `" + alias.name + "' is already defined")
+        target = self.stream.symbol(scan_name(args[1], 0)[0])
+        if target is alias:
+            raise AsmError(alias.name + ": would close weakref loop: " + alias.name + " => " + alias.name)
+        alias.weakref = target
+
+    def reloc(self, word: str, rest: str) -> None:
+        args = self.arguments(rest, 2, 3)
+        offset = self.expressions.parse_all(args[0])
+        number = self.stream.machine.reloc_number(args[1])
+        if number < 0:
+            raise AsmError("unrecognized relocation type")
+        value: Expr = self.expressions.parse_all(args[2]) if len(args) > 2 else Const(0)
+        fix = Fix(0, 0, FIX_ABS, value, 0, self.stream.file_name, self.stream.line_number)
+        fix.rel_type = number
+        self.stream.relocs.append((self.stream.current.index, offset, fix))
+
+    # remarks
+    def ident(self, word: str, rest: str) -> None:
+        """`.ident "text"`: into .comment, whose first byte is zero."""
+        if rest[:1] != '"':
+            raise AsmError("expected string")
+        text, _ = scan_string(rest, 0)
+        stream = self.stream
+        keep = (stream.current.index, stream.sub.number)
+        fresh = (".comment", "", "") not in stream.section_index
+        index = stream.enter_section(".comment", "MS", "progbits", 1, "", False, "", 0)
+        stream.go(index, 0)
+        if fresh:
+            stream.data_bytes(b"\0")
+        stream.data_bytes(text + b"\0")
+        stream.go(keep[0], keep[1])
+
+    def version(self, word: str, rest: str) -> None:
+        """`.version "text"`: a note of type 1 in .note."""
+        if rest[:1] != '"':
+            raise AsmError("expected quoted string")
+        text, _ = scan_string(rest, 0)
+        stream = self.stream
+        keep = (stream.current.index, stream.sub.number)
+        stream.go(stream.section_named(".note").index, 0)
+        stream.number(4, len(text) + 1)
+        stream.number(4, 0)
+        stream.number(4, 1)
+        stream.data_bytes(text + b"\0")
+        stream.align_to(2, 0, 1, 0)
+        stream.go(keep[0], keep[1])
+
+    def error(self, word: str, rest: str) -> None:
+        if word == ".err":
+            raise AsmError(".err encountered")
+        text = scan_string(rest, 0)[0].decode("utf-8", "surrogateescape") if rest[:1] == '"' else word + " directive invoked in source file"
+        if word == ".error":
+            raise AsmError(text)
+        self.stream.warn(text)
+
+    def fail(self, word: str, rest: str) -> None:
+        value = self.absolute(rest)
+        if value >= 500:
+            self.stream.warn(".fail " + str(value) + " encountered")
+        else:
+            raise AsmError(".fail " + str(value) + " encountered")
+
+    def print(self, word: str, rest: str) -> None:
+        import sys
+
+        text = scan_string(rest, 0)[0] if rest[:1] == '"' else b""
+        sys.stdout.write(text.decode("utf-8", "surrogateescape") + "\n")
+
+    # call frame information
+    def cfi(self, name: str, rest: str) -> None:
+        stream = self.stream
+        table = stream.cfi_table
+        if name == "sections":
+            table.sections(split_arguments(rest))
+        elif name == "startproc":
+            if rest not in ("", "simple"):
+                raise AsmError("junk at end of line, first unrecognized character is `" + rest[0] + "'")
+            stream.cfi_start(rest == "simple")
+        elif name == "personality" or name == "lsda":
+            args = split_arguments(rest)
+            encoding = self.absolute(args[0]) if args else 0xFF
+            if encoding == 0xFF:
+                table.symbol(name, encoding, SymRef(""), stream.current.index)
+                return
+            if len(args) != 2:
+                raise AsmError("wrong number of arguments for `.cfi_" + name + "'")
+            e = self.expressions.parse_all(args[1])
+            if not isinstance(e, SymRef):
+                raise AsmError("wrong second argument to .cfi_" + name)
+            table.symbol(name, encoding, e, stream.current.index)
+        elif name == "personality_id" or name == "inline_lsda" or name == "fde_data" or name == "val_encoded_addr" or name == "label":
+            raise AsmError("unsupported directive `.cfi_" + name + "'")
+        else:
+            registers = REGISTER_ARGUMENTS.get(name, 0)
+            numbers: list[int] = []
+            args = split_arguments(rest)
+            for i in range(len(args)):
+                numbers.append(self.register(args[i]) if i < registers else self.absolute(args[i]))
+            stream.cfi(name, numbers)
+
+    def register(self, text: str) -> int:
+        """A register by name, with or without `%`, or by its DWARF number."""
+        if text[:1] in DIGITS and text:
+            return self.absolute(text)
+        name = text[1:] if text[:1] == "%" else text
+        number = self.stream.machine.dwarf_register(name)
+        if number < 0:
+            number = self.absolute(text) if text[:1] != "%" else -1
+        if number < 0:
+            raise AsmError("bad register expression")
+        return number
+
+    # line numbers
+    def file(self, word: str, rest: str) -> None:
+        """`.file "name"`, or `.file n ["folder"] "name" [md5 0x...] [source "..."]`."""
+        if rest[:1] == '"':
+            name, pos = scan_string(rest, 0)
+            self.stream.file(0, name.decode("utf-8", "surrogateescape"))
+            return
+        pos = 0
+        while pos < len(rest) and rest[pos] in DIGITS:
+            pos += 1
+        if pos == 0:
+            name_text, _ = scan_name(rest, 0)
+            self.stream.file(0, name_text)
+            return
+        number = int(rest[:pos])
+        pos = skip_blanks(rest, pos)
+        strings: list[str] = []
+        while pos < len(rest) and rest[pos] == '"':
+            data, pos = scan_string(rest, pos)
+            strings.append(data.decode("utf-8", "surrogateescape"))
+            pos = skip_blanks(rest, pos)
+        if not strings:
+            raise AsmError("missing string")
+        md5 = b""
+        if rest[pos : pos + 3] == "md5":
+            word_end = pos + 3
+            start = skip_blanks(rest, word_end)
+            end = name_end(rest, start)
+            digits = rest[start + 2 : end]
+            try:
+                md5 = int(digits, 16).to_bytes(16, "big")
+            except (ValueError, OverflowError):
+                raise AsmError("bad value for md5 in .file directive") from None
+            pos = skip_blanks(rest, end)
+        folder = strings[0] if len(strings) > 1 else ""
+        self.stream.lines.file(number, folder, strings[-1], md5, "")
+
+    def loc(self, word: str, rest: str) -> None:
+        """`.loc file line [column] [options]`."""
+        words = rest.split()
+        if len(words) < 2:
+            raise AsmError("missing line number in .loc" if words else "missing file number in .loc")
+        lines = self.stream.lines
+        file = int(words[0]) if words[0].isdecimal() else self.absolute(words[0])
+        line = int(words[1]) if words[1].isdecimal() else self.absolute(words[1])
+        at = 2
+        column = 0
+        if len(words) > 2 and words[2].isdecimal():
+            column = int(words[2])
+            at = 3
+        lines.loc(file, line, column, self.stream)
+        while at < len(words):
+            option = words[at]
+            if option == "basic_block":
+                lines.now_flags |= BASIC_BLOCK
+            elif option == "prologue_end":
+                lines.now_flags |= PROLOGUE_END
+            elif option == "epilogue_begin":
+                lines.now_flags |= EPILOGUE_BEGIN
+            elif at + 1 >= len(words):
+                raise AsmError("unknown .loc sub-directive `" + option + "'")
+            else:
+                at += 1
+                self.loc_value(option, words[at])
+            at += 1
+
+    def loc_value(self, option: str, text: str) -> None:
+        lines = self.stream.lines
+        if option == "view":
+            lines.view(text, self.stream)
+            return
+        value = self.absolute(text)
+        if option == "is_stmt":
+            if value not in (0, 1):
+                raise AsmError("is_stmt value not 0 or 1")
+            lines.now_flags = lines.now_flags | IS_STMT if value else lines.now_flags & ~IS_STMT
+        elif option == "isa":
+            if value < 0:
+                raise AsmError("isa number less than zero")
+            lines.now_isa = value
+        elif option == "discriminator":
+            if value < 0:
+                raise AsmError("discriminator less than zero")
+            lines.now_discriminator = value
+        else:
+            raise AsmError("unknown .loc sub-directive `" + option + "'")

@@ -1,0 +1,199 @@
+"""From the laid-out stream to pyelf's Object: sections in order of creation, symbols in order of first mention, locals first.
+
+Which symbols are written follows GNU as: no `.L` names unless a relocation needs one, section symbols only when used, undefined ones only
+when something refers to them.
+"""
+
+from typing import final
+
+from pyas.object_sink import ObjectStream
+from pyas.resolve import Resolver
+from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
+from pyelf import model
+from pyelf.consts import (
+    ET_REL, SHF_TLS, SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, STB_GLOBAL, STB_GNU_UNIQUE, STB_LOCAL, STB_WEAK, STT_FILE, STT_SECTION, STT_TLS,
+    ELFOSABI_GNU, STT_GNU_IFUNC,
+)
+
+
+@final
+class ObjectBuilder:
+    def __init__(self, stream: ObjectStream, resolver: Resolver) -> None:
+        self.stream = stream
+        self.resolver = resolver
+        self.elf = model.Object(stream.machine.bits, stream.machine.elf_machine, ET_REL)
+        self.sections: list[model.Section] = []
+        self.made: dict[Symbol, model.Symbol] = {}
+        self.groups: dict[str, model.Group] = {}
+
+    def build(self) -> model.Object:
+        elf = self.elf
+        for s in self.stream.sections:
+            out = model.Section(s.name, s.sh_type, s.flags, s.align)
+            out.entsize = s.entsize
+            if s.sh_type == SHT_NOBITS:
+                out.size = s.size
+            else:
+                out.data = s.bytes
+                out.size = len(s.bytes)
+            self.sections.append(out)
+            elf.sections.append(out)
+        self.symbols()
+        for s in self.stream.sections:
+            out = self.sections[s.index]
+            for r in self.resolver.relocs[s.index]:
+                symbol = self.made[r.symbol] if r.symbol is not None else None
+                out.relas.append(model.Rela(r.offset, r.type, symbol, r.addend if elf.rela else 0))
+            if s.group:
+                self.join_group(s.group, s.comdat, out)
+            if s.link:
+                self.link(s.link, out)
+        return elf
+
+    def join_group(self, name: str, comdat: bool, out: model.Section) -> None:
+        group = self.groups.get(name)
+        if group is None:
+            group = model.Group(self.made[self.stream.symbols[name]], comdat)
+            self.groups[name] = group
+        group.members.append(out)
+        out.group = group
+
+    def link(self, name: str, out: model.Section) -> None:
+        found = self.stream.section_index.get((name, "", ""))
+        if found is not None:
+            out.link_order = self.sections[found]
+            return
+        s = self.stream.symbols.get(name)
+        if s is not None and s.section >= 0:
+            out.link_order = self.sections[s.section]
+        elif name != "0":
+            self.stream.fail("undefined linked-to symbol `" + name + "'")
+
+    def symbols(self) -> None:
+        """The symbol table: locals, then the rest, each in order of first mention."""
+        stream = self.stream
+        for s in stream.sections:
+            if s.group:
+                self.sign_group(s.group, s.index)
+        every = stream.file_symbols + stream.order + self.resolver.late_order
+        for s in every:
+            self.settle(s)
+        locals_: list[model.Symbol] = []
+        others: list[model.Symbol] = []
+        for s in every:
+            if s in self.made or not self.wanted(s):
+                continue
+            out = self.symbol(s)
+            self.made[s] = out
+            if out.bind == STB_LOCAL:
+                locals_.append(out)
+            else:
+                others.append(out)
+        self.elf.symbols = locals_ + others
+
+    def sign_group(self, name: str, index: int) -> None:
+        """A group's signature is a local symbol of the group's first section when nothing else defines the name."""
+        s = self.stream.symbols.get(name)
+        if s is None:
+            s = self.stream.new_symbol(name)
+            s.kind = S_LABEL
+            s.section = index
+            s.offset = 0
+        if s.temporary and not s.in_reloc:
+            self.resolver.late_order.append(s)
+        s.in_reloc = True
+
+    def settle(self, s: Symbol) -> None:
+        """Turns a .set into what it is now: a number, a place, or an alias of something undefined."""
+        if s.kind != S_EXPR:
+            return
+        v = self.stream.evaluator.value(s.expr) if s.expr is not None else None
+        if v is None or not v.ok or v.sub is not None:
+            self.stream.report("Error", v.why if v is not None and v.why else "can't resolve value of symbol `" + s.name + "'", s.file, s.line)
+            return
+        if v.add is None:
+            s.kind = S_ABS
+            s.offset = v.number
+        elif v.add.kind == S_LABEL or v.add.kind == S_SECTION:
+            s.kind = S_LABEL
+            s.frag = v.add.frag
+            s.section = v.add.section
+            s.offset = v.add.offset + v.number
+            if v.number == 0:
+                s.copy_from = v.add
+
+    def wanted(self, s: Symbol) -> bool:
+        if s.kind == S_FILE:
+            return True
+        if s.kind == S_SECTION:
+            return s.in_reloc
+        if s.no_emit or s.forward:
+            return False
+        if s.in_reloc:
+            return True
+        if s.temporary:
+            return False
+        if s.weakref is not None:
+            return False
+        if s.kind == S_UNDEF:
+            return s.referenced or s.is_weak
+        if s.kind == S_EXPR:
+            return False
+        return True
+
+    def symbol(self, s: Symbol) -> model.Symbol:
+        out = model.Symbol(s.name)
+        if s.kind == S_SECTION:
+            out.name = ""
+            out.type = STT_SECTION
+            out.section = self.sections[s.section]
+            return out
+        if s.kind == S_FILE:
+            out.type = STT_FILE
+            out.shndx = SHN_ABS
+            return out
+        out.type = s.sym_type
+        if s.copy_from is not None and out.type == 0:
+            out.type = self.copied_type(s.copy_from)
+        out.visibility = s.visibility
+        evaluator = self.stream.evaluator
+        if s.kind == S_LABEL:
+            out.section = self.sections[s.section]
+            out.value = evaluator.address(s)
+            if self.stream.sections[s.section].flags & SHF_TLS:
+                out.type = STT_TLS
+        elif s.kind == S_ABS:
+            out.shndx = SHN_ABS
+            out.value = s.offset & ((1 << self.elf.bits) - 1)
+        elif s.kind == S_COMMON:
+            out.shndx = SHN_COMMON
+            out.value = s.offset
+            out.size = s.common_size
+        else:
+            out.shndx = SHN_UNDEF
+        if s.is_weak:
+            out.bind = STB_WEAK
+        elif s.unique:
+            out.bind = STB_GNU_UNIQUE
+        elif s.is_global or s.kind == S_COMMON or (s.kind == S_UNDEF and not s.is_local):
+            out.bind = STB_GLOBAL
+        if s.unique or out.type == STT_GNU_IFUNC:
+            self.elf.osabi = ELFOSABI_GNU
+        size = s.size_expr
+        source = s.copy_from
+        if size is None and source is not None:
+            size = source.size_expr
+        if size is not None:
+            v = evaluator.value(size)
+            if v.ok and v.add is None and v.sub is None:
+                out.size = v.number & ((1 << self.elf.bits) - 1)
+            else:
+                self.stream.report("Error", ".size expression for " + s.name + " does not evaluate to a constant", s.file, s.line)
+        return out
+
+    def copied_type(self, s: Symbol) -> int:
+        seen = 0
+        while s.sym_type == 0 and s.copy_from is not None and seen < 100:
+            s = s.copy_from
+            seen += 1
+        return s.sym_type

@@ -1,0 +1,54 @@
+"""The assembler's symbols (gas: Symbols): a place (fragment + offset), an expression, a common block, or nothing yet.
+
+A name denotes one Symbol at a time. A re-assigned `.set` makes a new Symbol for the name ("version"); references that were read
+keep the one they saw, except references read before any definition: their Symbol is marked `forward` and means the name's last
+version (CONTRACTS.md 5).
+"""
+
+from typing import Final, final
+
+from pyas.expr import Expr
+from pyas.fragment import Fragment
+
+S_UNDEF: Final = 0
+S_LABEL: Final = 1
+S_EXPR: Final = 2  # .set
+S_COMMON: Final = 3
+S_SECTION: Final = 4  # the symbol of a section: section's start
+S_FILE: Final = 5
+S_ABS: Final = 6  # a number: a resolved .set
+
+
+@final
+class Symbol:
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.kind = S_UNDEF
+        self.frag: Fragment | None = None
+        self.offset = 0  # in frag; for S_ABS the value; for S_COMMON the alignment
+        self.section = -1  # index in the stream's sections; -1 none
+        self.expr: Expr | None = None
+        self.size_expr: Expr | None = None
+        self.common_size = 0
+        self.is_global = False
+        self.is_weak = False
+        self.is_local = False  # .local was written
+        self.unique = False  # STB_GNU_UNIQUE
+        self.visibility = 0
+        self.sym_type = 0
+        self.temporary = name.startswith(".L")  # not written to the symbol table unless a relocation needs it
+        self.in_reloc = False
+        self.referenced = False
+        self.forward = False  # referenced while undefined, then .set: means the last version
+        self.last: Symbol | None = None  # for a forward symbol: where to look
+        self.reassignable = False
+        self.resolving = False  # guard against definition loops
+        self.copy_from: Symbol | None = None  # .set to this symbol + 0: takes its type and size
+        self.weak_used = False  # mentioned through a .weakref alias
+        self.alias: Symbol | None = None  # a .set to an undefined symbol + offset, found at the end
+        self.weakref: Symbol | None = None  # .weakref alias, target
+        self.versions: list[str] = []  # .symver
+        self.hide_base = False  # .symver ... remove
+        self.no_emit = False
+        self.file = ""  # where it was defined or first seen, for messages
+        self.line = 0

@@ -1,0 +1,74 @@
+"""The x86 Machine: 16-, 32- and 64-bit code in i386 and x86-64 objects."""
+
+from typing import Final, final
+
+from pyas.machine import Machine
+from pyelf.consts import EM_386, EM_X86_64
+from pyisa.fixup import Encoded
+from pyisa.operand import Operand
+from pyisa.x86 import registers, relocs32, relocs64
+from pyisa.x86.encode import Encoder
+from pyisa.x86.nops import nop_fill
+
+# relocation types that must name the symbol (psABI: GOT, TLS, size and PLT-offset kinds); PLT32 depends on being pc-relative
+KEEP64: Final = frozenset([3, 9, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 30, 31, 32, 33, 34, 35, 41, 42, 250, 251])
+KEEP32: Final = frozenset([3, 9, 14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 38, 39, 40, 41, 43, 250, 251])
+TLS64: Final = frozenset([17, 18, 19, 20, 21, 22, 23, 34, 35])
+TLS32: Final = frozenset([14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 39, 40])
+
+
+@final
+class X86(Machine):
+    def __init__(self, bits: int) -> None:
+        self.bits = bits
+        self.elf_machine = EM_X86_64 if bits == 64 else EM_386
+        self.mode = bits
+        self.code_alignment = 1
+        self.data_alignment = -8 if bits == 64 else -4
+        self.return_column = 16 if bits == 64 else 8
+        self.stack_register = 7 if bits == 64 else 4
+        self.min_insn = 1
+        self.relax_relocations = True
+        self.encoders: dict[int, Encoder] = {}
+        self.encoder = Encoder(bits)
+        self.encoders[bits] = self.encoder
+
+    def set_mode(self, mode: int, gcc: bool) -> None:
+        self.mode = mode
+        key = mode + 1 if gcc else mode
+        found = self.encoders.get(key)
+        if found is None:
+            found = Encoder(mode, gcc)
+            self.encoders[key] = found
+        self.encoder = found
+
+    def encode(self, mnemonic: str, operands: list[Operand]) -> Encoded:
+        return self.encoder.encode(mnemonic, operands)
+
+    def nops(self, mode: int, count: int) -> bytes:
+        return nop_fill(mode, count)
+
+    def reloc_for(self, kind: int, width: int, operator: str, relax: int, got_symbol: bool) -> int:
+        if not self.relax_relocations:
+            relax = 0
+        if self.bits == 64:
+            return relocs64.reloc_for(kind, width, operator, relax, got_symbol)
+        return relocs32.reloc_for(kind, width, operator, relax, got_symbol)
+
+    def reloc_number(self, name: str) -> int:
+        row = relocs64.TABLE.named(name) if self.bits == 64 else relocs32.TABLE.named(name)
+        return row.number if row is not None else -1
+
+    def keeps_symbol(self, rel_type: int, pcrel: bool, merge: bool) -> bool:
+        if rel_type == 4:
+            return not pcrel
+        return rel_type in (KEEP64 if self.bits == 64 else KEEP32)
+
+    def is_tls(self, rel_type: int) -> bool:
+        return rel_type in (TLS64 if self.bits == 64 else TLS32)
+
+    def dwarf_register(self, name: str) -> int:
+        number = registers.number_of(name)
+        if number < 0:
+            return -1
+        return registers.dwarf_number(number, self.bits)
