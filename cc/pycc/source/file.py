@@ -33,6 +33,7 @@ class SourceFile:
         self.change_at: list[int] = []  # #line: offsets from which the next two hold
         self.change_line: list[int] = []  # line number of the physical line `at` is on, presumed
         self.change_name: list[str] = []
+        self.change_system: list[bool] = []
         self.system_from = -1  # offset of #pragma GCC system_header; -1 none
         self.last_index = 0
 
@@ -201,7 +202,14 @@ class SourceMap:
         file = self.file_at(pos)
         if file is None:
             return False
-        return file.system or (file.system_from >= 0 and (pos & LOW) - file.base >= file.system_from)
+        offset = (pos & LOW) - file.base
+        if file.change_at:
+            k = len(file.change_at) - 1
+            while k >= 0 and file.change_at[k] > offset:
+                k -= 1
+            if k >= 0 and file.change_system[k]:
+                return True
+        return file.system or (file.system_from >= 0 and offset >= file.system_from)
 
 
 @final

@@ -167,6 +167,9 @@ class Warnings:
                     if member not in self.explicit:
                         self.set(member, state, False)
 
+    def known(self, name: str) -> bool:
+        return row_of(name) is not None or name in ("all", "extra")
+
     def pragma(self, pos: int, name: str, state: int) -> None:
         self.changes.append(Change(pos, name, state))
 

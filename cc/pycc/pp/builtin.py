@@ -1,0 +1,221 @@
+"""Built-in macros: __LINE__ and its kind, __has_attribute and its kind (C11 6.10.8; gcc manual "Predefined Macros").
+
+The two name tables are what this compiler supports; tests compare them with sema's tables.
+"""
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from pycc.lex import token as tk
+from pycc.lex.token import F_CARRY, F_EXPANDED, F_SPACE, HEADER, NUMBER, STRING, Token
+from pycc.pp.macro import (
+    B_BASE_FILE,
+    B_COUNTER,
+    B_DATE,
+    B_FILE,
+    B_FILE_NAME,
+    B_HAS_ATTRIBUTE,
+    B_HAS_BUILTIN,
+    B_HAS_INCLUDE,
+    B_HAS_INCLUDE_NEXT,
+    B_INCLUDE_LEVEL,
+    B_LINE,
+    B_TIME,
+    B_TIMESTAMP,
+    Macro,
+    quote,
+)
+from pycc.source.file import LOW
+
+if TYPE_CHECKING:
+    from pycc.pp.preprocess import Preprocessor
+
+ATTRIBUTES: Final = (
+    "access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cleanup cold common const constructor deprecated designated_init "
+    "destructor error externally_visible fallthrough fd_arg flatten format format_arg gnu_inline hot ifunc leaf malloc may_alias mode naked "
+    "no_instrument_function no_icf no_profile_instrument_function no_reorder no_sanitize no_sanitize_address no_sanitize_thread "
+    "no_sanitize_undefined no_split_stack no_stack_protector noclone nocommon noinit noinline noipa nonnull nonstring noplt noreturn nothrow "
+    "optimize packed persistent pure returns_nonnull returns_twice scalar_storage_order section sentinel stack_protect symver "
+    "target tls_model transparent_union unavailable uninitialized unused used vector_size visibility volatile warn_if_not_aligned warn_unused_result "
+    "warning weak weakref zero_call_used_regs copy simd patchable_function_entry nodirect_extern_access "
+)
+X86_ATTRIBUTES: Final = (
+    "cdecl fastcall thiscall stdcall regparm sseregparm ms_abi sysv_abi ms_hook_prologue ms_struct gcc_struct interrupt "
+    "no_caller_saved_registers force_align_arg_pointer function_return indirect_branch indirect_return nocf_check cf_check fentry_name fentry_section"
+)
+UNSUPPORTED: Final = "stack_protect zero_call_used_regs patchable_function_entry fentry_name fentry_section simd symver indirect_branch function_return"
+BUILTINS: Final = (
+    "__builtin_abort __builtin_abs __builtin_add_overflow __builtin_add_overflow_p __builtin_alloca __builtin_alloca_with_align "
+    "__builtin_assume_aligned __builtin_bswap16 __builtin_bswap32 __builtin_bswap64 __builtin_bswap128 __builtin_bzero __builtin_calloc "
+    "__builtin_choose_expr __builtin_classify_type __builtin_clz __builtin_clzl __builtin_clzll __builtin_clrsb __builtin_clrsbl "
+    "__builtin_clrsbll __builtin_complex __builtin_constant_p __builtin_copysign __builtin_copysignf __builtin_copysignl __builtin_ctz "
+    "__builtin_ctzl __builtin_ctzll __builtin_dynamic_object_size __builtin_exit __builtin_expect __builtin_expect_with_probability "
+    "__builtin_extract_return_addr __builtin_fabs __builtin_fabsf __builtin_fabsl __builtin_ffs __builtin_ffsl __builtin_ffsll "
+    "__builtin_fprintf __builtin_fputs __builtin_frame_address __builtin_free __builtin_frob_return_addr __builtin_huge_val "
+    "__builtin_huge_valf __builtin_huge_vall __builtin_inf __builtin_inff __builtin_infl __builtin_isfinite __builtin_isgreater "
+    "__builtin_isgreaterequal __builtin_isinf __builtin_isinf_sign __builtin_isless __builtin_islessequal __builtin_islessgreater "
+    "__builtin_isnan __builtin_isnormal __builtin_isunordered __builtin_labs __builtin_llabs __builtin_longjmp __builtin_malloc "
+    "__builtin_memchr __builtin_memcmp __builtin_memcpy __builtin_memmove __builtin_mempcpy __builtin_memset __builtin_mul_overflow "
+    "__builtin_mul_overflow_p __builtin_nan __builtin_nanf __builtin_nanl __builtin_nans __builtin_nansf __builtin_nansl "
+    "__builtin_object_size __builtin_offsetof __builtin_parity __builtin_parityl __builtin_parityll __builtin_popcount "
+    "__builtin_popcountl __builtin_popcountll __builtin_prefetch __builtin_printf __builtin_putchar __builtin_puts "
+    "__builtin_return_address __builtin_setjmp __builtin_shuffle __builtin_shufflevector __builtin_convertvector __builtin_signbit __builtin_signbitf "
+    "__builtin_signbitl __builtin_snprintf __builtin_sprintf __builtin_strcat __builtin_strchr __builtin_strcmp __builtin_strcpy "
+    "__builtin_strcspn __builtin_strdup __builtin_strlen __builtin_strncat __builtin_strncmp __builtin_strncpy __builtin_strpbrk "
+    "__builtin_strrchr __builtin_strspn __builtin_strstr __builtin_sub_overflow __builtin_sub_overflow_p __builtin_trap "
+    "__builtin_types_compatible_p __builtin_unreachable __builtin_va_arg __builtin_va_copy __builtin_va_end __builtin_va_start "
+    "__builtin_vprintf __builtin_vsnprintf __builtin_vsprintf __builtin___memcpy_chk __builtin___memset_chk __builtin___memmove_chk "
+    "__builtin___strcpy_chk __builtin___strcat_chk __builtin___strncpy_chk __builtin___sprintf_chk __builtin___snprintf_chk "
+    "__builtin___vsprintf_chk __builtin___vsnprintf_chk __builtin___clear_cache __sync_fetch_and_add __sync_fetch_and_sub "
+    "__sync_fetch_and_or __sync_fetch_and_and __sync_fetch_and_xor __sync_fetch_and_nand __sync_add_and_fetch __sync_sub_and_fetch "
+    "__sync_or_and_fetch __sync_and_and_fetch __sync_xor_and_fetch __sync_nand_and_fetch __sync_bool_compare_and_swap "
+    "__sync_val_compare_and_swap __sync_lock_test_and_set __sync_lock_release __sync_synchronize __atomic_load __atomic_load_n "
+    "__atomic_store __atomic_store_n __atomic_exchange __atomic_exchange_n __atomic_compare_exchange __atomic_compare_exchange_n "
+    "__atomic_add_fetch __atomic_sub_fetch __atomic_and_fetch __atomic_xor_fetch __atomic_or_fetch __atomic_nand_fetch "
+    "__atomic_fetch_add __atomic_fetch_sub __atomic_fetch_and __atomic_fetch_xor __atomic_fetch_or __atomic_fetch_nand "
+    "__atomic_test_and_set __atomic_clear __atomic_thread_fence __atomic_signal_fence __atomic_always_lock_free __atomic_is_lock_free"
+)
+
+
+def fill_tables(pp: "Preprocessor") -> None:
+    """The default tables, for this target."""
+    names = ATTRIBUTES
+    if pp.options.target in ("x86_64", "i386"):
+        names += X86_ATTRIBUTES
+    unsupported = UNSUPPORTED.split()
+    for name in names.split():
+        if name not in unsupported:
+            pp.attributes[name] = 1
+    for name in BUILTINS.split():
+        pp.builtins[name] = 1
+
+
+def expand(pp: "Preprocessor", macro: Macro, tok: Token) -> Token | None:
+    """The token a built-in stands for; None (reported) where it may not stand."""
+    kind = macro.kind
+    if kind == B_LINE:
+        return made(tok, NUMBER, str(pp.sources.line(tok.pos & LOW)))
+    if kind == B_FILE or kind == B_FILE_NAME:
+        name = pp.sources.name(tok.pos & LOW)
+        for old, new in pp.sources.names:
+            if name.startswith(old):
+                name = new + name[len(old):]
+                break
+        if kind == B_FILE_NAME:
+            name = name[name.rfind("/") + 1:]
+        return made(tok, STRING, '"' + quote(name) + '"')
+    if kind == B_COUNTER:
+        pp.counter += 1
+        return made(tok, NUMBER, str(pp.counter - 1))
+    if kind == B_BASE_FILE:
+        return made(tok, STRING, '"' + quote(pp.base_file) + '"')
+    if kind == B_INCLUDE_LEVEL:
+        return made(tok, NUMBER, str(len(pp.frames) - 1))
+    if kind == B_DATE or kind == B_TIME:
+        pp.reporter.warning(tok.pos, "date-time", f"macro \"{macro.name}\" might prevent reproducible builds")
+        set_clock(pp)
+        return made(tok, STRING, pp.date if kind == B_DATE else pp.time)
+    if kind == B_TIMESTAMP:
+        pp.reporter.warning(tok.pos, "date-time", f"macro \"{macro.name}\" might prevent reproducible builds")
+        return made(tok, STRING, timestamp(pp))
+    if kind == B_HAS_ATTRIBUTE:
+        return made(tok, NUMBER, str(has_name(pp, macro, tok, pp.attributes)))
+    if kind == B_HAS_BUILTIN:
+        return made(tok, NUMBER, str(has_name(pp, macro, tok, pp.builtins)))
+    if kind == B_HAS_INCLUDE or kind == B_HAS_INCLUDE_NEXT:
+        if not pp.expander.in_directive:
+            pp.reporter.error(tok.pos, f"\"{macro.name}\" used outside of preprocessing directive")
+            return None
+        return made(tok, NUMBER, "1" if has_include(pp, macro, tok, kind == B_HAS_INCLUDE_NEXT) else "0")
+    return None
+
+
+def made(tok: Token, kind: int, text: str) -> Token:
+    return Token(kind, text, tok.pos, (tok.flags & (F_CARRY | F_SPACE)) | F_EXPANDED, None)
+
+
+def set_clock(pp: "Preprocessor") -> None:
+    if pp.date:
+        return
+    import time
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = time.gmtime(int(epoch)) if epoch.isdigit() else time.localtime()
+    months = "JanFebMarAprMayJunJulAugSepOctNovDec"
+    pp.date = f"\"{months[now.tm_mon * 3 - 3:now.tm_mon * 3]} {now.tm_mday:2} {now.tm_year}\""
+    pp.time = f"\"{now.tm_hour:02}:{now.tm_min:02}:{now.tm_sec:02}\""
+
+
+def timestamp(pp: "Preprocessor") -> str:
+    """asctime of the current file's modification."""
+    import time
+    path = pp.frames[-1].path if pp.frames else ""
+    if not os.path.exists(path):
+        return '"??? ??? ?? ??:??:?? ????"'
+    return '"' + time.asctime(time.localtime(os.stat(path).st_mtime)) + '"'
+
+
+def has_name(pp: "Preprocessor", macro: Macro, tok: Token, table: dict[str, int]) -> int:
+    """( name ) or ( scope :: name ), not replaced."""
+    expander = pp.expander
+    expander.prevent += 1
+    result = -1
+    part = expander.solid()
+    if part.kind == tk.LPAREN:
+        expander.prevent -= 1
+        part = expander.solid()
+        expander.prevent += 1
+        if part.ident is not None:
+            name = part.ident.name
+            part = expander.solid()
+            if part.kind == tk.COLON:
+                expander.solid()
+                part = expander.solid()
+                if part.ident is not None and name.strip("_") == "gnu":
+                    name = part.ident.name
+                else:
+                    name = ""
+                part = expander.solid()
+            if part.kind == tk.RPAREN:
+                if macro.name == "__has_c_attribute" and name.strip("_") in ("nodiscard", "deprecated", "maybe_unused", "fallthrough"):
+                    result = 202003 if name.strip("_") == "nodiscard" else 201904 if name.strip("_") != "fallthrough" else 201910
+                else:
+                    if name.startswith("__") and name.endswith("__") and name not in table:
+                        name = name[2:-2]
+                    result = table.get(name, 0)
+    expander.prevent -= 1
+    if result < 0:
+        pp.reporter.error(tok.pos, f"missing '(' before \"{macro.name}\" operand" if part.kind != tk.RPAREN else f"\"{macro.name}\" requires an identifier")
+        return 0
+    return result
+
+
+def has_include(pp: "Preprocessor", macro: Macro, tok: Token, following: bool) -> bool:
+    expander = pp.expander
+    part = expander.solid()
+    if part.kind != tk.LPAREN:
+        pp.reporter.error(tok.pos, f"missing '(' before \"{macro.name}\" operand")
+        return False
+    part = expander.solid()
+    name = ""
+    angled = False
+    if part.kind == STRING:
+        name = part.text[1:-1]
+    elif part.kind == HEADER:
+        name = part.text[1:-1]
+        angled = True
+    elif part.kind == tk.LT:
+        angled = True
+        expander.prevent += 1
+        part = expander.solid()
+        while part.kind != tk.GT and part.kind != tk.EOF:
+            name += (" " if name and part.flags & F_SPACE else "") + part.text
+            part = expander.solid()
+        expander.prevent -= 1
+    else:
+        pp.reporter.error(part.pos or tok.pos, f"operator \"{macro.name}\" requires a header-name")
+        return False
+    part = expander.solid()
+    if part.kind != tk.RPAREN:
+        pp.reporter.error(tok.pos, f"missing ')' after \"{macro.name}\" operand")
+        return False
+    return pp.locate(pp.frames[-1], name, angled, following) is not None
