@@ -13,7 +13,22 @@ Values are renumbered canonically when printed, so that goldens survive changes 
 
 from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr, Module, ShuffleData, StackSlot, SwitchData, Sym
 from pycc.ir.ops import (
-    ASM, ASM_GOTO, BRANCH, F16, F32, F64, F80, F128, GOTO, NAMES, NOT_ATOMIC, SWITCH, VOID, element_of, is_vector, lanes_of,
+    ASM,
+    ASM_GOTO,
+    BRANCH,
+    F16,
+    F32,
+    F64,
+    F80,
+    F128,
+    GOTO,
+    NAMES,
+    NOT_ATOMIC,
+    SWITCH,
+    VOID,
+    element_of,
+    is_vector,
+    lanes_of,
 )
 from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_INT, A_RECORD, A_UNION, A_VECTOR, AbiType, Sig
 from pycc.ir.value import Const, Edge, Inst, SymAddr, Value

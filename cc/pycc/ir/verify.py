@@ -8,8 +8,26 @@ from typing import Final
 from pycc.ir.dominators import Dominators
 from pycc.ir.function import Block, Function
 from pycc.ir.ops import (
-    ADDC, BRANCH, CALL, DBG, FIRST_TERMINATOR, GOTO, I1, JUMP, LOAD, NAMES, RET, SELECT, STORE, SUBB, SWITCH, TAILCALL, UNREACHABLE,
-    VOID, bits_of, op_rows,
+    ADDC,
+    BRANCH,
+    CALL,
+    DBG,
+    FIRST_TERMINATOR,
+    GOTO,
+    I1,
+    JUMP,
+    LOAD,
+    NAMES,
+    RET,
+    SELECT,
+    STORE,
+    SUBB,
+    SWITCH,
+    TAILCALL,
+    UNREACHABLE,
+    VOID,
+    bits_of,
+    op_rows,
 )
 from pycc.ir.value import V_CONST, V_PARAM, V_SYM, Const, Edge, Inst, Param, Result, User, Value
 
