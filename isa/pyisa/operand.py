@@ -62,6 +62,7 @@ class Mem(Operand):
         self.segment = segment
         self.indirect = False
         self.width = 0
+        self.marker: object | None = None  # the expression of `foo@TLSCALL(%rax)`, which leaves no displacement
         self.scale_written = False  # AT&T `(%rax,%riz,1)`-like spellings: a scale was written out
         self.mask = NO_REG  # EVEX `{%k1}`
         self.zeroing = False

@@ -6,7 +6,7 @@
 
 from typing import Final, final
 
-from pyas.expr import E_CONST, Const, Expr
+from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
 from pyisa.fixup import EncodeError
 from pyisa.operand import OP_IMM, OP_MEM, OP_REG, OP_ROUND, Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
@@ -48,6 +48,8 @@ def registers_of_mode(mode: int) -> dict[str, int]:
     """Names (without %) that are registers in code of this size."""
     names: dict[str, int] = {}
     for name, number in R.NUMBERS.items():
+        if R.CLASSES[number] == R.IZ:  # gas: only with -mindex-reg
+            continue
         if mode != 64:
             cls = R.CLASSES[number]
             code = R.CODES[number]
@@ -235,6 +237,13 @@ class X86Att:
                     expr = parsed
                 pos = _skip(text, pos)
         memory = Mem(disp=disp, expr=expr)
+        if expr is not None and expr.kind == E_SYM:
+            assert isinstance(expr, SymRef)
+            if expr.operator == "TLSCALL":
+                memory.expr = None
+                memory.marker = expr
+            elif expr.operator == "GOT":
+                memory.scale_written = True  # gas never gives it the moffs form, which GOT32X could not relax
         if pos < n and text[pos] == "(":
             pos = self._bracket(text, pos, memory, expr_parser)
             if memory.base >= 0 or memory.index >= 0:
@@ -388,8 +397,8 @@ def _format_memory(op: Mem, printer: ExprPrinter, hexadecimal: bool) -> str:
     if op.segment >= 0:
         text += "%" + R.NAMES[op.segment] + ":"
     addressed = op.base >= 0 or op.index >= 0
-    if op.expr is not None:
-        text += printer.expr(op.expr)
+    if op.expr is not None or op.marker is not None:
+        text += printer.expr(op.expr or op.marker)
     elif op.disp or not addressed:
         if not hexadecimal:
             text += str(op.disp)

@@ -8,7 +8,7 @@ Prefixes come out in GNU as's order: wait, segment, address size, operand size, 
 from typing import Final, final
 
 from pyisa.fixup import (
-    BRANCH_JCC, BRANCH_JMP, BRANCH_SHORT_ONLY, FIX_ABS, FIX_ABS_SIGNED, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError, Fixup,
+    BRANCH_JCC, BRANCH_JMP, BRANCH_SHORT_ONLY, FIX_ABS, FIX_ABS_SIGNED, FIX_BRANCH, FIX_PCREL, FIX_TLSCALL, Encoded, EncodeError, Fixup,
 )
 from pyisa.operand import OP_IMM, OP_MEM, OP_REG, Imm, Mem, Operand, Reg
 from pyisa.x86 import registers as R
@@ -138,6 +138,8 @@ class Encoder:
         if entry is None:
             entry = self._make_entry(mnemonic)
         shape = 1
+        if not entry.core and not operands:
+            return Encoded(bytes(entry.order), [])
         for operand in operands:
             kind = operand.kind
             if kind == OP_REG:
@@ -199,6 +201,10 @@ class Encoder:
             entry.pseudo = code
             return
         entry.order.append(code)
+        if word in ("addr16", "data16") and self.mode == 16 or word in ("addr32", "data32") and self.mode == 32:
+            raise EncodeError("redundant %s prefix" % word)
+        if word in ("es", "ss") and self.mode == 64:
+            raise EncodeError("`%s' is not supported in 64-bit mode" % word)
         twice = False
         if code == 0x66:
             twice = entry.data
@@ -252,7 +258,8 @@ class Encoder:
             shape += 1
         if op.base < 0:
             if op.index < 0:
-                shape += 2
+                if not op.scale_written:
+                    shape += 2
                 if self.mode == 64 and op.expr is None and not -0x80000000 <= op.disp <= 0x7FFFFFFF:
                     shape += 4
         elif op.index < 0:
@@ -298,16 +305,13 @@ class Encoder:
 
     def _choose(self, entry: _Entry, operands: list[Operand], shape: int) -> Form:
         if not entry.core:
-            if operands:
-                raise EncodeError("no such instruction: `%s'" % entry.name)
-            entry.forms = []
-            raise EncodeError("prefix without an instruction: `%s'" % entry.name)
+            raise EncodeError("no such instruction: `%s'" % entry.name)
         masks = [self.mask_of(op) for op in operands]
         found: list[Form] = []
         for form in entry.forms:
             if found and (form.row.number != found[0].row.number or form.row is not found[0].row):
                 break
-            if _matches(form, masks, operands):
+            if _matches(form, masks, operands) and not self._half_stack(entry, form, operands):
                 found.append(form)
         if entry.pseudo in (0x102, 0x103, 0x106):
             found = self._preferred(entry, masks, operands, found)
@@ -319,6 +323,12 @@ class Encoder:
         self._check_prefixes(entry, form, operands)
         entry.chosen[shape] = form
         return form
+
+    def _half_stack(self, entry: _Entry, form: Form, operands: list[Operand]) -> bool:
+        """`push $imm` in 64-bit code never means pushw."""
+        if self.mode != 64 or form.width == 8 or entry.letter or entry.data or not form.row.has("d64"):
+            return False
+        return len(operands) == 1 and isinstance(operands[0], Imm)
 
     def _preferred(self, entry: _Entry, masks: list[int], operands: list[Operand], found: list[Form]) -> list[Form]:
         """{load} {store} {evex}: a later form that matches, if it is of the kind asked for."""
@@ -504,6 +514,8 @@ class Encoder:
             buf.append(0xC0 | reg << 3 | rm & 7)
         if form.moffs >= 0:
             self._emit_moffs(buf, operands[form.moffs], fixups, size)
+        if memory is not None and memory.marker is not None:
+            fixups.append(Fixup(0, 0, FIX_TLSCALL, memory.marker))
         warning = ""
         if form.immediates:
             warning = emit_immediates(buf, form, operands, fixups)

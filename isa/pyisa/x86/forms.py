@@ -17,11 +17,11 @@ operands (Intel order), each with `=` written, `+` read and written, or nothing 
   imm imm8 imm8s imm16 imm32 imm64 rel rel8 moffs
 
 encoding: pp (p66 pf2 pf3) opcode bytes (`+w`: +1 unless the width is a byte; `+r`: + register; `+i`: + stack register; `+cc` and other sets:
-  + their index, times 8 but for cc) /r /0../7 /set /rr (one register in both fields), immediates ib iw id iq iz (by width) io cb cz mo is4 (`:n`: of
+  + their index, times 8 but for cc) /r /0../7 /set /rr (one register in both fields), immediates ib iw id iq iz (by width) io jb jz mo is4 (`:n`: of
   the n-th operand), W (REX.W), o16 o32. V128.66.0F.W0: VEX (length 128 256 LIG LZ or L by operand; W0 W1 WIG or W by width), X...: XOP, E...: EVEX.
 
 effects: no64 only64 (modes); d64 (64-bit by default in 64-bit mode); stack (no suffix: the default stack width); dflt (no suffix: the mode's width);
-  noW, noosize (no REX.W, no 66); alias (encode only); noswap (AT&T order is Intel order); att, intel (that syntax only); a16 a32 a64; lock rep bnd
+  noW, no66, noosize (no REX.W, no 66, neither); alias (encode only); noswap (AT&T order is Intel order); att, intel (that syntax only); a16 a32 a64; lock rep bnd
   (prefixes allowed); uses= defs=, load store call branch trap system, noaccess (memory only addressed), cpu=.
 """
 
@@ -350,7 +350,7 @@ def _form(row: Row, width: int, index: int, mode: int, length: str) -> Form:
         _place(form, slot, position)
     effects = row.effects
     if width == 2 and mode != 16 or width == 4 and mode == 16:
-        form.p66 = "noosize" not in effects
+        form.p66 = "noosize" not in effects and "no66" not in effects
     elif width == 8 and "d64" not in effects and "noW" not in effects and "noosize" not in effects:
         form.rexw = True
     form.imm_signed = width == 8
@@ -562,9 +562,9 @@ def _encoding(form: Form, index: int, mode: int, length: str, swap: bool) -> Non
             form.immediates.append(_immediate_bytes(token[1], form.width))
         elif token == "is4l":
             form.is4_low = imm_slots[0]
-        elif token == "cb":
+        elif token == "jb":
             form.rel_bytes = 1
-        elif token == "cz":
+        elif token == "jz":
             wide = form.width if form.width else (2 if mode == 16 else 4)
             form.rel_bytes = 2 if wide == 2 else 4
         elif token == "mo" or token == "is4":

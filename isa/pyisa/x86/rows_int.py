@@ -40,10 +40,10 @@ mov{wlq}        | =rr, sreg       | 8c /r                 | noW system
 mov,movw        | =m16, sreg      | 8c /r                 | system
 mov{wlq}        | =sreg, rr       | 8e /r                 | noosize system
 mov,movw        | =sreg, m16      | 8e /r                 | system
-mov{=lq}        | =rrn, cr        | 0f 20 /r              | system
-mov{=lq}        | =cr, rrn        | 0f 22 /r              | system
-mov{=lq}        | =rrn, dr        | 0f 21 /r              | system
-mov{=lq}        | =dr, rrn        | 0f 23 /r              | system
+mov{=lq}        | =rrn, cr        | 0f 20 /r              | noosize system
+mov{=lq}        | =cr, rrn        | 0f 22 /r              | noosize system
+mov{=lq}        | =rrn, dr        | 0f 21 /r              | noosize system
+mov{=lq}        | =dr, rrn        | 0f 23 /r              | noosize system
 mov             | =rrn, tr        | 0f 24 /r              | no64 system
 mov             | =tr, rrn        | 0f 26 /r              | no64 system
 movl            | =rrn, cr        | 0f 20 /r              | no64 system alias
@@ -101,8 +101,8 @@ out{bwl}        | dx              | ee+w                  | system uses=ax alias
 out{bwl}        | imm8            | e6+w ib               | system uses=ax alias
 xchg{wlq}       | +a, +o          | 90+r                  | xchg
 xchg{wlq}       | +o, +a          | 90+r                  | xchg
-xchg{bwlq}      | +r, +rm         | 86+w /r               | lock
-xchg{bwlq}      | +rm, +r         | 86+w /r               | lock alias
+xchg{bwlq}      | +rm, +r         | 86+w /r               | lock
+xchg{bwlq}      | +r, +rm         | 86+w /r               | lock alias
 push{wlq}       | o               | 50+r                  | d64 stack uses=sp defs=sp store
 push{wlq}       | imm8s           | 6a ib                 | d64 stack uses=sp defs=sp store
 push{wlq}       | imm             | 68 iz                 | d64 stack uses=sp defs=sp store
@@ -176,34 +176,34 @@ bswap{lq}       | +o              | 0f c8+r               |
 lea{wlq}        | =r, m           | 8d /r                 | noaccess
 set{cc}{b}      | =rm             | 0f 90+cc /0           | uses=flags
 cmov{cc}{wlq}   | +r, rm          | 0f 40+cc /r           | uses=flags
-j{cc}           | rel             | 0f 80+cc cz           | uses=flags branch
-jmp             | rel             | e9 cz                 | branch
+j{cc}           | rel             | 0f 80+cc jz           | uses=flags branch
+jmp             | rel             | e9 jz                 | branch
 jmp{wlq}        | *rm             | ff /4                 | d64 dflt branch bnd
-call{wlq}       | rel             | e8 cz                 | d64 stack call bnd
+call{wlq}       | rel             | e8 jz                 | d64 stack call bnd
 call{wlq}       | *rm             | ff /2                 | d64 stack call bnd
 ret{wlq}        |                 | c3                    | d64 stack branch rep uses=sp defs=sp
 ret{wlq}        | imm16           | c2 iw                 | d64 stack branch rep uses=sp defs=sp
 lcall{wl}       | imm16, imm      | 9a iz:1 iw:0          | no64 stack noswap call
-lcall{wl}       | *m              | ff /3                 | dflt call
+lcall{wl}       | *m              | ff /3                 | stack call
 lcall{q}        | *m              | ff /3                 | suffix call
 ljmp{wl}        | imm16, imm      | ea iz:1 iw:0          | no64 dflt noswap branch
 ljmp{wl}        | *m              | ff /5                 | dflt branch
 lret{wlq}       |                 | cb                    | stack branch
 lret{wlq}       | imm16           | ca iw                 | stack branch
 iret{wlq}       |                 | cf                    | dflt branch system
-loop            | rel8            | e2 cb                 | branch uses=cx defs=cx
-loopw           | rel8            | e2 cb                 | a16 no64 branch uses=cx defs=cx
-loopl           | rel8            | e2 cb                 | a32 branch uses=cx defs=cx
-loopq           | rel8            | e2 cb                 | a64 only64 branch uses=cx defs=cx
-loope,loopz     | rel8            | e1 cb                 | branch uses=cx,flags defs=cx
-loopel,loopzl   | rel8            | e1 cb                 | a32 branch uses=cx,flags defs=cx
-loopew,loopzw   | rel8            | e1 cb                 | a16 no64 branch uses=cx,flags defs=cx
-loopne,loopnz   | rel8            | e0 cb                 | branch uses=cx,flags defs=cx
-loopnel,loopnzl | rel8            | e0 cb                 | a32 branch uses=cx,flags defs=cx
-loopnew,loopnzw | rel8            | e0 cb                 | a16 no64 branch uses=cx,flags defs=cx
-jcxz            | rel8            | e3 cb                 | a16 no64 branch uses=cx
-jecxz           | rel8            | e3 cb                 | a32 branch uses=cx
-jrcxz           | rel8            | e3 cb                 | a64 only64 branch uses=cx
+loop            | rel8            | e2 jb                 | branch uses=cx defs=cx
+loopw           | rel8            | e2 jb                 | a16 no64 branch uses=cx defs=cx
+loopl           | rel8            | e2 jb                 | a32 branch uses=cx defs=cx
+loopq           | rel8            | e2 jb                 | a64 only64 branch uses=cx defs=cx
+loope,loopz     | rel8            | e1 jb                 | branch uses=cx,flags defs=cx
+loopel,loopzl   | rel8            | e1 jb                 | a32 branch uses=cx,flags defs=cx
+loopew,loopzw   | rel8            | e1 jb                 | a16 no64 branch uses=cx,flags defs=cx
+loopne,loopnz   | rel8            | e0 jb                 | branch uses=cx,flags defs=cx
+loopnel,loopnzl | rel8            | e0 jb                 | a32 branch uses=cx,flags defs=cx
+loopnew,loopnzw | rel8            | e0 jb                 | a16 no64 branch uses=cx,flags defs=cx
+jcxz            | rel8            | e3 jb                 | a16 no64 branch uses=cx
+jecxz           | rel8            | e3 jb                 | a32 branch uses=cx
+jrcxz           | rel8            | e3 jb                 | a64 only64 branch uses=cx
 leave{wlq}      |                 | c9                    | d64 stack uses=bp defs=bp,sp load
 enter{wlq}      | imm16, imm8     | c8 iw ib              | d64 stack noswap uses=bp,sp defs=bp,sp store
 cbtw,cbw        |                 | 98 o16                | uses=ax defs=ax

@@ -17,7 +17,7 @@ wbnoinvd        |                 | pf3 0f 09             | system
 syscall         |                 | 0f 05                 | only64 uses=ax defs=cx,ax system
 sysret{lq}      |                 | 0f 07                 | only64 dflt system branch
 sysenter        |                 | 0f 34                 | system
-sysexit{lq}     |                 | 0f 35                 | dflt system branch
+sysexit{lq}     |                 | 0f 35                 | no66 dflt system branch
 swapgs          |                 | 0f 01 f8              | only64 system
 rsm             |                 | 0f aa                 | system
 lgdt{wlq}       | m               | 0f 01 /2              | d64 dflt system
@@ -36,10 +36,12 @@ lldt,lldtw      | rm16            | 0f 00 /2              | noosize system
 ltr,ltrw        | rm16            | 0f 00 /3              | noosize system
 verr,verrw      | rm16            | 0f 00 /4              | noosize defs=flags system
 verw,verww      | rm16            | 0f 00 /5              | noosize defs=flags system
-lar{wlq}        | =r, rm          | 0f 02 /r              | noW defs=flags system
-lsl{wlq}        | =r, rm          | 0f 03 /r              | noW defs=flags system
-lar{lq}         | =r, rm16        | 0f 02 /r              | noW defs=flags system alias
-lsl{lq}         | =r, rm16        | 0f 03 /r              | noW defs=flags system alias
+lar{wlq}        | =r, rr          | 0f 02 /r              | defs=flags system
+lar{wlq}        | =r, m16         | 0f 02 /r              | defs=flags system
+lsl{wlq}        | =r, rr          | 0f 03 /r              | defs=flags system
+lsl{wlq}        | =r, m16         | 0f 03 /r              | defs=flags system
+lar{lq}         | =r, rr16        | 0f 02 /r              | defs=flags system alias
+lsl{lq}         | =r, rr16        | 0f 03 /r              | defs=flags system alias
 lds{wl}         | =r, m           | c5 /r                 | no64 system
 les{wl}         | =r, m           | c4 /r                 | no64 system
 lfs{wlq}        | =r, m           | 0f b4 /r              | system
@@ -179,7 +181,7 @@ xsaveopt64      | +mem            | 0f ae /6 W            | only64 uses=ax,dx sy
 xsavec64        | +mem            | 0f c7 /4 W            | only64 uses=ax,dx system
 xsaves64        | +mem            | 0f c7 /5 W            | only64 uses=ax,dx system
 xrstors64       | mem             | 0f c7 /3 W            | only64 uses=ax,dx system
-xbegin          | rel             | c7 f8 cz              | defs=ax branch xbegin system
+xbegin          | rel             | c7 f8 jz              | defs=ax branch xbegin system
 xabort          | imm8            | c6 f8 ib              | system
 xend            |                 | 0f 01 d5              | system
 xtest           |                 | 0f 01 d6              | defs=flags system
