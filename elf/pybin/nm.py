@@ -203,7 +203,7 @@ def rows_of(elf: ElfFile, settings: Settings) -> list[Row]:
         if symbol.type == STT_SECTION and not name and symbol.section is not None:
             name = symbol.section.name
         if versions is not None:
-            name += versions.suffix(symbol.index, undefined)
+            name += versions.suffix(symbol.index, name, undefined)
         rows.append(Row(symbol, name))
     return rows
 

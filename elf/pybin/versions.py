@@ -108,7 +108,7 @@ class Versions:
                 if made.names:
                     self.defined[made.index & VERSYM_VERSION] = made.names[0][0]
 
-    def suffix(self, index: int, undefined: bool) -> str:
+    def suffix(self, index: int, name: str, undefined: bool) -> str:
         if index >= len(self.numbers):
             return ""
         number = self.numbers[index]
@@ -118,6 +118,8 @@ class Versions:
         if version in self.needed:
             return "@" + self.needed[version]
         if version in self.defined:
+            if self.defined[version] == name:
+                return ""  # the symbol that stands for the version itself
             return ("@" if number & VERSYM_HIDDEN or undefined else "@@") + self.defined[version]
         return ""
 
