@@ -6,8 +6,6 @@ class (used by a relocation, global, local, debugging) and by name. `Plan` is th
 
 from typing import Final, final
 
-from pybin.nm import is_debug_name
-from pybin.wildcard import has_wildcard, matches
 from pyelf.consts import (
     ET_REL,
     PT_LOAD,
@@ -42,6 +40,9 @@ from pyelf.read import ElfError, ElfFile, object_of
 from pyelf.write import write_object
 from pyelf.write_image import Links, write_image
 
+from pybin.nm import is_debug_name
+from pybin.wildcard import has_wildcard, matches
+
 STRIP_NONE: Final = 0
 STRIP_DEBUG: Final = 1
 STRIP_UNNEEDED: Final = 2
@@ -50,6 +51,10 @@ STRIP_ALL: Final = 3
 DISCARD_NONE: Final = 0
 DISCARD_TEMPORARY: Final = 1  # -X: .L names
 DISCARD_ALL: Final = 2  # -x
+
+
+# how BFD names the places of symbols that lie in no section: -j judges them too
+PSEUDO_SECTIONS: Final = {SHN_UNDEF: "*UND*", SHN_ABS: "*ABS*", SHN_COMMON: "*COM*"}
 
 
 @final
@@ -222,6 +227,8 @@ def filter_symbols(plan: Plan, obj: Object, removed: list[Section]) -> None:
             if id(symbol) in used and symbol.type != STT_SECTION:
                 raise ElfError(f"symbol `{symbol.name}' is needed by a relocation, but its section is removed")
             continue
+        if plan.only and symbol.section is None and not section_matches(plan.only, PSEUDO_SECTIONS.get(symbol.shndx, "")):
+            continue
         if is_kept(plan, symbol, id(symbol) in used, relocatable):
             change_symbol(plan, symbol)
             kept.append(symbol)
@@ -335,7 +342,7 @@ def copy_elf(data: bytes, path: str, plan: Plan) -> bytes:
         obj.entry = plan.start
     obj.entry += plan.start_change
     if obj.type == ET_REL and not obj.segments:
-        return write_object(obj)
+        return write_object(obj, True)
     return write_image(obj, data, elf.phoff, removed, links, old_symtab)
 
 

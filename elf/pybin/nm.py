@@ -5,8 +5,6 @@ from typing import Final, final
 
 from pybase.cmdline import EQUALS_OR_SEPARATE, FLAG, JOINED_OR_SEPARATE, OPTIONAL, POSITIONAL, Option, Parser, expand_response_files
 from pybase.version import tool_version
-from pybin.inputs import Input, complain, inputs
-from pybin.versions import Versions
 from pyelf.consts import (
     SHF_ALLOC,
     SHF_EXECINSTR,
@@ -27,6 +25,9 @@ from pyelf.consts import (
 )
 from pyelf.model import Section, Symbol
 from pyelf.read import ElfError, ElfFile
+
+from pybin.inputs import Input, complain, inputs
+from pybin.versions import Versions
 
 DEBUG_NAMES: Final = (".debug", ".zdebug", ".gnu.debuglto_", ".gnu.linkonce.wi.", ".line", ".stab", ".gdb_index", ".gnu.debuglink")
 

@@ -7,6 +7,11 @@ from typing import Final
 from pybase.cmdline import EQUALS_OR_SEPARATE, FLAG, JOINED_OR_SEPARATE, POSITIONAL, Arg, Option, Parser, expand_response_files
 from pybase.output import read_file, write_file
 from pybase.version import tool_version
+from pyelf.archive import is_archive, read_archive, write_archive
+from pyelf.consts import EM_386, EM_AARCH64, EM_ARM, EM_RISCV, EM_X86_64, ET_REL
+from pyelf.model import Object
+from pyelf.read import ElfError, ElfFile
+
 from pybin.ar import file_error
 from pybin.copying import (
     DISCARD_ALL,
@@ -21,10 +26,6 @@ from pybin.copying import (
     to_binary,
 )
 from pybin.inputs import complain
-from pyelf.archive import is_archive, read_archive, write_archive
-from pyelf.consts import EM_386, EM_AARCH64, EM_ARM, EM_RISCV, EM_X86_64, ET_REL
-from pyelf.model import Object
-from pyelf.read import ElfError, ElfFile, string_at
 
 ELF_TARGETS: Final = {
     "elf64-x86-64": (64, EM_X86_64),

@@ -6,9 +6,10 @@ from typing import Final
 from pybase.cmdline import expand_response_files
 from pybase.output import read_file, write_file
 from pybase.version import tool_version
-from pybin.ar import failing, file_error
 from pyelf.archive import read_archive, write_archive
 from pyelf.read import ElfError
+
+from pybin.ar import failing, file_error
 
 HELP: Final = "Usage: ranlib [-DUt] archive...\n Generate an index to speed access to archives\n"
 

@@ -5,10 +5,23 @@ from typing import Final
 
 from pybase.cmdline import expand_response_files
 from pybase.version import tool_version
-from pybin.inputs import Input, complain, inputs
-from pyelf.consts import SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SHT_GROUP, SHT_NOBITS, SHT_NULL, SHT_REL, SHT_RELA, SHT_STRTAB, SHT_SYMTAB, SHT_SYMTAB_SHNDX
+from pyelf.consts import (
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHF_WRITE,
+    SHT_GROUP,
+    SHT_NOBITS,
+    SHT_NULL,
+    SHT_REL,
+    SHT_RELA,
+    SHT_STRTAB,
+    SHT_SYMTAB,
+    SHT_SYMTAB_SHNDX,
+)
 from pyelf.model import Section
 from pyelf.read import ElfFile
+
+from pybin.inputs import Input, complain, inputs
 
 HELP: Final = "Usage: size [-A|-B|-G] [-d|-o|-x] [-t] [file(s)]\n Displays the sizes of sections inside binary files\n"
 HIDDEN: Final = (SHT_NULL, SHT_STRTAB, SHT_SYMTAB, SHT_SYMTAB_SHNDX)

@@ -6,9 +6,10 @@ from typing import Final
 from pybase.cmdline import expand_response_files
 from pybase.output import read_file
 from pybase.version import tool_version
-from pybin.inputs import complain
 from pyelf.consts import SHF_ALLOC, SHF_WRITE, SHT_PROGBITS
 from pyelf.read import ElfError, ElfFile
+
+from pybin.inputs import complain
 
 HELP: Final = "Usage: strings [-a|-d] [-f] [-n min | -min] [-t d|o|x] [-o] [-w] [-s separator] [file(s)]\n Display printable strings in [file(s)]\n"
 

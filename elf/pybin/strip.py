@@ -3,11 +3,12 @@
 import sys
 
 from pybase.version import tool_version
+from pyelf.read import ElfError
+
 from pybin.ar import file_error
 from pybin.copying import DISCARD_NONE, STRIP_ALL, STRIP_NONE
 from pybin.inputs import complain
 from pybin.objcopy import parse, process, usage
-from pyelf.read import ElfError
 
 
 def main(argv: list[str]) -> int:
@@ -23,7 +24,7 @@ def main(argv: list[str]) -> int:
         sys.stdout.write(tool_version("strip") if request.version else usage("strip", "<option(s)> in-file(s)"))
         return 0
     plan = request.plan
-    if plan.strip == STRIP_NONE and plan.discard == DISCARD_NONE and not plan.remove and plan.strip_names.empty():
+    if plan.strip == STRIP_NONE and plan.discard == DISCARD_NONE and plan.strip_names.empty():
         plan.strip = STRIP_ALL
     if not request.files:
         complain("pystrip", "no input files")

@@ -9,6 +9,7 @@ import struct
 from typing import Final, final
 
 from pybase.output import read_file
+
 from pyelf.consts import SHN_UNDEF, SHT_SYMTAB, STB_LOCAL, STT_FILE, STT_SECTION
 from pyelf.read import ElfError, ElfFile
 

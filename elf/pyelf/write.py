@@ -18,6 +18,7 @@ from pyelf.consts import (
     SHF_GNU_RETAIN,
     SHF_GROUP,
     SHF_INFO_LINK,
+    SHF_TLS,
     SHN_LORESERVE,
     SHN_XINDEX,
     SHT_GROUP,
@@ -30,7 +31,9 @@ from pyelf.consts import (
     STB_GNU_UNIQUE,
     STB_LOCAL,
     STT_GNU_IFUNC,
+    STT_OBJECT,
     STT_SECTION,
+    STT_TLS,
 )
 from pyelf.model import Group, Object, Section, Symbol
 from pyelf.strtab import StringTable
@@ -102,8 +105,9 @@ def needs_gnu_osabi(obj: Object) -> bool:
 class ObjectWriter:
     """The state of one write: what the steps of `write_object` hand to each other."""
 
-    def __init__(self, obj: Object) -> None:
+    def __init__(self, obj: Object, copied: bool) -> None:
         self.obj = obj
+        self.copied = copied
         self.order = ">" if obj.big_endian else "<"
         self.wide = obj.bits == 64
         self.word = 8 if self.wide else 4
@@ -186,6 +190,8 @@ class ObjectWriter:
                 shndx = SHN_XINDEX
             name_at = strings.offsets[names[i]] if names[i] else 0
             kind = (symbol.bind << 4) | symbol.type
+            if symbol.type <= STT_OBJECT and symbol.section is not None and symbol.section.flags & SHF_TLS:
+                kind = (symbol.bind << 4) | STT_TLS  # whatever was said: a symbol of a TLS section is one
             other = symbol.other | symbol.visibility
             value = symbol.value & limit
             if self.wide:
@@ -248,9 +254,9 @@ class ObjectWriter:
         strings = StringTable()
         for header in self.headers[-self.tables :]:
             strings.add(encode_name(header.name))
-        # GNU as makes the groups last, though their headers stand first
+        # GNU as makes the groups last, though their headers stand first; a copy has them where it read them
         for header in self.headers:
-            if header.type != SHT_GROUP:
+            if self.copied or header.type != SHT_GROUP:
                 strings.add(encode_name(header.name))
         strings.add(b".group" if self.headers[0].type == SHT_GROUP else b"")
         strings.finish()
@@ -278,9 +284,9 @@ class ObjectWriter:
         return b"".join([head, *self.contents, bytes(padding), table])
 
 
-def write_object(obj: Object) -> bytes:
-    """The bytes of an ET_REL object. Sets index, offset and size of sections and index of symbols."""
-    return ObjectWriter(obj).write()
+def write_object(obj: Object, copied: bool = False) -> bytes:
+    """The bytes of an ET_REL object. Sets index, offset and size of sections and index of symbols. `copied`: as objcopy, not as `as` writes it."""
+    return ObjectWriter(obj, copied).write()
 
 
 def is_alloc(section: Section) -> bool:

@@ -69,7 +69,7 @@ def write_image(obj: Object, image: bytes, phoff: int, removed: list[Section], l
     """`image` is the file as read; `obj` what is to remain of it."""
     from pyelf.write import elf_header
 
-    writer = ObjectWriter(obj)
+    writer = ObjectWriter(obj, True)
     writer.number_sections()
     writer.make_symbols()
     links.apply(obj.sections, old_symtab, writer.symtab)
