@@ -74,7 +74,8 @@ def stale_extensions(library: str, names: set[str]) -> None:
     for place, folders, files in os.walk(library):
         for name in files:
             if name.endswith(".so") and not name.split(".")[0].endswith("__mypyc"):
-                module = os.path.join(os.path.relpath(place, library), name.split(".")[0]).replace("/", ".").removesuffix(".__init__").removeprefix("..")
+                path = os.path.relpath(os.path.join(place, name.split(".")[0]), library)
+                module = path.replace("/", ".").removesuffix(".__init__")
                 if module not in names and module.removesuffix("__mypyc") not in names:
                     os.unlink(os.path.join(place, name))
 

@@ -261,6 +261,12 @@ def flag_bits(text: str, section: Section) -> int:
     return flags
 
 
+def displaced(address: int, value: int, sign: str) -> int:
+    if sign == "=":
+        return value
+    return address + value if sign == "+" else address - value
+
+
 def change_sections(plan: Plan, obj: Object) -> None:
     """Contents, flags and names of the sections that stay."""
     for name, data in plan.update_sections:
@@ -293,9 +299,9 @@ def change_sections(plan: Plan, obj: Object) -> None:
         delta = plan.change_all
         if section.flags & SHF_ALLOC or plan.move_sections:
             section.addr += delta if section.flags & SHF_ALLOC else 0
-            for pattern, _, value, sign in [m for m in plan.move_sections if m[1] != "lma"]:
-                if matches(pattern, name):
-                    section.addr = value if sign == "=" else section.addr + (value if sign == "+" else -value)
+            for moved in plan.move_sections:
+                if moved[1] != "lma" and matches(moved[0], name):
+                    section.addr = displaced(section.addr, moved[2], moved[3])
     for name, data in plan.add_sections:
         added = Section(name, SHT_NOTE if name.startswith(".note") else SHT_PROGBITS)
         for pattern, value in plan.set_flags:
@@ -371,9 +377,9 @@ def to_binary(data: bytes, path: str, plan: Plan) -> bytes:
             for pattern, value in plan.set_flags:
                 if matches(pattern, section.name):
                     section.flags = flag_bits(value, section)
-            for pattern, which, value, sign in plan.move_sections:
-                if which != "vma" and matches(pattern, section.name):
-                    address = value if sign == "=" else address + (value if sign == "+" else -value)
+            for moved in plan.move_sections:
+                if moved[1] != "vma" and matches(moved[0], section.name):
+                    address = displaced(address, moved[2], moved[3])
             address += plan.change_all
             if section.flags & SHF_ALLOC and section.type != SHT_NOBITS and section.size:
                 pieces.append((address, section))

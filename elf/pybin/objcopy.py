@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Final
+from typing import Final, final
 
 from pybase.cmdline import EQUALS_OR_SEPARATE, FLAG, JOINED_OR_SEPARATE, POSITIONAL, Arg, Option, Parser, expand_response_files
 from pybase.output import read_file, write_file
@@ -106,6 +106,10 @@ ROWS: Final = (
 )
 
 
+NAME_ACTIONS: Final = ("keep", "strip", "strip-unneeded-symbol", "keep-global", "localize", "globalize", "weaken")
+
+
+@final
 class Request:
     """The command line of objcopy or strip."""
 
@@ -209,7 +213,7 @@ def act(request: Request, action: str, argument: Arg) -> None:
     """One option. Those on symbols and files first, those on sections and addresses in act_on_sections."""
     plan = request.plan
     value = argument.value
-    if action in ("keep", "strip", "strip-unneeded-symbol", "keep-global", "localize", "globalize", "weaken") or action.endswith("@") and action != "redefine@":
+    if action.removesuffix("@") in NAME_ACTIONS:
         request.lists.append((action, value))
     elif action == "input":
         request.input_target = value

@@ -1,4 +1,4 @@
-"""Shell patterns, as fnmatch(3): `*`, `?`, `[a-z]`, `[!...]`, backslash. Our own, since Python's imports `re`, which costs a tool's whole start-up."""
+"""Shell patterns, as fnmatch(3): `*`, `?`, `[a-z]`, `[!...]`, backslash. Python's own imports `re`: too slow at start."""
 
 
 def has_wildcard(pattern: str) -> bool:
