@@ -1,4 +1,7 @@
-"""Facts: what sema, irgen and the optimiser may know of the machine (CONTRACTS.md 2). target.py fills one from the options; no pass asks a target's name."""
+"""Facts: what sema, irgen and the optimiser may know of the machine (CONTRACTS.md 2). target.py fills one from the options.
+
+No pass asks a target's name.
+"""
 
 from typing import final
 

@@ -164,7 +164,8 @@ class Printer:
             place = f"result {o.result}" if o.result >= 0 else f"arg {o.arg}"
             extra = (" mem" if o.memory else "") + (f" tied {o.tied}" if o.tied >= 0 else "") + (f" reg {o.register}" if o.register else "")
             ops.append(f"[{o.name}] {quote(o.constraint)} {type_name(o.type)} {o.size} {'out' if o.is_output else 'in'} {place}{extra}")
-        flags = (" memory" if d.memory else "") + (" volatile" if d.volatile else "") + (" basic" if d.basic else "") + (" inline" if d.inline else "")
+        flags = (" memory" if d.memory else "") + (" volatile" if d.volatile else "")
+        flags += (" basic" if d.basic else "") + (" inline" if d.inline else "")
         return f"{quote(d.template)} ({', '.join(ops)}) clobbers ({' '.join(d.clobbers)}) labels ({' '.join(d.label_names)}){flags}"
 
     def inst(self, i: Inst) -> str:

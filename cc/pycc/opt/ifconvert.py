@@ -20,7 +20,8 @@ def arm(e: Edge, join: Block | None) -> tuple[Block | None, list[Value], Block] 
     t = e.target
     if join is not None and t is join:
         return None, list(e.args), join
-    if len(t.preds) == 1 and not t.params and not t.address_taken and t.label_sym is None and t.insts[-1].op == JUMP and len(t.insts) <= MAX_SPECULATED + 1:
+    own = len(t.preds) == 1 and not t.params and not t.address_taken and t.label_sym is None
+    if own and t.insts[-1].op == JUMP and len(t.insts) <= MAX_SPECULATED + 1:
         for i in t.insts[:-1]:
             if EFFECTS[i.op] != PURE or i.more or is_vector(i.type) or i.type > 128 or i.op == SLOT:
                 return None

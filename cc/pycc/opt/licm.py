@@ -11,7 +11,26 @@ from pycc.ir.dominators import Dominators
 from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr
 from pycc.ir.loops import Loop, find_loops
 from pycc.ir.ops import (
-    ASM, ASM_GOTO, CALL, EFFECTS, HERE, JUMP, LABEL_ADDR, LIVE, DEAD, LOAD, MEMCPY, MEMMOVE, MEMSET, NOT_ATOMIC, PURE, SLOT, STORE, UNDEF, WRITES, bytes_of,
+    ASM,
+    ASM_GOTO,
+    CALL,
+    DEAD,
+    EFFECTS,
+    HERE,
+    JUMP,
+    LABEL_ADDR,
+    LIVE,
+    LOAD,
+    MEMCPY,
+    MEMMOVE,
+    MEMSET,
+    NOT_ATOMIC,
+    PURE,
+    SLOT,
+    STORE,
+    UNDEF,
+    WRITES,
+    bytes_of,
 )
 from pycc.ir.value import V_PARAM, Const, Inst, Param, Result, Value
 from pycc.opt.memory import Memory, Place

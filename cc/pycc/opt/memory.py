@@ -12,8 +12,29 @@ from typing import final
 from pycc.ir.cfg import reverse_postorder
 from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr
 from pycc.ir.ops import (
-    ADD, ASM, ASM_GOTO, BITCAST, CALL, DBG, DEAD, EFFECTS, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, NOT_ATOMIC, READS, RET, SETJMP, SLOT, STORE, TAILCALL,
-    WRITES, bytes_of, is_vector,
+    ADD,
+    ASM,
+    ASM_GOTO,
+    BITCAST,
+    CALL,
+    DBG,
+    DEAD,
+    EFFECTS,
+    LIVE,
+    LOAD,
+    MEMCPY,
+    MEMMOVE,
+    MEMSET,
+    NOT_ATOMIC,
+    READS,
+    RET,
+    SETJMP,
+    SLOT,
+    STORE,
+    TAILCALL,
+    WRITES,
+    bytes_of,
+    is_vector,
 )
 from pycc.ir.value import V_SYM, Const, Inst, SymAddr, Value
 from pycc.opt.rewriter import replace
@@ -78,7 +99,9 @@ def address_escapes(v: Inst, depth: int) -> bool:
         if not isinstance(u, Inst):
             return True
         op = u.op
-        if op == LOAD or op == DBG or (op == STORE and v.slots[k] == 0) or ((op in (MEMCPY, MEMMOVE) and v.slots[k] < 2) or (op == MEMSET and v.slots[k] == 0)):
+        if op == LOAD or op == DBG:
+            continue
+        if ((op == STORE or op == MEMSET) and v.slots[k] == 0) or (op in (MEMCPY, MEMMOVE) and v.slots[k] < 2):
             continue
         if op == ADD and depth < 10:
             if address_escapes(u, depth + 1):
@@ -123,7 +146,7 @@ class Memory:
             q = f.place
             if q.obj is p.obj and q.offset == p.offset and q.size == p.size:
                 v = f.value
-                if v.type == t or (v.type <= 384 and t <= 384 and bytes_of(v.type) == bytes_of(t) and v.type != 1 and t != 1 and v.type not in (336, 384) and t not in (336, 384)):
+                if v.type == t or reinterprets(v.type, t):
                     return v
         return None
 
@@ -282,7 +305,9 @@ class Memory:
         for b in self.fn.blocks:
             gone = False
             for i in b.insts:
-                if (i.op == STORE or i.op == MEMSET or i.op == MEMCPY) and i.args[0].kind != V_SYM and isinstance(i.data, MemAttr) and not i.data.volatile:
+                if i.op != STORE and i.op != MEMSET and i.op != MEMCPY:
+                    continue
+                if i.args[0].kind != V_SYM and isinstance(i.data, MemAttr) and not i.data.volatile:
                     p = Place(i.args[0], 1, 0)
                     if p.is_slot and p.obj not in read:
                         i.clear_args()
@@ -291,6 +316,11 @@ class Memory:
             if gone:
                 self.changed = True
                 b.insts = [i for i in b.insts if i.block is not None]
+
+
+def reinterprets(a: int, b: int) -> bool:
+    """Types of one width that BITCAST goes between: integers and f32 or f64."""
+    return bytes_of(a) == bytes_of(b) and a in (I32, I64, F32, F64) and b in (I32, I64, F32, F64)
 
 
 def covered(dead: list[Place], p: Place) -> bool:

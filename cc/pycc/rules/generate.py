@@ -6,20 +6,22 @@ Run as `python3 -m pycc.rules.generate [--check]`.
 
 import os
 import sys
-from typing import final
+from typing import Final, final
 
 from pycc.ir.ops import EQ, FUNO, NAMES, op_rows
 from pycc.rules.grammar import Rule, Term, read_rules
 
-HEADER = '''"""Made from simplify.rules by rules/generate.py: do not edit (`make rules`)."""
+PREDICATES: Final = (
+    "all_ones", "constant", "fits", "hardware_count", "is_sign_extended", "known_zero", "log2", "mask", "narrows", "nonnegative", "one_use", "ones", "pow2", "smax",
+    "smin", "width",
+)
+
+HEADER: Final = '''"""Made from simplify.rules by rules/generate.py: do not edit (`make rules`)."""
 
 # ruff: noqa: E501, F841
 from pycc.ir.ops import *  # noqa: F403
 from pycc.ir.ops import I1, bits_of, wrap
 from pycc.ir.value import V_CONST, Const, Inst, Value
-from pycc.opt.predicates import (
-    all_ones, constant, fits, hardware_count, is_sign_extended, known_zero, log2, mask, narrows, nonnegative, one_use, ones, pow2, smax, smin, width,
-)
 from pycc.opt.rewriter import Rewriter
 '''
 
@@ -258,7 +260,8 @@ def main(argv: list[str]) -> int:
         made = generate(f.read())
     used = sorted({w for w in (r.name.upper() for r in op_rows()) if uses(made, w)})
     made = made.replace("from pycc.ir.ops import *  # noqa: F403\nfrom pycc.ir.ops import I1, bits_of, wrap", "from pycc.ir.ops import I1, " + ", ".join([*used, "bits_of", "wrap"]))
-    made = made.replace(", hardware_count, ", ", hardware_count, " if uses(made.split("Rewriter\n", 1)[1], "hardware_count") else ", ")
+    asked = [p for p in PREDICATES if uses(made, p)]
+    made = made.replace("from pycc.opt.rewriter", f"from pycc.opt.predicates import {', '.join(asked)}\nfrom pycc.opt.rewriter", 1)
     path = os.path.join(folder, "simplify_rules.py")
     if "--check" in argv:
         with open(path, encoding="utf-8") as f:
