@@ -38,6 +38,7 @@ def finish_object(stream: ObjectStream) -> Object | None:
     write_frames(stream)
     if stream.error_count:
         return None
+    stream.evaluator.final = True
     layout = Layout(stream)
     layout.run()
     resolver = Resolver(stream, layout)

@@ -119,15 +119,14 @@ class ObjectBuilder:
             s.frag = v.add.frag
             s.section = v.add.section
             s.offset = v.add.offset + v.number
-            if v.number == 0:
-                s.copy_from = v.add
+            s.copy_from = v.add
 
     def wanted(self, s: Symbol) -> bool:
         if s.kind == S_FILE:
             return True
         if s.kind == S_SECTION:
             return s.in_reloc
-        if s.no_emit or s.forward:
+        if s.no_emit:
             return False
         if s.in_reloc:
             return True
@@ -136,7 +135,7 @@ class ObjectBuilder:
         if s.weakref is not None:
             return False
         if s.kind == S_UNDEF:
-            return s.referenced or s.is_weak
+            return s.referenced or s.weak_used or ((s.is_global or s.is_local) and not s.is_weak)
         if s.kind == S_EXPR:
             return False
         return True
@@ -171,11 +170,11 @@ class ObjectBuilder:
             out.size = s.common_size
         else:
             out.shndx = SHN_UNDEF
-        if s.is_weak:
+        if s.is_weak or (s.kind == S_UNDEF and s.weak_used and not s.referenced):
             out.bind = STB_WEAK
         elif s.unique:
             out.bind = STB_GNU_UNIQUE
-        elif s.is_global or s.kind == S_COMMON or (s.kind == S_UNDEF and not s.is_local):
+        elif s.is_global or s.kind == S_COMMON or s.kind == S_UNDEF:
             out.bind = STB_GLOBAL
         if s.unique or out.type == STT_GNU_IFUNC:
             self.elf.osabi = ELFOSABI_GNU

@@ -167,9 +167,9 @@ class Evaluator:
 
     def symbol(self, s: Symbol) -> Value:
         """The value of a reference to s. A .set symbol is looked through when its value is a number (or, at the end, a place)."""
-        while s.forward and s.last is not None and s.last is not s:
-            s = s.last
         if s.kind == S_ABS:
+            if self.final and s.referenced_early and (s.is_global or s.is_weak):
+                return Value(s, None, 0)
             return Value(None, None, s.offset)
         if s.kind == S_EXPR:
             assert s.expr is not None
@@ -204,7 +204,7 @@ class Evaluator:
             s = e.bound
             assert isinstance(s, Symbol), e.name
             if e.operator:
-                v = Value(s if not (s.forward and s.last is not None) else s.last, None, 0)
+                v = Value(s, None, 0)
                 v.operator = e.operator
                 return v
             if s.kind == S_LABEL:

@@ -205,6 +205,9 @@ class Expressions(ExprParser):
             operator = text[end + 1 : stop].upper()
             if operator:
                 self.touched = True
+                if operator != "PLT" and operator != "SIZE":
+                    # gas makes the table's symbol at the first operator that may need it, and writes it whether used or not
+                    self.stream.reference("_GLOBAL_OFFSET_TABLE_")
                 ref = SymRef(name, operator)
                 ref.bound = self.stream.reference(name)
                 return ref, stop

@@ -5,7 +5,7 @@ Pure text to text; which statements a definition spans and where an expansion is
 
 from typing import Final, final
 
-from pyas.lexer import NAME_CHAR, NAME_START, AsmError, name_end, skip_blanks
+from pyas.lexer import NAME_CHAR, NAME_START, AsmError, name_end, scan_char, skip_blanks
 
 # next to a blank, these keep it: gas's scrubber drops a blank that does not stand between two characters of symbols (x86 adds some)
 KEEPS_BLANK: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$*%-([{}\"@\\")
@@ -32,7 +32,7 @@ class Macro:
 
 
 def scrub(text: str) -> str:
-    """Blanks as gas's input scrubber leaves them in operands: one between symbol characters, none elsewhere."""
+    """Operands as gas's input scrubber leaves them: one blank between symbol characters, none elsewhere; 'c' as a number."""
     out: list[str] = []
     n = len(text)
     i = 0
@@ -47,6 +47,11 @@ def scrub(text: str) -> str:
             out.append(text[i:j])
             last = '"'
             i = j
+            continue
+        if ch == "'" and i + 1 < n:
+            value, i = scan_char(text, i)
+            out.append(str(value))
+            last = "0"
             continue
         if ch == " " or ch == "\t":
             j = skip_blanks(text, i)

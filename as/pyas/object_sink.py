@@ -43,10 +43,11 @@ class Message:
         self.line = line
         self.word = word  # Error, Warning, Info, Fatal error
         self.text = text
+        self.indent = 0
 
     def render(self) -> str:
         place = self.file + ":" + str(self.line) + ": " if self.line > 0 else self.file + ": "
-        return place + (" " if self.word == "Info" else "") + self.word + ": " + self.text
+        return place + " " * self.indent + self.word + ": " + self.text
 
 
 @final
@@ -61,7 +62,7 @@ class ObjectStream(Stream):
         self.fatal_warnings = False
         self.file_name = ""
         self.line_number = 0
-        self.callers: list[tuple[str, int]] = []  # places of the macro invocations in force, innermost last
+        self.callers: list[tuple[str, int]] = []  # places of the macro invocations in force, innermost last; line 0: a .rept or .irp
         self.reader: TextReader | None = None
         self.sections: list[Section] = []
         self.section_index: dict[tuple[str, str, str], int] = {}
@@ -77,8 +78,7 @@ class ObjectStream(Stream):
         self.bytes: bytearray
         self.dialect_stack: list[tuple[int, bool]] = []
         self.code16gcc = False
-        self.versions: list[tuple[str, str]] = []
-        self.idents: list[bytes] = []
+        self.first_of_name: dict[str, int] = {}  # the first section of each name
         self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
         self.noexecstack = False
         self.keep_locals = False
@@ -112,7 +112,10 @@ class ObjectStream(Stream):
             self.messages.append(Message(self.file_name, self.line_number, word, text))
             for i in range(len(self.callers) - 1, -1, -1):
                 place = self.callers[i]
-                self.messages.append(Message(place[0], place[1], "Info", "macro invoked from here"))
+                if place[1]:
+                    note = Message(place[0], place[1], "Info", "macro invoked from here")
+                    note.indent = len(self.callers) - i
+                    self.messages.append(note)
         else:
             self.messages.append(Message(file, line, word, text))
 
@@ -142,6 +145,8 @@ class ObjectStream(Stream):
         s.link = link
         self.sections.append(s)
         self.section_index[(name, group, link)] = index
+        if name not in self.first_of_name:
+            self.first_of_name[name] = index
         self.order.append(symbol)
         self.evaluator.names.append(name)
         return s
@@ -282,7 +287,7 @@ class ObjectStream(Stream):
         """The symbol a use of `name` means here."""
         s = self.symbols.get(name)
         if s is None:
-            found = self.section_index.get((name, "", ""))
+            found = self.first_of_name.get(name)
             if found is not None:
                 return self.sections[found].symbol
             s = self.new_symbol(name)
@@ -367,14 +372,10 @@ class ObjectStream(Stream):
             s = self.new_symbol(name)
         elif s.kind == S_LABEL and not s.reassignable or s.kind == S_COMMON or (final_only and s.kind != S_UNDEF):
             raise AsmError("symbol `" + name + "' is already defined")
-        elif s.kind == S_UNDEF and s.referenced:
-            s.forward = True
+        elif s.kind != S_UNDEF and (s.kind != S_ABS or s.referenced_early):
             s = self.next_version(s)
-        elif s.kind == S_EXPR or s.kind == S_LABEL:
-            v = self.evaluator.value(value)
-            if v.add is not None or v.sub is not None or not v.ok:
-                value = self.detach(value, s)
-            s = self.next_version(s)
+        else:
+            s.referenced_early = s.referenced
         s.reassignable = not final_only
         s.copy_from = None
         v = self.evaluator.value(value)
@@ -383,21 +384,20 @@ class ObjectStream(Stream):
             s.offset = v.number
             s.section = -1
             s.frag = None
+            s.expr = None
             return
         if v.ok and v.sub is None and v.add is not None and v.add.kind == S_LABEL and not v.operator and not v.add.reassignable:
             s.kind = S_LABEL
             s.frag = v.add.frag
             s.offset = v.add.offset + v.number
             s.section = v.add.section
-            if v.number == 0 and not v.add.name.startswith(".L0\x01"):
-                s.copy_from = v.add
+            if s.sym_type == 0:
+                s.sym_type = v.add.sym_type
+            if s.size_expr is None:
+                s.size_expr = v.add.size_expr
             return
         s.kind = S_EXPR
         s.expr = value
-
-    def detach(self, value: Expr, s: Symbol) -> Expr:
-        """A new version's expression may mention the old one: it is bound to it already, so nothing is to be done."""
-        return value
 
     def next_version(self, s: Symbol) -> Symbol:
         """A fresh Symbol for the name of s, standing in its place in the symbol table's order, with its attributes."""

@@ -127,9 +127,9 @@ class Parser(TextReader):
 
     def finish(self) -> None:
         """At the end of all input."""
-        for c in self.conditions:
-            self.stream.report("Error", "end of file inside conditional", self.input.file, self.input.line)
-            self.stream.report("Info", "here is the start of the unterminated conditional", c.file, c.line)
+        for c in self.conditions[-1:]:
+            self.stream.report("Error", "end of file inside conditional", c.file, 0)
+            self.stream.report("Error", "here is the start of the unterminated conditional", c.file, c.line)
         self.conditions.clear()
 
     def run(self, inp: Input) -> None:
@@ -625,10 +625,10 @@ class Parser(TextReader):
             self.local_labels += taken
         body = substitute(body, values, self.expansions, self.altmacro)
         self.expansions += 1
-        self.run_expansion(body)
+        self.run_expansion(body, macro.line, True)
 
-    def run_expansion(self, body: str) -> None:
-        """Reads generated text; messages stand at the line that caused it."""
+    def run_expansion(self, body: str, first_line: int, is_macro: bool) -> None:
+        """Reads generated text; as in gas, messages say the line of the definition, in the file that is being read."""
         if self.nest >= MAX_NEST:
             raise AsmError("macros nested too deeply")
         stream = self.stream
@@ -636,16 +636,19 @@ class Parser(TextReader):
         line = stream.line_number
         depth = len(self.conditions)
         self.nest += 1
-        inp = Input(body, file, line, False)
+        stream.callers.append((file, line if is_macro else 0))
+        inp = Input(body, file, first_line if self.input.counts_lines else line, self.input.counts_lines)
         self.run(inp)
         self.nest -= 1
-        stream.file_name = file
-        stream.line_number = line
         if len(self.conditions) > depth:
             if not inp.stopped:
                 stream.fail("end of macro inside conditional")
+                stream.report("Error", "here is the start of the unterminated conditional", file, line)
             del self.conditions[depth:]
             self.skipping = self.conditions[-1].skipping if self.conditions else False
+        stream.callers.pop()
+        stream.file_name = file
+        stream.line_number = line
 
     def exit_macro(self) -> None:
         if self.nest == 0:
@@ -653,6 +656,7 @@ class Parser(TextReader):
         self.input.stopped = True
 
     def repeat(self, word: str, rest: str) -> None:
+        first_line = self.input.line
         body = self.take_body(REPEATS, ".rept" if word in (".rept", ".rep") else word, ".endr")
         if word == ".rept" or word == ".rep":
             count = self.expressions.absolute(rest)
@@ -661,7 +665,7 @@ class Parser(TextReader):
                 return
             if count * max(1, len(body)) > 1 << 30:
                 raise AsmError("repeat count is too large")
-            self.run_expansion(body * count)
+            self.run_repeats([body] * count, first_line)
             return
         rest = scrub(rest).strip(" ")
         end = name_end(rest, 0)
@@ -687,7 +691,15 @@ class Parser(TextReader):
                 pos = skip_comma(rest, pos)
                 if pos >= len(rest) and before < len(rest) and rest[before] == ",":
                     parts.append(substitute(body, {name: ""}, self.expansions, self.altmacro))
-        self.run_expansion("".join(parts))
+        self.run_repeats(parts, first_line)
+
+    def run_repeats(self, parts: list[str], first_line: int) -> None:
+        """Reads the copies of a repeated body; line numbers start anew with each, unless that would cost more than they are worth."""
+        if len(parts) > 64 or self.input.counts_lines is False:
+            self.run_expansion("".join(parts), first_line, False)
+            return
+        for part in parts:
+            self.run_expansion(part, first_line, False)
 
     def find_file(self, name: str) -> bytes:
         if os.path.exists(name) or os.path.isabs(name):

@@ -256,6 +256,8 @@ class Resolver:
         if add is not None and add.alias is not None:
             number += add.offset
             add = add.alias
+        if kind == FIX_BRANCH and operator == "PLT" and add is not None and not (add.is_global or add.is_weak) and add.section >= 0:
+            operator = ""
         got = add is not None and add.name == "_GLOBAL_OFFSET_TABLE_"
         if kind == FIX_BRANCH and add is not None and not operator and not self.needs_plt(add):
             kind = FIX_PCREL
@@ -303,4 +305,4 @@ class Resolver:
             return False
         if where.linkonce and where is not home and not s.temporary:
             return False
-        return not self.machine.keeps_symbol(rel_type, pcrel, False)
+        return not self.machine.keeps_symbol(rel_type, pcrel, where.flags & SHF_MERGE != 0)

@@ -1,8 +1,8 @@
 """The assembler's symbols (gas: Symbols): a place (fragment + offset), an expression, a common block, or nothing yet.
 
 A name denotes one Symbol at a time. A re-assigned `.set` makes a new Symbol for the name ("version"); references that were read
-keep the one they saw, except references read before any definition: their Symbol is marked `forward` and means the name's last
-version (CONTRACTS.md 5).
+keep the one they saw, and references read before any definition mean the first value (GNU as 2.40, tried: `.long X` before
+`.set X,1` and `.set X,2` is 1).
 """
 
 from typing import Final, final
@@ -39,8 +39,7 @@ class Symbol:
         self.temporary = name.startswith(".L")  # not written to the symbol table unless a relocation needs it
         self.in_reloc = False
         self.referenced = False
-        self.forward = False  # referenced while undefined, then .set: means the last version
-        self.last: Symbol | None = None  # for a forward symbol: where to look
+        self.referenced_early = False  # referenced before its first .set: those references mean the first value
         self.reassignable = False
         self.resolving = False  # guard against definition loops
         self.copy_from: Symbol | None = None  # .set to this symbol + 0: takes its type and size

@@ -46,7 +46,7 @@ class X86(Machine):
         return self.encoder.encode(mnemonic, operands)
 
     def nops(self, mode: int, count: int) -> bytes:
-        return nop_fill(mode, count)
+        return nop_fill(mode, count, self.bits == 64)
 
     def reloc_for(self, kind: int, width: int, operator: str, relax: int, got_symbol: bool) -> int:
         if not self.relax_relocations:
@@ -62,6 +62,8 @@ class X86(Machine):
     def keeps_symbol(self, rel_type: int, pcrel: bool, merge: bool) -> bool:
         if rel_type == 4:
             return not pcrel
+        if rel_type == 9 and self.bits == 32:
+            return merge  # R_386_GOTOFF
         return rel_type in (KEEP64 if self.bits == 64 else KEEP32)
 
     def is_tls(self, rel_type: int) -> bool:
