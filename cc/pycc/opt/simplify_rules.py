@@ -1,69 +1,9 @@
 """Made from simplify.rules by rules/generate.py: do not edit (`make rules`)."""
 
 # ruff: noqa: E501, F841
-from pycc.ir.ops import (
-    ADD,
-    AND,
-    ASHR,
-    BITCAST,
-    BSWAP,
-    EQ,
-    FABS,
-    FADD,
-    FCONV,
-    FEQ,
-    FNE,
-    FNEG,
-    FSUB,
-    I1,
-    LSHR,
-    MUL,
-    NE,
-    NEG,
-    NOT,
-    OR,
-    ROTL,
-    SDIV,
-    SELECT,
-    SEXT,
-    SGE,
-    SGT,
-    SHL,
-    SLE,
-    SLT,
-    SREM,
-    SUB,
-    TRUNC,
-    UDIV,
-    UGE,
-    UGT,
-    ULE,
-    ULT,
-    UREM,
-    XOR,
-    ZEXT,
-    bits_of,
-    wrap,
-)
+from pycc.ir.ops import ADD, AND, ASHR, BITCAST, BSWAP, EQ, FABS, FADD, FCONV, FEQ, FNE, FNEG, FSUB, I1, LSHR, MUL, NE, NEG, NOT, OR, ROTL, SDIV, SELECT, SEXT, SGE, SGT, SHL, SLE, SLT, SREM, SUB, TRUNC, UDIV, UGE, UGT, ULE, ULT, UREM, XOR, ZEXT, bits_of, wrap
 from pycc.ir.value import V_CONST, Const, Inst, Value
-from pycc.opt.predicates import (
-    all_ones,
-    constant,
-    fits,
-    hardware_count,
-    is_sign_extended,
-    known_zero,
-    log2,
-    mask,
-    narrows,
-    nonnegative,
-    one_use,
-    ones,
-    pow2,
-    smax,
-    smin,
-    width,
-)
+from pycc.opt.predicates import all_ones, constant, fits, hardware_count, is_sign_extended, known_zero, log2, mask, narrows, nonnegative, one_use, ones, pow2, smax, smin, width
 from pycc.opt.rewriter import Rewriter
 
 

@@ -12,15 +12,15 @@ from pycc.ir.ops import EQ, FUNO, NAMES, op_rows
 from pycc.rules.grammar import Rule, Term, read_rules
 
 PREDICATES: Final = (
-    "all_ones", "constant", "fits", "hardware_count", "is_sign_extended", "known_zero", "log2", "mask", "narrows", "nonnegative", "one_use", "ones", "pow2", "smax",
-    "smin", "width",
+    "all_ones", "constant", "fits",
+    "hardware_count", "is_sign_extended", "known_zero", "log2", "mask", "narrows", "nonnegative", "one_use", "ones", "pow2",
+    "smax", "smin", "width",
 )
 
 HEADER: Final = '''"""Made from simplify.rules by rules/generate.py: do not edit (`make rules`)."""
 
 # ruff: noqa: E501, F841
-from pycc.ir.ops import *  # noqa: F403
-from pycc.ir.ops import I1, bits_of, wrap
+from pycc.ir.ops import OPS
 from pycc.ir.value import V_CONST, Const, Inst, Value
 from pycc.opt.rewriter import Rewriter
 '''
@@ -242,7 +242,8 @@ def generate(text: str) -> str:
 def dispatcher(ops: list[str]) -> list[str]:
     """`apply`: by operation number, halved first because chains of comparisons cost."""
     ops = sorted(ops, key=NAMES.index)
-    out = ["def apply(s: Rewriter, i: Inst) -> Value | None:", '    """The first rule that fits the instruction; None if none does."""', "    op = i.op"]
+    out = ["def apply(s: Rewriter, i: Inst) -> Value | None:"]
+    out += ['    """The first rule that fits the instruction; None if none does."""', "    op = i.op"]
     middle = NAMES.index(ops[len(ops) // 2])
     for low in (True, False):
         out.append(f"    if op {'<' if low else '>='} {middle}:")
@@ -259,7 +260,8 @@ def main(argv: list[str]) -> int:
     with open(os.path.join(folder, "simplify.rules"), encoding="utf-8") as f:
         made = generate(f.read())
     used = sorted({w for w in (r.name.upper() for r in op_rows()) if uses(made, w)})
-    made = made.replace("from pycc.ir.ops import *  # noqa: F403\nfrom pycc.ir.ops import I1, bits_of, wrap", "from pycc.ir.ops import I1, " + ", ".join([*used, "bits_of", "wrap"]))
+    names = ", ".join(sorted(["I1", *used, "bits_of", "wrap"]))
+    made = made.replace("from pycc.ir.ops import OPS\n", f"from pycc.ir.ops import {names}\n", 1)
     asked = [p for p in PREDICATES if uses(made, p)]
     made = made.replace("from pycc.opt.rewriter", f"from pycc.opt.predicates import {', '.join(asked)}\nfrom pycc.opt.rewriter", 1)
     path = os.path.join(folder, "simplify_rules.py")
