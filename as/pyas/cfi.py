@@ -25,7 +25,6 @@ C_VAL_OFFSET: Final = 11
 C_ESCAPE: Final = 12
 C_WINDOW_SAVE: Final = 13
 C_LABEL: Final = 14
-C_ARGS_SIZE: Final = 15
 
 PE_OMIT: Final = 0xFF
 
@@ -211,8 +210,6 @@ class CfiTable:
             self.add(fde, C_VAL_OFFSET, args[0], args[1])
         elif name == "escape":
             self.add(fde, C_ESCAPE).data = bytes([a & 255 for a in args])
-        elif name == "gnu_args_size":
-            self.add(fde, C_ARGS_SIZE, args[0])
         else:
             assert name == "window_save", name
             self.add(fde, C_WINDOW_SAVE)
@@ -232,5 +229,5 @@ class CfiTable:
 ARGUMENTS: Final = {
     "offset": 2, "def_cfa_offset": 1, "adjust_cfa_offset": 1, "def_cfa": 2, "def_cfa_register": 1, "rel_offset": 2, "restore": -1,
     "undefined": -1, "same_value": -1, "remember_state": 0, "restore_state": 0, "register": 2, "val_offset": 2, "escape": -1,
-    "window_save": 0, "signal_frame": 0, "return_column": 1, "gnu_args_size": 1,
+    "window_save": 0, "signal_frame": 0, "return_column": 1,
 }

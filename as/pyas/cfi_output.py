@@ -7,7 +7,7 @@ existing CIE, newest first, is taken when they and the header facts agree.
 from typing import Final, final
 
 from pyas.cfi import (
-    C_ADVANCE, C_ARGS_SIZE, C_DEF_CFA, C_DEF_CFA_OFFSET, C_DEF_CFA_REGISTER, C_ESCAPE, C_LABEL, C_OFFSET, C_REGISTER, C_REMEMBER, C_RESTORE,
+    C_ADVANCE, C_DEF_CFA, C_DEF_CFA_OFFSET, C_DEF_CFA_REGISTER, C_ESCAPE, C_LABEL, C_OFFSET, C_REGISTER, C_REMEMBER, C_RESTORE,
     C_RESTORE_STATE, C_SAME_VALUE, C_UNDEFINED, C_VAL_OFFSET, C_WINDOW_SAVE, PE_OMIT, CfiInsn, Fde, advance_bytes,
 )
 from pyas.expr import Binary, Expr, SymRef
@@ -35,7 +35,7 @@ def place_ref(s: Symbol) -> Expr:
 def initial_count(fde: Fde) -> int:
     """How many of the FDE's instructions belong to its CIE."""
     for i in range(len(fde.insns)):
-        if fde.insns[i].kind in (C_ADVANCE, C_REMEMBER, C_ESCAPE, C_LABEL):
+        if fde.insns[i].kind in (C_ADVANCE, C_REMEMBER, C_ESCAPE, C_LABEL, C_WINDOW_SAVE):
             return i
     return len(fde.insns)
 
@@ -98,9 +98,7 @@ class FrameWriter:
         for i in range(n):
             if not cie.insns[i].same(fde.insns[i]):
                 return -1
-        if len(fde.insns) == n or fde.insns[n].kind in (C_ADVANCE, C_REMEMBER, C_ESCAPE, C_LABEL):
-            return n
-        return -1
+        return n
 
     def here(self) -> Symbol:
         return self.stream.here()
@@ -267,9 +265,6 @@ class FrameWriter:
             self.byte(0x0A)
         elif kind == C_RESTORE_STATE:
             self.byte(0x0B)
-        elif kind == C_ARGS_SIZE:
-            self.byte(0x2E)
-            self.uleb(i.a)
         else:
             assert kind == C_WINDOW_SAVE, kind
             self.byte(0x2D)

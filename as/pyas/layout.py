@@ -2,7 +2,7 @@
 each round from the addresses of the moment, all sections together. When a round changes nothing, every address is right.
 
 A branch forward, to a fragment this round has not placed yet, assumes that its target moves as far as the branch itself did, unless an
-alignment, fill or org stands between that may absorb the move: so one pass over a long function is usually enough.
+alignment, fill or org stands between that may absorb the move: so one pass over a long function is usually enough. The first round grows nothing: it gives alignments their first sizes.
 """
 
 from typing import Final, final
@@ -120,11 +120,15 @@ class Layout:
             kind = f.kind
             if kind == F_BRANCH:
                 assert isinstance(f, Branch)
-                if not f.grown and f.goal is not None and f.width:
+                if round_number > 1 and not f.grown and f.goal is not None and f.width:
                     goal = f.goal
                     target = goal.address + f.goal_offset
-                    if stretch and goal.round != round_number and (stretch < 0 or goal.region == f.region):
-                        target += stretch
+                    if stretch and goal.round != round_number:
+                        if stretch < 0 or goal.region == f.region:
+                            target += stretch
+                        elif target < address:
+                            # forward, but the target's address is from the round before: no use judging it
+                            target = address + f.size
                     distance = target - address - f.size
                     if distance < -128 or distance > 127:
                         f.grown = True

@@ -565,12 +565,30 @@ class ObjectStream(Stream):
                         op.expr = None
                     else:
                         op.expr = e
+        self.note_displacements(operands)
         try:
             encoded = self.machine.encode(mnemonic, operands)
         except EncodeError as error:
             self.fail(error.message)
             return
         self.put_encoded(encoded)
+
+    def note_displacements(self, operands: list[Operand]) -> None:
+        """A `.L` label that stands in a memory operand after its definition takes its place in the symbol table's order now (as in gas),
+        should a relocation need it; others come last."""
+        for op in operands:
+            if op.kind == OP_MEM:
+                assert isinstance(op, Mem)
+                e = op.expr
+                if e is None:
+                    continue
+                if isinstance(e, Binary):
+                    e = e.left
+                if isinstance(e, SymRef):
+                    s = e.bound
+                    if isinstance(s, Symbol) and s.temporary and s.kind == S_LABEL and not s.ordered:
+                        s.ordered = True
+                        self.order.append(s)
 
     def put_encoded(self, enc: Encoded) -> None:
         """Appends an instruction: bytes and fixups, or a Branch fragment."""

@@ -378,6 +378,8 @@ class Parser(TextReader):
         expressions = self.expressions
         expressions.touched = False
         operands = self.operands(mnemonic, rest)
+        if expressions.touched:
+            self.stream.note_displacements(operands)
         encoded = self.stream.machine.encode(mnemonic, operands)
         if encoded.branch == BRANCH_NONE and not encoded.fixups:
             if whole and not expressions.touched and not encoded.warning:

@@ -38,6 +38,7 @@ class Symbol:
         self.sym_type = 0
         self.temporary = name.startswith(".L")  # not written to the symbol table unless a relocation needs it
         self.in_reloc = False
+        self.ordered = False  # a temporary that has a place in the stream's order
         self.referenced = False
         self.referenced_early = False  # referenced before its first .set: those references mean the first value
         self.reassignable = False

@@ -135,7 +135,9 @@ def compare(ours: str, theirs: str, limit: int = 20) -> list[str]:
             if s not in mine:
                 reasons.append("symbol only theirs: %r" % (s,))
         if mine == other:
-            reasons.append("symbol order: %s instead of %s" % ([s[0] or s[3] for s in x.symbols], [s[0] or s[3] for s in y.symbols]))
+            at = next(i for i in range(len(x.symbols)) if x.symbols[i] != y.symbols[i])
+            a, b = [[s[0] or s[3] for s in e.symbols[max(0, at - 2) : at + 8]] for e in (x, y)]
+            reasons.append("symbol order from %d: %s instead of %s" % (at, a, b))
     if not reasons:
         reasons.append("file bytes differ only in layout or string tables: " + difference(x.data, y.data))
     return reasons[:limit]
