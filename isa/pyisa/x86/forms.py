@@ -287,12 +287,14 @@ def row_file(number: int) -> RowFile:
         text = rows_x87.ROWS
     elif number == 3:
         from pyisa.x86 import rows_sse
+        from pyisa.x86.derive import sse_rows
 
-        text = rows_sse.ROWS
+        text = sse_rows(rows_sse.SOURCE)
     elif number == 4:
-        from pyisa.x86 import rows_avx
+        from pyisa.x86 import rows_avx, rows_sse
+        from pyisa.x86.derive import avx_rows
 
-        text = rows_avx.ROWS
+        text = avx_rows(rows_sse.SOURCE) + "\n" + rows_avx.ROWS
     else:
         from pyisa.x86 import rows_avx512
 
@@ -329,7 +331,7 @@ def row_forms(row: Row, letter: str, index: int, mode: int, intel: bool) -> list
 def _lengths(row: Row) -> str:
     """The vector lengths a row stands for: letters of x y z, or a blank."""
     for token in row.encoding:
-        if token[0] == "V" and token.startswith("VL."):
+        if token.startswith("VL."):
             return "xy"
         if token[0] == "E" and token.startswith("EL."):
             return "xyz"

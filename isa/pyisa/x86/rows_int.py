@@ -59,7 +59,7 @@ movabs{bwlq}    | =moffs, a       | a2+w mo               | only64
 movabs{q}       | =o, imm64       | b8+r io               |
 movbe{wlq}      | =r, m           | 0f 38 f0 /r           | cpu=movbe
 movbe{wlq}      | =m, r           | 0f 38 f1 /r           | cpu=movbe
-movnti{lq}      | =m, r           | 0f c3 /r              | cpu=sse2
+movnti{lq}      | =m, r           | 0f c3 /r              | no66 cpu=sse2
 movzb{wlq}      | =r, rm8         | 0f b6 /r              |
 movzw{lq}       | =r, rm16        | 0f b7 /r              |
 movsb{wlq}      | =r, rm8         | 0f be /r              |
@@ -185,7 +185,6 @@ ret{wlq}        |                 | c3                    | d64 stack branch rep
 ret{wlq}        | imm16           | c2 iw                 | d64 stack branch rep uses=sp defs=sp
 lcall{wl}       | imm16, imm      | 9a iz:1 iw:0          | no64 stack noswap call
 lcall{wl}       | *m              | ff /3                 | stack call
-lcall{q}        | *m              | ff /3                 | suffix call
 ljmp{wl}        | imm16, imm      | ea iz:1 iw:0          | no64 dflt noswap branch
 ljmp{wl}        | *m              | ff /5                 | dflt branch
 lret{wlq}       |                 | cb                    | stack branch
@@ -229,10 +228,9 @@ aam             |                 | d4 0a                 | no64 uses=ax defs=ax
 aad             |                 | d5 0a                 | no64 uses=ax defs=ax,flags
 aam             | imm8            | d4 ib                 | no64 uses=ax defs=ax,flags
 aad             | imm8            | d5 ib                 | no64 uses=ax defs=ax,flags
-salc            |                 | d6                    | no64 uses=flags defs=ax
 int             | imm8            | cd ib                 | system trap
 int3            |                 | cc                    | system trap
-int1,icebp      |                 | f1                    | system trap
+int1            |                 | f1                    | system trap
 into            |                 | ce                    | no64 system trap
 ud2,ud2a        |                 | 0f 0b                 | trap
 ud1{wlq}        | r, rm           | 0f b9 /r              | trap
@@ -260,8 +258,8 @@ sarx{lq}        | =r, rm, v       | V128.F3.0F38.W f7 /r  | cpu=bmi2
 shlx{lq}        | =r, rm, v       | V128.66.0F38.W f7 /r  | cpu=bmi2
 shrx{lq}        | =r, rm, v       | V128.F2.0F38.W f7 /r  | cpu=bmi2
 adcx{lq}        | +r, rm          | p66 0f 38 f6 /r       | uses=flags defs=flags cpu=adx
-adox{lq}        | +r, rm          | pf3 0f 38 f6 /r       | uses=flags defs=flags cpu=adx
-crc32{bwlq}     | +r32, rm        | pf2 0f 38 f0+w /r     | crc32 cpu=sse4_2
+adox{lq}        | +r, rm          | pf3 0f 38 f6 /r       | no66 uses=flags defs=flags cpu=adx
+crc32{bwl}      | +r32, rm        | pf2 0f 38 f0+w /r     | crc32 cpu=sse4_2
 crc32{bq}       | +r64, rm        | pf2 0f 38 f0+w /r W   | crc32 alias cpu=sse4_2
 movq            | =mm, mmm64      | 0f 6f /r              | cpu=mmx
 movq            | =mmm64, mm      | 0f 7f /r              | cpu=mmx

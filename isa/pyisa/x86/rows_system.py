@@ -17,13 +17,18 @@ wbnoinvd        |                 | pf3 0f 09             | system
 syscall         |                 | 0f 05                 | only64 uses=ax defs=cx,ax system
 sysret{lq}      |                 | 0f 07                 | only64 dflt system branch
 sysenter        |                 | 0f 34                 | system
-sysexit{lq}     |                 | 0f 35                 | no66 dflt system branch
+sysexit{=l}     |                 | 0f 35                 | no66 dflt system branch
+sysexitq        |                 | 0f 35 W               | only64 system branch
 swapgs          |                 | 0f 01 f8              | only64 system
 rsm             |                 | 0f aa                 | system
-lgdt{wlq}       | m               | 0f 01 /2              | d64 dflt system
-lidt{wlq}       | m               | 0f 01 /3              | d64 dflt system
-sgdt{wlq}       | =m              | 0f 01 /0              | d64 dflt system
-sidt{wlq}       | =m              | 0f 01 /1              | d64 dflt system
+lgdt{wl}        | m               | 0f 01 /2              | no64 dflt system
+lgdt{q}         | m               | 0f 01 /2              | only64 d64 dflt system
+lidt{wl}        | m               | 0f 01 /3              | no64 dflt system
+lidt{q}         | m               | 0f 01 /3              | only64 d64 dflt system
+sgdt{wl}        | =m              | 0f 01 /0              | no64 dflt system
+sgdt{q}         | =m              | 0f 01 /0              | only64 d64 dflt system
+sidt{wl}        | =m              | 0f 01 /1              | no64 dflt system
+sidt{q}         | =m              | 0f 01 /1              | only64 d64 dflt system
 smsw{wlq}       | =rr             | 0f 01 /4              | system
 smsw,smsww      | =m16            | 0f 01 /4              | system
 lmsw,lmsww      | rm16            | 0f 01 /6              | noosize system
@@ -44,9 +49,12 @@ lar{lq}         | =r, rr16        | 0f 02 /r              | defs=flags system al
 lsl{lq}         | =r, rr16        | 0f 03 /r              | defs=flags system alias
 lds{wl}         | =r, m           | c5 /r                 | no64 system
 les{wl}         | =r, m           | c4 /r                 | no64 system
-lfs{wlq}        | =r, m           | 0f b4 /r              | system
-lgs{wlq}        | =r, m           | 0f b5 /r              | system
-lss{wlq}        | =r, m           | 0f b2 /r              | system
+lfs{wl}         | =r, m           | 0f b4 /r              | system
+lfs{=q}         | =r, m           | 0f b4 /r              | system
+lgs{wl}         | =r, m           | 0f b5 /r              | system
+lgs{=q}         | =r, m           | 0f b5 /r              | system
+lss{wl}         | =r, m           | 0f b2 /r              | system
+lss{=q}         | =r, m           | 0f b2 /r              | system
 monitor         |                 | 0f 01 c8              | uses=ax,cx,dx system
 monitor         | na, necx, nedx  | 0f 01 c8              | noswap system alias
 mwait           |                 | 0f 01 c9              | uses=ax,cx system
@@ -60,9 +68,9 @@ rdpru           |                 | 0f 01 fd              | uses=cx defs=ax,dx s
 invlpgb         |                 | 0f 01 fe              | system
 tlbsync         |                 | 0f 01 ff              | system
 pvalidate       |                 | pf2 0f 01 ff          | uses=ax,cx,dx defs=ax,flags system
-psmash          |                 | pf3 0f 01 ff          | uses=ax defs=ax,flags system
-rmpupdate       |                 | pf2 0f 01 fe          | uses=ax,cx defs=ax,flags system
-rmpadjust       |                 | pf3 0f 01 fe          | uses=ax,cx,dx defs=ax,flags system
+psmash          |                 | pf3 0f 01 ff          | only64 uses=ax defs=ax,flags system
+rmpupdate       |                 | pf2 0f 01 fe          | only64 uses=ax,cx defs=ax,flags system
+rmpadjust       |                 | pf3 0f 01 fe          | only64 uses=ax,cx,dx defs=ax,flags system
 mcommit         |                 | pf3 0f 01 fa          | defs=flags system
 clgi            |                 | 0f 01 dd              | system
 stgi            |                 | 0f 01 dc              | system
@@ -100,14 +108,14 @@ encls           |                 | 0f 01 cf              | system
 enclu           |                 | 0f 01 d7              | system
 enclv           |                 | 0f 01 c0              | system
 pconfig         |                 | 0f 01 c5              | system
-rdfsbase{lq}    | =rr             | pf3 0f ae /0          | only64 system
-rdgsbase{lq}    | =rr             | pf3 0f ae /1          | only64 system
-wrfsbase{lq}    | rr              | pf3 0f ae /2          | only64 system
-wrgsbase{lq}    | rr              | pf3 0f ae /3          | only64 system
-rdrand{wlq}     | =rr             | 0f c7 /6              | defs=flags system
-rdseed{wlq}     | =rr             | 0f c7 /7              | defs=flags system
+rdfsbase{=lq}    | =rr             | pf3 0f ae /0          | only64 system
+rdgsbase{=lq}    | =rr             | pf3 0f ae /1          | only64 system
+wrfsbase{=lq}    | rr              | pf3 0f ae /2          | only64 system
+wrgsbase{=lq}    | rr              | pf3 0f ae /3          | only64 system
+rdrand{=wlq}     | =rr             | 0f c7 /6              | defs=flags system
+rdseed{=wlq}     | =rr             | 0f c7 /7              | defs=flags system
 rdpid           | =rrn            | pf3 0f c7 /7          | system
-ptwrite{lq}     | rm              | pf3 0f ae /4          | system
+ptwrite{lq}     | rm              | pf3 0f ae /4          | no66 system
 clac            |                 | 0f 01 ca              | system
 stac            |                 | 0f 01 cb              | system
 xgetbv          |                 | 0f 01 d0              | uses=cx defs=ax,dx system
@@ -146,7 +154,7 @@ umwait          | rr32, edx, eax  | pf2 0f ae /6          | noswap system alias
 tpause          | rr32            | p66 0f ae /6          | uses=ax,dx defs=flags system
 tpause          | rr32, edx, eax  | p66 0f ae /6          | noswap system alias
 cldemote        | m8              | 0f 1c /0              | noaccess system
-movdiri{lq}     | =m, r           | 0f 38 f9 /r           |
+movdiri{lq}     | =m, r           | 0f 38 f9 /r           | no66
 movdir64b       | rn, m512        | p66 0f 38 f8 /r       | store system
 enqcmd          | rn, m512        | pf2 0f 38 f8 /r       | defs=flags store system
 enqcmds         | rn, m512        | pf3 0f 38 f8 /r       | defs=flags store system
@@ -186,7 +194,7 @@ xabort          | imm8            | c6 f8 ib              | system
 xend            |                 | 0f 01 d5              | system
 xtest           |                 | 0f 01 d6              | defs=flags system
 lwpval          | v32, rm32, imm32 | X128.0A.W0 12 /1 id   | system
-llwpcb{lq}      | rr              | X128.09.W 12 /0       | system
-slwpcb{lq}      | =rr             | X128.09.W 12 /1       | system
+llwpcb{=lq}      | rr              | X128.09.W 12 /0       | system
+slwpcb{=lq}      | =rr             | X128.09.W 12 /1       | system
 hreset          | imm8            | pf3 0f 3a f0 c0 ib    | system
 """

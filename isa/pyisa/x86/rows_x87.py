@@ -13,7 +13,6 @@ fi{fix}s,fi{fix}| m16             | de /fix               | fp
 fi{fix}l        | m32             | da /fix               | fp
 {fop}           | sti             | d8 c0+fop+i           | fp
 {fo6}           | +st, sti        | d8 c0+fo6+i           | fp
-{fcm}           | st, sti         | d8 c0+fcm+i           | fp alias
 fadd            | +sti, st        | dc c0+i               | fp
 fmul            | +sti, st        | dc c8+i               | fp
 fsub            | +sti, st        | dc e0+i               | fp att
