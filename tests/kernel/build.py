@@ -1,0 +1,221 @@
+#!/usr/bin/env python3
+"""make kernel: fetch a Linux tree, build it with our tools alone, boot it in QEMU, show what it says.
+
+    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--strace]
+
+Everything runs under a PATH that holds only links to named programs (coreutils, findutils, make, ...) and our build/bin, so no gcc, binutils or
+LLVM program can be run even where they are installed. Prints progress; exits 0 when the init program has spoken.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+sys.path.insert(0, HERE)
+
+from cpio import write_cpio  # noqa: E402
+
+PACKAGES = "flex bison bc make libc6-dev xz-utils qemu-system-x86"
+# every program a kernel build of these configurations runs, that is not ours
+PROGRAMS = """
+[ awk basename bash bc bison cat chmod cmp comm cp cut date diff dirname echo egrep env expand expr false fgrep file find flex fold getconf grep gzip
+gunzip head hostname id install join kmod ln ls m4 make mawk gawk md5sum mkdir mktemp mv nproc od paste patch printf pwd python3 readlink realpath rm rmdir
+sed seq sh sha1sum sha256sum sleep sort split stat strace sync tac tail tar tee test timeout touch tr true truncate tsort uname uniq wc which whoami xargs xz yes
+zcat lzma bzip2 depmod rsync cpio qemu-system-x86_64 qemu-system-i386
+""".split()
+MARKER = "KREQ-INIT-OK"
+LINE = re.compile(r"^  (CC|AS|LD|AR|HOSTCC|HOSTLD|OBJCOPY|GEN|VDSO|UPD|LEX|YACC|MKPIGGY|GZIP|BUILD|RELOCS|NM|SYSMAP|SORTTAB|MODPOST|KSYMS|CPUSTR|VDSO2C)\b(.*)$")
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+def cache_folder() -> str:
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    path = os.path.join(base, "pycc")
+    os.makedirs(path, exist_ok=True)
+    return path
+
+
+def missing_programs(boot: bool) -> list[str]:
+    need = ["flex", "bison", "bc", "make", "m4", "gzip", "xz", "awk", "sed"] + (["qemu-system-x86_64"] if boot else [])
+    return [p for p in need if shutil.which(p) is None]
+
+
+def install(boot: bool) -> None:
+    """Install what is missing, or print the one line that does."""
+    lacking = missing_programs(boot)
+    if not os.path.exists("/usr/include/stdio.h"):
+        lacking.append("libc6-dev")
+    if not lacking:
+        return
+    line = f"apt-get install -y --no-install-recommends {PACKAGES}"
+    if os.geteuid() != 0 or shutil.which("apt-get") is None:
+        say(f"missing: {' '.join(lacking)}; install them with\n  {line}")
+        sys.exit(1)
+    say(f"installing: {' '.join(lacking)}")
+    subprocess.run(["apt-get", "update"], stdout=subprocess.DEVNULL, check=False)
+    subprocess.run(line.split(), stdout=subprocess.DEVNULL, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+
+
+def fetch_linux(version: str = "6.12") -> str:
+    """The tree of the Debian package linux-source-VERSION, unpacked into the cache."""
+    cache = cache_folder()
+    tree = os.path.join(cache, f"linux-source-{version}")
+    if os.path.exists(os.path.join(tree, "Makefile")):
+        return tree
+    package = f"linux-source-{version}"
+    work = os.path.join(cache, "unpack")
+    shutil.rmtree(work, ignore_errors=True)
+    os.makedirs(work)
+    say(f"fetching {package}")
+    subprocess.run(["apt-get", "download", package], cwd=work, check=True, stdout=subprocess.DEVNULL)
+    deb = [f for f in os.listdir(work) if f.endswith(".deb")][0]
+    subprocess.run(["dpkg-deb", "-x", deb, "x"], cwd=work, check=True)
+    say("unpacking")
+    subprocess.run(["tar", "-xf", f"x/usr/src/{package}.tar.xz"], cwd=work, check=True)
+    os.rename(os.path.join(work, package), tree)
+    shutil.rmtree(work)
+    return tree
+
+
+def toolbox(folder: str) -> str:
+    """A folder of links to the named programs; returns a PATH of our tools and it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    for name in PROGRAMS:
+        found = shutil.which(name)
+        if found is not None:
+            os.symlink(os.path.realpath(found) if name != "awk" else found, os.path.join(folder, name))
+    return f"{ROOT}/build/bin:{folder}"
+
+
+def tools() -> list[str]:
+    return ["CC=pycc", "LD=pyld", "AR=pyar", "NM=pynm", "OBJCOPY=pyobjcopy", "OBJDUMP=pyobjdump", "READELF=pyreadelf", "STRIP=pystrip", "AS=pyas",
+            "HOSTCC=pycc", "HOSTLD=pyld", "HOSTAR=pyar"]
+
+
+def environment(path: str) -> dict[str, str]:
+    """Only what the build needs: nothing of the caller's that could reach the image."""
+    env = {"PATH": path, "LC_ALL": "C", "HOME": os.environ.get("HOME", "/"), "TMPDIR": os.environ.get("TMPDIR", "/tmp"), "TERM": "dumb"}
+    env["KBUILD_BUILD_TIMESTAMP"] = "Thu Jan  1 00:00:00 UTC 1970"
+    env["KBUILD_BUILD_USER"] = "pycc"
+    env["KBUILD_BUILD_HOST"] = "pycc"
+    env["KBUILD_BUILD_VERSION"] = "1"
+    for name in ("PYTHONHASHSEED", "PYCC_INTERPRETED", "PYCC_LOG"):
+        if name in os.environ:
+            env[name] = os.environ[name]
+    return env
+
+
+def run_make(argv: list[str], env: dict[str, str], log: str, progress: str, expected: int) -> int:
+    """Run make, its output into `log`; a line of progress on the terminal. Returns the exit status."""
+    started = time.monotonic()
+    steps = 0
+    with open(log, "a", encoding="utf-8") as out:
+        p = subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+        assert p.stdout is not None
+        shown = 0.0
+        for line in p.stdout:
+            out.write(line)
+            m = LINE.match(line)
+            if m is None:
+                continue
+            steps += 1
+            now = time.monotonic()
+            if now - shown > (0.5 if sys.stdout.isatty() else 20):
+                shown = now
+                of = f"/{expected}" if expected else ""
+                text = f"  {progress} {steps}{of} steps, {now - started:.0f} s: {m.group(1)}{m.group(2)[:50]}"
+                print(("\r\033[K" if sys.stdout.isatty() else "") + text, end="" if sys.stdout.isatty() else "\n", flush=True)
+        status = p.wait()
+    if sys.stdout.isatty():
+        print("\r\033[K", end="")
+    say(f"  {progress}: {steps} steps in {time.monotonic() - started:.1f} s" + ("" if status == 0 else f", FAILED ({status})"))
+    if status:
+        with open(log, encoding="utf-8", errors="replace") as f:
+            tail = f.readlines()
+        errors = [x for x in tail if "error" in x.lower() or "***" in x or "undefined" in x or "internal" in x]
+        say("".join((errors or tail)[-30:]) + f"(whole log: {log})")
+    return status
+
+
+def build_init(env: dict[str, str], make: list[str], out: str, linux: str, arch: str, log: str) -> str:
+    """The init program against the kernel's own nolibc; returns the path of the initramfs."""
+    if run_make([*make, "headers"], env, log, "headers", 0):
+        sys.exit(1)
+    include = subprocess.run(["pycc", "-print-file-name=include"], env=env, capture_output=True, text=True, check=True).stdout.strip()
+    nolibc = os.path.join(linux, "tools/include/nolibc")
+    machine = ["-m32", "-march=i486", "-fno-pic"] if arch == "i386" else []
+    cmd = ["pycc", *machine, "-Os", "-static", "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-nostdinc", "-isystem", include, "-isystem", nolibc,
+           "-isystem", os.path.join(out, "usr/include"), "-include", os.path.join(nolibc, "nolibc.h"), "-o", os.path.join(out, "init"),
+           os.path.join(HERE, "init.c")]
+    subprocess.run(cmd, env=env, check=True)
+    image = os.path.join(out, "initrd.cpio")
+    write_cpio(os.path.join(out, "init"), image)
+    return image
+
+
+def boot(env: dict[str, str], arch: str, image: str, initrd: str) -> bool:
+    """Boot under QEMU; the console is shown. True if the marker came."""
+    qemu = "qemu-system-i386" if arch == "i386" else "qemu-system-x86_64"
+    argv = ["timeout", "120", qemu, "-m", "128", "-nographic", "-no-reboot", "-nic", "none", "-kernel", image, "-initrd", initrd,
+            "-append", "console=ttyS0 panic=-1"]
+    started = time.monotonic()
+    p = subprocess.run(argv, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
+    text = p.stdout.replace("\r", "")
+    lines = [x for x in text.split("\n") if x.strip()]
+    for x in lines[-12:]:
+        say("  | " + x)
+    ok = MARKER in text
+    say(f"  boot: {'userspace spoke' if ok else 'NO MARKER'} after {time.monotonic() - started:.1f} s")
+    return ok
+
+
+def main() -> int:
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--arch", default="x86_64", choices=["x86_64", "i386"])
+    ap.add_argument("--config")
+    ap.add_argument("--linux")
+    ap.add_argument("--out")
+    ap.add_argument("-j", dest="jobs", type=int, default=2)
+    ap.add_argument("--no-boot", action="store_true")
+    ap.add_argument("--keep", action="store_true", help="go on in an existing build folder")
+    ap.add_argument("--strace", action="store_true", help="log every execve to OUT/execve.log")
+    args = ap.parse_args()
+    install(not args.no_boot)
+    linux = os.path.abspath(args.linux) if args.linux else fetch_linux()
+    name = "i386" if args.arch == "i386" else "x86_64-min"
+    config = os.path.abspath(args.config) if args.config else os.path.join(HERE, f"{name}.config")
+    out = os.path.abspath(args.out) if args.out else os.path.join(ROOT, "build", "kernel", name)
+    if not args.keep:
+        shutil.rmtree(out, ignore_errors=True)
+    os.makedirs(out, exist_ok=True)
+    log = os.path.join(out, "build.log")
+    env = environment(toolbox(os.path.join(out, "path")))
+    compiled = os.path.isdir(os.path.join(ROOT, "build", "compiled")) and "PYCC_INTERPRETED" not in env
+    say(f"kernel: {linux} with {os.path.basename(config)}, tools {'compiled by mypyc' if compiled else 'interpreted'}, -j{args.jobs}")
+    make = ["make", "-C", linux, f"O={out}", f"ARCH={args.arch}", *tools(), "CONFIG_OBJTOOL="]
+    trace = ["strace", "-f", "-qq", "-e", "trace=execve", "-o", os.path.join(out, "execve.log")] if args.strace else []
+    env_config = {**env, "KCONFIG_ALLCONFIG": config}
+    if run_make([*make, "allnoconfig"], env_config, log, "configure", 0):
+        return 1
+    if run_make([*trace, *make, f"-j{args.jobs}", "bzImage"], env, log, "build", 1010 if name != "i386" else 980):
+        return 1
+    image = os.path.join(out, "arch/x86/boot/bzImage")
+    say(f"  bzImage {os.path.getsize(image)} bytes, setup.bin {os.path.getsize(os.path.join(out, 'arch/x86/boot/setup.bin'))} bytes")
+    if args.no_boot:
+        return 0
+    initrd = build_init(env, make, out, linux, args.arch, log)
+    return 0 if boot(env, args.arch, image, initrd) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
