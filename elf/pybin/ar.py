@@ -353,7 +353,7 @@ def extract(request: Request, archive: Archive) -> list[str]:
 
 def save(request: Request, archive: Archive) -> None:
     stamp = 0 if request.deterministic else int(time.time())
-    write_file(archive.path, write_archive(archive.members, archive.thin, not request.has("S"), stamp))
+    write_file(archive.path, write_archive(archive.members, archive.thin, not request.has("S"), stamp, request.has("P")))
 
 
 def run(request: Request) -> int:

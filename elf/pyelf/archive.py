@@ -133,7 +133,8 @@ def read_member(archive: Archive, header: bytes, raw: bytes, content: memoryview
         name = bytes(content[:count]).rstrip(b"\0")
         content = content[count:]
     elif raw.startswith(b"/") and raw[1:2].isdigit():
-        place, colon, nested = raw[1:].partition(b":")
+        # GNU ar leaves a slash in the last column when the plain name would have had 15 characters
+        place, colon, nested = raw[1:].rstrip(b" /").partition(b":")
         at = number(place, 10, "name offset")
         origin = number(nested, 10, "nested offset") if colon else 0
         if at >= len(archive.names):
@@ -210,7 +211,7 @@ def member_header(name: bytes, mtime: int, uid: int, gid: int, mode: int, size: 
     return name.ljust(16)[:16] + text + ARFMAG
 
 
-def name_table(members: list[Member], thin: bool) -> tuple[bytes, list[bytes]]:
+def name_table(members: list[Member], thin: bool, full_paths: bool) -> tuple[bytes, list[bytes]]:
     """The `//` table and each member's header name."""
     table = b""
     previous = b""
@@ -226,15 +227,20 @@ def name_table(members: list[Member], thin: bool) -> tuple[bytes, list[bytes]]:
             at = len(table)
             table += name + b"/\n"
         previous = name if member.origin else b""
-        heads.append(b"/%d" % at + (b":%d" % member.origin if member.origin else b""))
+        head = b"/%d" % at + (b":%d" % member.origin if member.origin else b"")
+        # what GNU ar first puts there and then writes over, all but the last column
+        plain = member.shown().encode("utf-8", "surrogateescape")
+        if not full_paths:
+            plain = plain.rsplit(b"/", 1)[-1]
+        heads.append(head.ljust(15) + b"/" if len(plain) == 15 else head)
     if len(table) & 1:
         table += b"\n"
     return table, heads
 
 
-def write_archive(members: list[Member], thin: bool, with_index: bool, index_time: int = 0) -> bytes:
-    """The bytes of an archive; sets each member's offset. `index_time` is 0 for deterministic archives."""
-    names, heads = name_table(members, thin)
+def write_archive(members: list[Member], thin: bool, with_index: bool, index_time: int = 0, full_paths: bool = False) -> bytes:
+    """The bytes of an archive; sets each member's offset. `index_time` is 0 for deterministic archives, `full_paths` ar's P."""
+    names, heads = name_table(members, thin, full_paths)
     symbols: list[tuple[bytes, int]] = []  # (symbol, member number)
     indexed = False
     if with_index:
