@@ -25,12 +25,15 @@ PACKAGES = "flex bison bc make libc6-dev xz-utils qemu-system-x86"
 # every program a kernel build of these configurations runs, that is not ours
 PROGRAMS = """
 [ awk basename bash bc bison cat chmod cmp comm cp cut date diff dirname echo egrep env expand expr false fgrep file find flex fold getconf grep gzip
-gunzip head hostname id install join kmod ln ls m4 make mawk gawk md5sum mkdir mktemp mv nproc od paste patch printf pwd python3 readlink realpath rm rmdir
-sed seq sh sha1sum sha256sum sleep sort split stat strace sync tac tail tar tee test timeout touch tr true truncate tsort uname uniq wc which whoami xargs xz yes
+gunzip head hostname id install join kmod ln ls m4 make mawk gawk
+md5sum mkdir mktemp mv nproc od paste patch printf pwd python3 readlink realpath rm rmdir
+sed seq sh sha1sum
+sha256sum sleep sort split stat strace sync tac tail tar tee test timeout touch tr true truncate tsort uname uniq wc which whoami xargs xz yes
 zcat lzma bzip2 depmod rsync cpio qemu-system-x86_64 qemu-system-i386
 """.split()
 MARKER = "KREQ-INIT-OK"
-LINE = re.compile(r"^  (CC|AS|LD|AR|HOSTCC|HOSTLD|OBJCOPY|GEN|VDSO|UPD|LEX|YACC|MKPIGGY|GZIP|BUILD|RELOCS|NM|SYSMAP|SORTTAB|MODPOST|KSYMS|CPUSTR|VDSO2C)\b(.*)$")
+LINE = re.compile(r"^  (CC|AS|LD|AR|HOSTCC|HOSTLD|OBJCOPY|GEN|VDSO|UPD|LEX|YACC|MKPIGGY|GZIP|BUILD|RELOCS|NM|SYSMAP|SORTTAB|"
+                  r"MODPOST|KSYMS|CPUSTR|VDSO2C)\b(.*)$")
 
 
 def say(text: str) -> None:
@@ -154,8 +157,9 @@ def build_init(env: dict[str, str], make: list[str], out: str, linux: str, arch:
     include = subprocess.run(["pycc", "-print-file-name=include"], env=env, capture_output=True, text=True, check=True).stdout.strip()
     nolibc = os.path.join(linux, "tools/include/nolibc")
     machine = ["-m32", "-march=i486", "-fno-pic"] if arch == "i386" else []
-    cmd = ["pycc", *machine, "-Os", "-static", "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-nostdinc", "-isystem", include, "-isystem", nolibc,
-           "-isystem", os.path.join(out, "usr/include"), "-include", os.path.join(nolibc, "nolibc.h"), "-o", os.path.join(out, "init"),
+    cmd = ["pycc", *machine, "-Os", "-static", "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-nostdinc", "-isystem", include,
+           "-isystem", nolibc, "-isystem", os.path.join(out, "usr/include"), "-include", os.path.join(nolibc, "nolibc.h"),
+           "-o", os.path.join(out, "init"),
            os.path.join(HERE, "init.c")]
     subprocess.run(cmd, env=env, check=True)
     image = os.path.join(out, "initrd.cpio")
