@@ -36,6 +36,8 @@ def open_text(printer: OperandPrinter) -> TextSink:
 def finish_object(stream: ObjectStream) -> Object | None:
     """From the end of reading to the object. From here on no statement is read."""
     write_frames(stream)
+    if stream.noexecstack:
+        stream.enter_section(".note.GNU-stack", "", "progbits", 0, "", False, "", 0)
     if stream.error_count:
         return None
     stream.evaluator.final = True

@@ -467,6 +467,8 @@ class Directives:
         pos = skip_blanks(rest, pos)
         if not name or pos >= len(rest) or rest[pos] != ",":
             raise AsmError("expected comma after \"" + name + "\"")
+        if name != ".":
+            self.stream.symbol(name)
         e = self.expressions.parse_all(rest[pos + 1 :])
         if name == ".":
             self.stream.org(e, 0)

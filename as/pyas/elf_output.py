@@ -8,7 +8,7 @@ from typing import final
 
 from pyas.object_sink import ObjectStream
 from pyas.resolve import Resolver
-from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
+from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_GROUP, S_LABEL, S_SECTION, S_UNDEF, Symbol
 from pyelf import model
 from pyelf.consts import (
     ET_REL, SHF_TLS, SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, STB_GLOBAL, STB_GNU_UNIQUE, STB_LOCAL, STB_WEAK, STT_FILE, STT_SECTION, STT_TLS,
@@ -59,7 +59,7 @@ class ObjectBuilder:
         out.group = group
 
     def link(self, name: str, out: model.Section) -> None:
-        found = self.stream.section_index.get((name, "", ""))
+        found = self.stream.first_of_name.get(name)
         if found is not None:
             out.link_order = self.sections[found]
             return
@@ -72,12 +72,15 @@ class ObjectBuilder:
     def symbols(self) -> None:
         """The symbol table: locals, then the rest, each in order of first mention."""
         stream = self.stream
-        for s in stream.sections:
-            if s.group:
-                self.sign_group(s.group, s.index)
+        numbers: dict[str, int] = {}
+        for section in stream.sections:
+            if section.group and section.group not in numbers:
+                numbers[section.group] = len(numbers)
+                self.sign_group(section.group, numbers[section.group])
         every = stream.file_symbols + stream.order + self.resolver.late_order
         for s in every:
             self.settle(s)
+        every = every + self.versioned(every)
         locals_: list[model.Symbol] = []
         others: list[model.Symbol] = []
         for s in every:
@@ -91,14 +94,41 @@ class ObjectBuilder:
                 others.append(out)
         self.elf.symbols = locals_ + others
 
-    def sign_group(self, name: str, index: int) -> None:
-        """A group's signature is a local symbol of the group's first section when nothing else defines the name."""
+    def versioned(self, every: list[Symbol]) -> list[Symbol]:
+        """`.symver`: an undefined symbol takes the versioned name; a defined one gets aliases, or with `@@@` the name itself."""
+        made: list[Symbol] = []
+        for s in every:
+            for name in s.versions:
+                three = "@@@" in name
+                if s.kind == S_UNDEF:
+                    s.name = name.replace("@@@", "@")
+                    if "@@" in s.name:
+                        self.stream.fail("invalid attempt to declare external version name as default in symbol `" + s.name + "'")
+                elif three:
+                    s.name = name.replace("@@@", "@@")
+                else:
+                    n = Symbol(name)
+                    n.kind = s.kind
+                    n.frag = s.frag
+                    n.offset = s.offset
+                    n.section = s.section
+                    n.is_global = s.is_global
+                    n.is_weak = s.is_weak
+                    n.visibility = s.visibility
+                    n.sym_type = s.sym_type
+                    n.size_expr = s.size_expr
+                    made.append(n)
+            if s.hide_base:
+                s.no_emit = True
+        return made
+
+    def sign_group(self, name: str, number: int) -> None:
+        """A group's signature is a local symbol of the group's own section when nothing else defines the name."""
         s = self.stream.symbols.get(name)
         if s is None:
             s = self.stream.new_symbol(name)
-            s.kind = S_LABEL
-            s.section = index
-            s.offset = 0
+            s.kind = S_GROUP
+            s.offset = number
         if s.temporary and not s.in_reloc:
             self.resolver.late_order.append(s)
         s.in_reloc = True
@@ -164,6 +194,9 @@ class ObjectBuilder:
         elif s.kind == S_ABS:
             out.shndx = SHN_ABS
             out.value = s.offset & ((1 << self.elf.bits) - 1)
+        elif s.kind == S_GROUP:
+            # write.py puts the headers of groups first, in the order of their first members
+            out.shndx = 1 + s.offset
         elif s.kind == S_COMMON:
             out.shndx = SHN_COMMON
             out.value = s.offset

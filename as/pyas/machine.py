@@ -20,6 +20,10 @@ class Machine:
     def encode(self, mnemonic: str, operands: list[Operand]) -> Encoded:
         raise NotImplementedError
 
+    def is_vector(self, operands: list[Operand]) -> bool:
+        """Whether an operand is a vector register."""
+        raise NotImplementedError
+
     def set_mode(self, mode: int, gcc: bool) -> None:
         raise NotImplementedError
 

@@ -158,7 +158,13 @@ class ObjectStream(Stream):
             return self.sections[found]
         s = self.make_section(name, "", "")
         s.sh_type, s.flags = default_attributes(name, self.machine.bits == 64)
+        self.array_entsize(s)
         return s
+
+    def array_entsize(self, s: Section) -> None:
+        """Arrays of function addresses say so."""
+        if s.sh_type == SHT_INIT_ARRAY or s.sh_type == SHT_FINI_ARRAY or s.sh_type == SHT_PREINIT_ARRAY:
+            s.entsize = self.machine.bits // 8
 
     def subsection(self, s: Section, number: int) -> Subsection:
         at = 0
@@ -241,6 +247,7 @@ class ObjectStream(Stream):
         s.entsize = entsize if attr & (SHF_MERGE | SHF_STRINGS) else 0
         if attr & SHF_MERGE and not s.entsize:
             s.flags &= ~(SHF_MERGE | SHF_STRINGS)
+        self.array_entsize(s)
         s.comdat = comdat
         s.linkonce = comdat or name.startswith(".gnu.linkonce")
         if group:
@@ -294,6 +301,7 @@ class ObjectStream(Stream):
         if s.weakref is not None:
             return self.weakref_target(s)
         s.referenced = True
+        s.uses += 1
         return s
 
     def weakref_target(self, s: Symbol) -> Symbol:
@@ -363,6 +371,7 @@ class ObjectStream(Stream):
         return self.reference(".L" + str(number) + "\x02" + str(count))
 
     def assign(self, name: str, value: Expr) -> None:
+        self.symbol(name)
         self.set_symbol(name, self.bind(value))
 
     def set_symbol(self, name: str, value: Expr, final_only: bool = False) -> None:
@@ -376,6 +385,7 @@ class ObjectStream(Stream):
             s = self.next_version(s)
         else:
             s.referenced_early = s.referenced
+        self.give_order(s)
         s.reassignable = not final_only
         s.copy_from = None
         v = self.evaluator.value(value)
@@ -388,6 +398,7 @@ class ObjectStream(Stream):
             return
         if v.ok and v.sub is None and v.add is not None and v.add.kind == S_LABEL and not v.operator and not v.add.reassignable:
             s.kind = S_LABEL
+            self.give_order(v.add)
             s.frag = v.add.frag
             s.offset = v.add.offset + v.number
             s.section = v.add.section
@@ -398,6 +409,12 @@ class ObjectStream(Stream):
             return
         s.kind = S_EXPR
         s.expr = value
+
+    def give_order(self, s: Symbol) -> None:
+        """A temporary takes its place in the symbol table's order."""
+        if s.temporary and not s.ordered:
+            s.ordered = True
+            self.order.append(s)
 
     def next_version(self, s: Symbol) -> Symbol:
         """A fresh Symbol for the name of s, standing in its place in the symbol table's order, with its attributes."""
@@ -565,7 +582,7 @@ class ObjectStream(Stream):
                         op.expr = None
                     else:
                         op.expr = e
-        self.note_displacements(operands)
+        self.note_displacements(mnemonic, operands)
         try:
             encoded = self.machine.encode(mnemonic, operands)
         except EncodeError as error:
@@ -573,9 +590,10 @@ class ObjectStream(Stream):
             return
         self.put_encoded(encoded)
 
-    def note_displacements(self, operands: list[Operand]) -> None:
-        """A `.L` label that stands in a memory operand after its definition takes its place in the symbol table's order now (as in gas),
-        should a relocation need it; others come last."""
+    def note_displacements(self, mnemonic: str, operands: list[Operand]) -> None:
+        """A `.L` label that stands in a memory operand, and is not met for the first time, takes its place in the symbol table's order now
+        (as in gas), should a relocation need it; others come last. gas reads the operands of movq twice when they are not of SSE."""
+        again = mnemonic == "movq" and not self.machine.is_vector(operands)
         for op in operands:
             if op.kind == OP_MEM:
                 assert isinstance(op, Mem)
@@ -586,9 +604,8 @@ class ObjectStream(Stream):
                     e = e.left
                 if isinstance(e, SymRef):
                     s = e.bound
-                    if isinstance(s, Symbol) and s.temporary and s.kind == S_LABEL and not s.ordered:
-                        s.ordered = True
-                        self.order.append(s)
+                    if isinstance(s, Symbol) and s.temporary and not s.ordered and (s.kind == S_LABEL or s.uses > 1 or again):
+                        self.give_order(s)
 
     def put_encoded(self, enc: Encoded) -> None:
         """Appends an instruction: bytes and fixups, or a Branch fragment."""

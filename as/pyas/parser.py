@@ -318,6 +318,8 @@ class Parser(TextReader):
         """`name = expr` (pos at the `=`), `name == expr` like .eqv, `. = expr` like .org."""
         strict = s[pos : pos + 2] == "=="
         value = s[pos + (2 if strict else 1) :].strip(" \t")
+        if name != ".":
+            self.stream.symbol(name)
         e = self.expressions.parse_all(value)
         if name == ".":
             self.stream.org(e, 0)
@@ -379,7 +381,7 @@ class Parser(TextReader):
         expressions.touched = False
         operands = self.operands(mnemonic, rest)
         if expressions.touched:
-            self.stream.note_displacements(operands)
+            self.stream.note_displacements(mnemonic, operands)
         encoded = self.stream.machine.encode(mnemonic, operands)
         if encoded.branch == BRANCH_NONE and not encoded.fixups:
             if whole and not expressions.touched and not encoded.warning:

@@ -7,7 +7,7 @@ lies in a mergeable section and an offset would be lost, or in a COMDAT section 
 from typing import final
 
 from pyas.cfi import advance_bytes
-from pyas.expr import E_CONST, Const
+from pyas.expr import E_CONST, Const, Expr
 from pyas.fragment import (
     F_ALIGN, F_BRANCH, F_CFA, F_DATA, F_FILL, F_LEB, F_LINE, F_ORG, Align, Branch, CfaAdvance, Data, Fill, Fix, Fragment, Leb, LineAdvance, Org,
 )
@@ -61,6 +61,8 @@ class Resolver:
         for s in self.stream.sections:
             if s.sh_type != SHT_NOBITS:
                 self.section_fixes(s)
+        for index, where, fix in self.stream.relocs:
+            self.explicit(self.stream.sections[index], where, fix)
 
     def check_empty(self, s: Section) -> None:
         """A NOBITS section has a size only."""
@@ -129,10 +131,7 @@ class Resolver:
             assert kind == F_LINE and isinstance(f, LineAdvance)
             out += line_advance(f.line_delta, self.final_number(f.delta, f.file, f.line))
 
-    def final_number(self, e: object, file: str, line: int) -> int:
-        from pyas.expr import Expr
-
-        assert isinstance(e, Expr)
+    def final_number(self, e: Expr, file: str, line: int) -> int:
         if e.kind == E_CONST:
             assert isinstance(e, Const)
             return e.value
@@ -179,6 +178,21 @@ class Resolver:
                     width = f.width if f.width else 1
                     fix = Fix(0, width, FIX_BRANCH, f.target, width, f.file, f.line)
                     self.apply(fix, f.address + f.size - width, s)
+
+    def explicit(self, s: Section, where: Expr, fix: Fix) -> None:
+        """`.reloc offset, type, expression`."""
+        v = self.evaluator.value(where)
+        offset = v.number
+        if v.add is not None and v.add.section == s.index:
+            offset += self.evaluator.address(v.add)
+        elif v.add is not None or v.sub is not None or not v.ok:
+            self.stream.report("Error", "expression too complex" if not v.ok else "symbol not in .reloc section", fix.file, fix.line)
+            return
+        value = self.evaluator.value(fix.expr)
+        if not value.ok or value.sub is not None:
+            self.stream.report("Error", "expression too complex", fix.file, fix.line)
+            return
+        self.relocate(fix, offset, s, value.add, value.number, 0, FIX_ABS, value.operator, False)
 
     def patch_branch(self, f: Branch, s: Section) -> None:
         assert f.goal is not None
@@ -301,7 +315,7 @@ class Resolver:
         where = self.stream.sections[s.section]
         if where.flags & SHF_TLS:
             return False
-        if where.flags & SHF_MERGE and (number != 0 or (pcrel and self.rela)):
+        if where.flags & SHF_MERGE and (number != 0 or pcrel):
             return False
         if where.linkonce and where is not home and not s.temporary:
             return False

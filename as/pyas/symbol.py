@@ -16,6 +16,7 @@ S_EXPR: Final = 2  # .set
 S_COMMON: Final = 3
 S_SECTION: Final = 4  # the symbol of a section: section's start
 S_FILE: Final = 5
+S_GROUP: Final = 7  # signature of a section group and nothing else; offset is the group's number
 S_ABS: Final = 6  # a number: a resolved .set
 
 
@@ -40,6 +41,7 @@ class Symbol:
         self.in_reloc = False
         self.ordered = False  # a temporary that has a place in the stream's order
         self.referenced = False
+        self.uses = 0
         self.referenced_early = False  # referenced before its first .set: those references mean the first value
         self.reassignable = False
         self.resolving = False  # guard against definition loops

@@ -5,7 +5,7 @@ from typing import Final, final
 from pyas.machine import Machine
 from pyelf.consts import EM_386, EM_X86_64
 from pyisa.fixup import Encoded
-from pyisa.operand import Operand
+from pyisa.operand import OP_REG, Operand, Reg
 from pyisa.x86 import registers, relocs32, relocs64
 from pyisa.x86.encode import Encoder
 from pyisa.x86.nops import nop_fill
@@ -44,6 +44,14 @@ class X86(Machine):
 
     def encode(self, mnemonic: str, operands: list[Operand]) -> Encoded:
         return self.encoder.encode(mnemonic, operands)
+
+    def is_vector(self, operands: list[Operand]) -> bool:
+        for op in operands:
+            if op.kind == OP_REG:
+                assert isinstance(op, Reg)
+                if registers.class_of(op.number) in (registers.MM, registers.XMM):
+                    return True
+        return False
 
     def nops(self, mode: int, count: int) -> bytes:
         return nop_fill(mode, count, self.bits == 64)
