@@ -116,7 +116,8 @@ class Printer(Watcher):
         line = self.sources.line(low)
         self.maybe_line(line)
         self.previous = None
-        column = self.sources.locate(low)[2]
+        file = self.sources.file_at(low)
+        column = low - file.base - file.text.rfind("\n", 0, low - file.base) if file is not None else 1
         self.printed = True
         if column > 2:
             self.out.append(" " * (column - 1 - (1 if tok.flags & F_SPACE else 0)))
@@ -141,6 +142,10 @@ class Printer(Watcher):
         if name == "":
             name = self.sources.name(pos)
             line = self.sources.line(pos)
+        if reason == ENTER and pos and line == 1:
+            file = self.sources.file_at(pos)
+            if file is not None and file.included_from:
+                self.maybe_line(self.sources.line(file.included_from))
         self.name = name
         self.line = line
         self.system = system

@@ -64,6 +64,24 @@ ROWS: Final[list[tuple[str, str]]] = [
     ("write-strings", ""), ("zero-length-bounds", "a"),
 ]
 
+# for C++, Fortran, Ada ...: accepted with a word of warning, as gcc does
+OTHER_LANGUAGES: Final = (
+    "abi-tag aliasing align-commons aligned-new ampersand array-temporaries assign-intercept c++11-compat c++11-extensions c++14-compat "
+    "c++14-extensions c++17-compat c++17-extensions c++20-compat c++20-extensions c++23-extensions c-binding-type cast-result catch-value "
+    "character-truncation class-conversion class-memaccess comma-subscript compare-reals conditionally-supported conversion-extra "
+    "conversion-null ctad-maybe-unsupported ctor-dtor-privacy delete-incomplete delete-non-virtual-dtor deprecated-copy deprecated-copy-dtor "
+    "deprecated-enum-enum-conversion deprecated-enum-float-conversion do-subscript effc++ exceptions extra-semi function-elimination "
+    "implicit-interface implicit-procedure inaccessible-base inherited-variadic-ctor init-list-lifetime integer-division interference-size "
+    "intrinsic-shadow intrinsics-std invalid-imported-macros invalid-offsetof line-truncation literal-suffix mismatched-new-delete "
+    "mismatched-tags missing-requires missing-template-keyword multiple-inheritance namespaces noexcept noexcept-type non-template-friend "
+    "non-virtual-dtor objc-root-class old-style-cast overloaded-virtual overwrite-recursive pessimizing-move placement-new pmf-conversions "
+    "property-assign-default protocol range-loop-construct real-q-constant realloc-lhs realloc-lhs-all redundant-move redundant-tags "
+    "register reorder selector shadow-ivar sign-promo sized-deallocation strict-null-sentinel strict-selector-match subobject-linkage "
+    "suggest-override surprising synth tabs target-lifetime templates terminate undeclared-selector undefined-do-loop underflow "
+    "unused-dummy-argument unused-parameter use-without-only useless-cast vexing-parse virtual-inheritance virtual-move-assign volatile "
+    "zero-as-null-pointer-constant zerotrip "
+)
+
 # names that stand for others
 GROUPS: Final[list[tuple[str, list[str]]]] = [
     ("unused", ["unused-but-set-variable", "unused-function", "unused-label", "unused-local-typedefs", "unused-value", "unused-variable"]),
