@@ -34,6 +34,7 @@ ar: supported targets: elf64-x86-64 elf32-i386 elf64-little elf64-big elf32-litt
 """
 
 
+@final
 class Failure(Exception):
     """An error with its text; ends the run with status 1."""
 

@@ -256,6 +256,8 @@ def flag_bits(text: str, section: Section) -> int:
     if "strings" in words:
         flags |= SHF_STRINGS
     if section.type == SHT_NOBITS and ("contents" in words or "load" in words):
+        if section.size > 1 << 31:
+            raise ElfError(f"section {section.name} is too large to be given contents")
         section.type = SHT_PROGBITS
         section.data = bytes(section.size)
     return flags

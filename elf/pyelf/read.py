@@ -5,7 +5,7 @@ model.py from it, where relocation, symbol, string and group sections have becom
 """
 
 import struct
-from typing import final
+from typing import Final, final
 
 from pyelf.consts import (
     ELFMAG,
@@ -29,6 +29,9 @@ from pyelf.consts import (
     STT_SECTION,
 )
 from pyelf.model import Group, Object, Rela, Section, Segment, Symbol
+
+
+MAX_ALIGN: Final = 1 << 26  # beyond any page size: a file that says more would only make us write zeros
 
 
 @final
@@ -133,6 +136,8 @@ class ElfFile:
                 continue
             if section.offset + section.size > size:
                 raise ElfError(f"file truncated: section {section.index} '{section.name}' extends past the end of the file")
+            if section.align > MAX_ALIGN:
+                raise ElfError(f"section {section.index} '{section.name}' has an alignment of {section.align:#x}")
             section.data = self.view[section.offset : section.offset + section.size]
 
     def name_sections(self, names: list[int]) -> None:

@@ -1,0 +1,101 @@
+"""The tools of pybin beside GNU binutils 2.40: same files, same output."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from samples import HAVE_GCC
+
+pytestmark = [pytest.mark.oracle, pytest.mark.skipif(not HAVE_GCC, reason="gcc and binutils are not installed")]
+
+TEXTS = """
+nm plain.o
+nm -n debug.o
+nm -S prog
+nm -P plain.o debug.o
+nm -g plain.o
+nm -u plain.o
+nm -a debug.o
+nm -A prog
+nm -D lib.so
+nm -D prog
+nm --size-sort -S prog
+nm -td prog
+nm nothing
+size plain.o prog
+size -A plain.o
+size -A -x prog
+size -t plain.o prog
+strings prog
+strings -t x -n 8 prog
+strings -f plain.o lib.so
+"""
+
+COPIES = """
+objcopy plain.o OUT
+objcopy debug.o OUT
+objcopy prog OUT
+objcopy lib.so OUT
+strip prog -o OUT
+strip -g prog -o OUT
+strip --strip-unneeded prog -o OUT
+strip lib.so -o OUT
+strip -g debug.o -o OUT
+strip --strip-unneeded debug.o -o OUT
+strip debug.o -o OUT
+strip -x debug.o -o OUT
+objcopy -S prog OUT
+objcopy -R .comment -S prog OUT
+objcopy -O binary prog OUT
+objcopy -O binary plain.o OUT
+objcopy -O binary -j .text prog OUT
+objcopy -O binary -R .text -R .rela* --gap-fill=0xff prog OUT
+objcopy -j .debug_str -j .data debug.o OUT
+objcopy --remove-section=.debug* debug.o OUT
+objcopy --prefix-symbols=__pi_ --prefix-alloc-sections=.init plain.o OUT
+objcopy -G first plain.o OUT
+objcopy -L first plain.o OUT
+objcopy -W first plain.o OUT
+objcopy --globalize-symbol twice plain.o OUT
+objcopy --redefine-sym first=second plain.o OUT
+objcopy --rename-section .init.text=.foo.text plain.o OUT
+objcopy --rename-section .data=.rodata,alloc,load,readonly,data,contents plain.o OUT
+objcopy --set-section-flags .bss=alloc,load,contents plain.o OUT
+objcopy --add-section .extra=p.c plain.o OUT
+objcopy --add-section .extra=p.c --set-section-flags .extra=noload,readonly prog OUT
+objcopy -I binary -O elf64-x86-64 -B i386:x86-64 p.c OUT
+objcopy -I binary -O elf32-i386 p.c OUT
+objcopy -w -N tw* plain.o OUT
+objcopy --strip-unneeded -K twice debug.o OUT
+"""
+
+
+def lines(text: str) -> list[str]:
+    return [line for line in text.strip().splitlines() if line]
+
+
+def both(command: str, folder: Path, root: Path) -> tuple[subprocess.CompletedProcess[bytes], subprocess.CompletedProcess[bytes]]:
+    tool, *arguments = command.split()
+    env = {**os.environ, "LC_ALL": "C", "TZ": "UTC"}
+    theirs = subprocess.run([tool, *[a.replace("OUT", "theirs") for a in arguments]], cwd=folder, capture_output=True, env=env)
+    ours = subprocess.run([root / "build/bin" / ("py" + tool), *[a.replace("OUT", "ours") for a in arguments]], cwd=folder, capture_output=True, env=env)
+    return theirs, ours
+
+
+@pytest.mark.parametrize("command", lines(TEXTS))
+def test_output(command: str, outputs: dict[str, Path], root: Path) -> None:
+    theirs, ours = both(command, outputs["prog"].parent, root)
+    assert ours.stdout.decode() == theirs.stdout.decode()
+    assert ours.returncode == theirs.returncode
+    assert bool(ours.stderr) == bool(theirs.stderr)
+
+
+@pytest.mark.parametrize("command", lines(COPIES))
+def test_copy(command: str, outputs: dict[str, Path], root: Path) -> None:
+    folder = outputs["prog"].parent
+    for name in ("ours", "theirs"):
+        (folder / name).unlink(missing_ok=True)
+    theirs, ours = both(command, folder, root)
+    assert (ours.returncode, theirs.returncode) == (0, 0), ours.stderr
+    assert (folder / "ours").read_bytes() == (folder / "theirs").read_bytes()
