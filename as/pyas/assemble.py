@@ -3,6 +3,7 @@
 from pyas.cfi_output import write_frames
 from pyas.elf_output import ObjectBuilder
 from pyas.layout import Layout
+from pyas.line_output import write_lines
 from pyas.object_sink import ObjectStream
 from pyas.parser import Parser
 from pyas.resolve import Resolver
@@ -35,6 +36,7 @@ def open_text(printer: OperandPrinter) -> TextSink:
 
 def finish_object(stream: ObjectStream) -> Object | None:
     """From the end of reading to the object. From here on no statement is read."""
+    write_lines(stream)
     write_frames(stream)
     if stream.noexecstack:
         stream.enter_section(".note.GNU-stack", "", "progbits", 0, "", False, "", 0)

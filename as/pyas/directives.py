@@ -16,7 +16,7 @@ from pyas.lexer import DIGITS, AsmError, name_end, scan_name, scan_string, skip_
 from pyas.line import BASIC_BLOCK, EPILOGUE_BEGIN, IS_STMT, PROLOGUE_END
 from pyas.object_sink import ObjectStream
 from pyas.section_names import FLAG_LETTERS
-from pyas.symbol import S_COMMON, S_UNDEF
+from pyas.symbol import S_UNDEF, Symbol
 from pyelf.consts import SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, STT_FUNC, STV_HIDDEN
 from pyisa.fixup import FIX_ABS, FIX_PCREL
 
@@ -649,7 +649,7 @@ class Directives:
                 raise AsmError("bad value for md5 in .file directive") from None
             pos = skip_blanks(rest, end)
         folder = strings[0] if len(strings) > 1 else ""
-        self.stream.lines.file(number, folder, strings[-1], md5, "")
+        self.stream.lines.file(number, folder, strings[-1], md5)
 
     def loc(self, word: str, rest: str) -> None:
         """`.loc file line [column] [options]`."""
@@ -664,7 +664,7 @@ class Directives:
         if len(words) > 2 and words[2].isdecimal():
             column = int(words[2])
             at = 3
-        lines.loc(file, line, column, self.stream)
+        self.stream.loc(file, line, column)
         while at < len(words):
             option = words[at]
             if option == "basic_block":
@@ -683,7 +683,15 @@ class Directives:
     def loc_value(self, option: str, text: str) -> None:
         lines = self.stream.lines
         if option == "view":
-            lines.view(text, self.stream)
+            if text == "-0":
+                lines.now_reset = True
+                lines.now_view = Symbol("")
+            elif text == "0":
+                lines.now_view = Symbol("")
+            else:
+                s = self.stream.symbol(text)
+                self.stream.give_order(s)
+                lines.now_view = s
             return
         value = self.absolute(text)
         if option == "is_stmt":

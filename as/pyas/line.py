@@ -1,7 +1,11 @@
-"""`.file` and `.loc`: collecting line number rows while reading (gas: .loc; DWARF 5, 6.2). line_output.py writes .debug_line."""
+"""`.file` and `.loc`: collecting line number rows while reading (gas: .loc; DWARF 5, 6.2). line_output.py writes .debug_line.
+
+A `.loc` becomes a row at the next instruction, or at the next `.loc`, whichever comes first. Views number the rows of one address.
+"""
 
 from typing import Final, final
 
+from pyas.lexer import AsmError
 from pyas.symbol import Symbol
 
 LINE_BASE: Final = -5
@@ -16,13 +20,6 @@ PROLOGUE_END: Final = 4
 EPILOGUE_BEGIN: Final = 8
 
 
-class LineSink:
-    """What the line table asks of the stream."""
-
-    def here(self) -> Symbol:
-        raise NotImplementedError
-
-
 @final
 class Row:
     """One row of the line table: a place and the `.loc` in force there."""
@@ -35,7 +32,7 @@ class Row:
         self.flags = flags
         self.isa = isa
         self.discriminator = discriminator
-        self.view: Symbol | None = None
+        self.reset = False  # `view -0`
 
 
 @final
@@ -49,31 +46,130 @@ class LineFile:
 @final
 class LineTable:
     def __init__(self) -> None:
-        self.active = False
-        self.generate = 0
-        self.label_pending = False
+        self.active = False  # an instruction must call before_instruction
+        self.generate = 0  # -g: DWARF version, every instruction gets a row
         self.pending = False
-        self.used = False
+        self.seen = False  # a .loc was read
+        self.version = 3
         self.now_file = 1
         self.now_line = 0
         self.now_column = 0
         self.now_flags = IS_STMT
         self.now_isa = 0
         self.now_discriminator = 0
-        self.rows: dict[int, list[Row]] = {}  # by section index, in order of first use
+        self.now_view: Symbol | None = None
+        self.now_reset = False
+        self.last_view: Symbol | None = None  # view symbol of the row before, if it had one
+        self.rows: dict[tuple[int, int], list[Row]] = {}  # by section and subsection, in order of first use
+        self.folders: list[str] = [""]  # 0: the compilation's
+        self.files: dict[int, LineFile] = {}
+        self.section_files: dict[str, int] = {}
 
-    def file(self, number: int, folder: str, name: str, md5: bytes, source: str) -> None:
-        self.used = True
+    def folder_number(self, folder: str) -> int:
+        for i in range(1, len(self.folders)):
+            if self.folders[i] == folder:
+                return i
+        if self.folders[0] == folder and self.version >= 5:
+            return 0
+        self.folders.append(folder)
+        return len(self.folders) - 1
 
-    def loc(self, file: int, line: int, column: int, stream: LineSink) -> None:
-        self.used = True
+    def file(self, number: int, folder: str, name: str, md5: bytes) -> None:
+        """`.file number ["folder"] "name" [md5]`."""
+        if number == 0:
+            self.version = max(self.version, 5)
+            if folder:
+                self.folders[0] = folder
+        elif md5:
+            self.version = max(self.version, 5)
+        where = 0
+        slash = name.rfind("/")
+        if number != 0 and folder:
+            where = self.folder_number(folder)
+        elif slash >= 0:
+            where = self.folder_number(name[:slash] if slash else "/")
+            name = name[slash + 1 :]
+        old = self.files.get(number)
+        if old is not None:
+            if old.name != name or old.folder != where:
+                raise AsmError("file number " + str(number) + " already allocated")
+            return
+        self.files[number] = LineFile(where, name, md5)
 
-    def view(self, text: str, stream: LineSink) -> None:
-        pass
+    def loc(self, file: int, line: int, column: int) -> None:
+        """A `.loc`; the caller has given the pending one its row."""
+        if file == 0:
+            self.version = max(self.version, 5)
+        if file not in self.files and (file != 0 or self.version < 5):
+            raise AsmError("unassigned file number " + str(file))
+        self.active = True
+        self.seen = True
+        self.pending = True
+        self.now_file = file
+        self.now_line = line
+        self.now_column = column
+        self.now_flags &= ~(BASIC_BLOCK | PROLOGUE_END | EPILOGUE_BEGIN)
+        self.now_discriminator = 0
+        self.now_view = None
+        self.now_reset = False
 
-    def before_instruction(self, here: Symbol, file: str, line: int) -> None:
-        pass
+    def take(self, here: Symbol, key: tuple[int, int]) -> Row | None:
+        """The pending `.loc` becomes a row at `here`."""
+        self.pending = False
+        if self.now_line == 0:
+            return None
+        row = Row(here, self.now_file, self.now_line, self.now_column, self.now_flags, self.now_isa, self.now_discriminator)
+        row.reset = self.now_reset
+        rows = self.rows.get(key)
+        if rows is None:
+            rows = []
+            self.rows[key] = rows
+        rows.append(row)
+        return row
+
+
+def uleb(value: int) -> bytes:
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def sleb(value: int) -> bytes:
+    out = bytearray()
+    while not -64 <= value < 64:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value & 0x7F)
+    return bytes(out)
 
 
 def line_advance(line_delta: int, delta: int) -> bytes:
-    return b""
+    """Opcodes that move line and address and append a row, chosen as gas chooses them."""
+    delta = max(delta, 0)
+    if line_delta == END_SEQUENCE:
+        if delta == MAX_SPECIAL:
+            return b"\x08\0\x01\x01"
+        return (b"\x02" + uleb(delta) if delta else b"") + b"\0\x01\x01"
+    out = b""
+    copy = False
+    biased = line_delta - LINE_BASE
+    if not 0 <= biased < LINE_RANGE:
+        out = b"\x03" + sleb(line_delta)
+        line_delta = 0
+        biased = -LINE_BASE
+        copy = True
+    if line_delta == 0 and delta == 0:
+        return out + b"\x01"
+    biased += OPCODE_BASE
+    if delta < 256 + MAX_SPECIAL:
+        opcode = biased + delta * LINE_RANGE
+        if opcode <= 255:
+            return out + bytes([opcode])
+        opcode = biased + (delta - MAX_SPECIAL) * LINE_RANGE
+        if opcode <= 255:
+            return out + b"\x08" + bytes([opcode])
+    out += b"\x02" + uleb(delta)
+    return out + (b"\x01" if copy else bytes([biased]))

@@ -60,7 +60,6 @@ def assemble_files(options: Options) -> int:
     stream.machine.relax_relocations = options.relax_relocations
     if options.debug:
         stream.lines.generate = options.debug
-        stream.lines.active = True
     parser.include_paths = options.include_paths
     try:
         for symbol, text in options.symbols:

@@ -9,7 +9,7 @@ from typing import final
 from pyas.cfi import CfiTable
 from pyas.evaluate import Evaluator
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
-from pyas.fragment import F_ALIGN, F_FILL, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org
+from pyas.fragment import F_ALIGN, F_BRANCH, F_FILL, F_LEB, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org
 from pyas.lexer import AsmError
 from pyas.line import LineTable
 from pyas.machine import Machine
@@ -353,8 +353,6 @@ class ObjectStream(Stream):
         elif s.weakref is not None:
             raise AsmError("symbol `" + name + "' is already defined")
         self.place(s)
-        if self.lines.label_pending:
-            self.lines.label_pending = False
 
     def numeric_label(self, number: int) -> None:
         """`number:`. The n-th one has the name .L<number>\\2<n>, as gas names it."""
@@ -516,7 +514,7 @@ class ObjectStream(Stream):
             s.temporary = False
             self.file_symbols.append(s)
             return
-        self.lines.file(number, "", name, b"", "")
+        self.lines.file(number, "", name, b"")
 
     # binding of the compiler's expressions
     def bind(self, e: Expr) -> Expr:
@@ -609,8 +607,8 @@ class ObjectStream(Stream):
 
     def put_encoded(self, enc: Encoded) -> None:
         """Appends an instruction: bytes and fixups, or a Branch fragment."""
-        if self.lines.active:
-            self.lines.before_instruction(self.here(), self.file_name, self.line_number)
+        if self.lines.pending:
+            self.flush_loc()
         if enc.warning:
             self.warn(enc.warning)
         data = self.bytes
@@ -759,7 +757,67 @@ class ObjectStream(Stream):
         self.cfi_table.symbol(directive, encoding, ref, self.current.index)
 
     def loc(self, file: int, line: int, column: int) -> None:
-        self.lines.loc(file, line, column, self)
+        if self.lines.pending:
+            self.flush_loc()
+        self.lines.loc(file, line, column)
+
+    def flush_loc(self) -> None:
+        """The `.loc` read last becomes a row here. Its view: one more than the row before at the same address, else 0."""
+        lines = self.lines
+        key = (self.current.index, self.sub.number)
+        rows = lines.rows.get(key)
+        before = rows[-1].place if rows else None
+        here = self.here()
+        view = lines.now_view
+        reset = lines.now_reset
+        if lines.take(here, key) is None:
+            return
+        last = lines.last_view
+        if view is not None:
+            value: Expr = Const(0)
+            if before is not None and not reset:
+                one = SymRef(here.name)
+                one.bound = here
+                two = SymRef(before.name)
+                two.bound = before
+                same: Expr = Unary("!", Binary("-", one, two))
+                known = self.evaluator.known_now(same)
+                if known is None and self.surely_apart(before, here):
+                    known = 0
+                if last is None:
+                    next_view: Expr = Const(1)
+                else:
+                    ref = SymRef(last.name)
+                    ref.bound = last
+                    next_view = Binary("+", ref, Const(1))
+                if known is None:
+                    value = Binary("*", same, next_view)
+                elif known:
+                    value = next_view
+            number = self.evaluator.known_now(value)
+            if view.kind == S_UNDEF:
+                view.kind = S_ABS if number is not None else S_EXPR
+                view.offset = number if number is not None else 0
+                view.expr = value
+        lines.last_view = view
+
+    def surely_apart(self, before: Symbol, here: Symbol) -> bool:
+        """Whether a branch or bytes stand between two places of one subsection, so that their addresses differ."""
+        a = before.frag
+        b = here.frag
+        if a is None or b is None or a.sub != b.sub:
+            return True
+        if here.offset > 0:
+            return True
+        assert isinstance(a, Data)
+        if len(a.data) > before.offset:
+            return True
+        frags = self.evaluator.subs[a.sub].frags
+        for i in range(a.seq + 1, b.seq):
+            f = frags[i]
+            if f.kind == F_BRANCH or f.kind == F_LEB or (isinstance(f, Data) and len(f.data) > 0):
+                return True
+        return False
 
     # text
     def directive(self, text: str) -> None:

@@ -155,8 +155,8 @@ class Parser(TextReader):
                 if known is not None:
                     inp.pos = eol + 1
                     inp.line += 1
-                    if stream.lines.active:
-                        stream.lines.before_instruction(stream.here(), inp.file, inp.line - 1)
+                    if stream.lines.pending:
+                        stream.flush_loc()
                     stream.bytes += known
                     continue
             whole = True

@@ -6,10 +6,11 @@
 
 from typing import Final, final
 
-from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
 from pyisa.fixup import EncodeError
 from pyisa.operand import OP_IMM, OP_MEM, OP_REG, OP_ROUND, Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
+
+from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
 
 _WORD: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _DIGITS: Final = frozenset("0123456789")
