@@ -132,12 +132,12 @@ class ElfFile:
         self.name_sections(names)
         size = len(self.data)
         for section in self.sections:
+            if section.align > MAX_ALIGN:
+                raise ElfError(f"section {section.index} '{section.name}' has an alignment of {section.align:#x}")
             if section.type in (SHT_NOBITS, SHT_NULL):
                 continue
             if section.offset + section.size > size:
                 raise ElfError(f"file truncated: section {section.index} '{section.name}' extends past the end of the file")
-            if section.align > MAX_ALIGN:
-                raise ElfError(f"section {section.index} '{section.name}' has an alignment of {section.align:#x}")
             section.data = self.view[section.offset : section.offset + section.size]
 
     def name_sections(self, names: list[int]) -> None:
