@@ -126,5 +126,9 @@ class RowFile:
             self._rows[number] = found
         return found
 
+    def count(self) -> int:
+        self.index()
+        return len(self._lines)
+
     def names(self, mnemonic: str) -> list[Name]:
         return self.index().get(mnemonic, [])

@@ -21,7 +21,7 @@ encoding: pp (p66 pf2 pf3) opcode bytes (`+w`: +1 unless the width is a byte; `+
   the n-th operand), W (REX.W), o16 o32. V128.66.0F.W0: VEX (length 128 256 LIG LZ or L by operand; W0 W1 WIG or W by width), X...: XOP, E...: EVEX.
 
 effects: no64 only64 (modes); d64 (64-bit by default in 64-bit mode); stack (no suffix: the default stack width); dflt (no suffix: the mode's width);
-  noW, no66, noosize (no REX.W, no 66, neither); alias (encode only); noswap (AT&T order is Intel order); att, intel (that syntax only); a16 a32 a64; lock rep bnd
+  short (decode only: layout makes it of the long form); noW, no66, noosize (no REX.W, no 66, neither); alias (encode only); noswap (AT&T order is Intel order); att, intel (that syntax only); a16 a32 a64; lock rep bnd
   (prefixes allowed); uses= defs=, load store call branch trap system, noaccess (memory only addressed), cpu=.
 """
 
@@ -219,6 +219,8 @@ class Form:
         self.vex_l = 0
         self.vex_w = 0
         self.vex_wig = False
+        self.vex_lig = False
+        self.index = 0  # in the named set of the row
         self.rel_bytes = 0
         self.address = 0  # required address size, bytes
         self.lock = False
@@ -264,6 +266,8 @@ class FormTable:
         if file is None:
             return result
         for name in names:
+            if "short" in file.row(name.row).effects:
+                continue  # layout shortens branches
             result += row_forms(file.row(name.row), name.letter, name.index, self.mode, self.intel)
         return result
 
@@ -342,6 +346,7 @@ def _lengths(row: Row) -> str:
 
 def _form(row: Row, width: int, index: int, mode: int, length: str) -> Form:
     form = Form(row, width)
+    form.index = index
     swap = "noswap" not in row.effects
     count = len(row.operands)
     for position in range(count):
@@ -512,6 +517,7 @@ def _vex_token(form: Form, token: str, length: str) -> None:
     kind = parts[0]
     form.vex = VEX_VEX if kind[0] == "V" else VEX_XOP if kind[0] == "X" else VEX_EVEX
     size = kind[1:]
+    form.vex_lig = size == "LIG"
     form.vex_l = 1 if size == "256" else 2 if size == "512" else _LENGTH_CODE[length] if size in ("L", "L2") else 0
     for part in parts[1:]:
         if part in _MAPS:

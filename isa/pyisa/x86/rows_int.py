@@ -90,7 +90,7 @@ ins{bwl}        | =di, dx         | 6c+w                  | rep uses=di defs=di 
 outs{bwl}       |                 | 6e+w                  | rep uses=dx,si defs=si load system
 outs{bwl}       | dx, si          | 6e+w                  | rep uses=si defs=si system
 xlat            |                 | d7                    | uses=ax,bx defs=ax load
-xlat            | bx              | d7                    | uses=ax,bx defs=ax alias
+xlat            | bx              | d7                    | uses=ax,bx defs=ax
 in{bwl}         | =a, dx          | ec+w                  | system
 in{bwl}         | =a, imm8        | e4+w ib               | system
 in{bwl}         | dx              | ec+w                  | system defs=ax alias
@@ -99,8 +99,8 @@ out{bwl}        | dx, a           | ee+w                  | system
 out{bwl}        | imm8, a         | e6+w ib               | system
 out{bwl}        | dx              | ee+w                  | system uses=ax alias
 out{bwl}        | imm8            | e6+w ib               | system uses=ax alias
-xchg{wlq}       | +a, +o          | 90+r                  | xchg
 xchg{wlq}       | +o, +a          | 90+r                  | xchg
+xchg{wlq}       | +a, +o          | 90+r                  | xchg alias
 xchg{bwlq}      | +rm, +r         | 86+w /r               | lock
 xchg{bwlq}      | +r, +rm         | 86+w /r               | lock alias
 push{wlq}       | o               | 50+r                  | d64 stack uses=sp defs=sp store
@@ -177,6 +177,8 @@ lea{wlq}        | =r, m           | 8d /r                 | noaccess
 set{cc}{b}      | =rm             | 0f 90+cc /0           | uses=flags
 cmov{cc}{wlq}   | +r, rm          | 0f 40+cc /r           | uses=flags
 j{cc}           | rel             | 0f 80+cc jz           | uses=flags branch
+j{cc}           | rel8            | 70+cc jb              | uses=flags branch short
+jmp             | rel8            | eb jb                 | branch short
 jmp             | rel             | e9 jz                 | branch
 jmp{wlq}        | *rm             | ff /4                 | d64 dflt branch bnd
 call{wlq}       | rel             | e8 jz                 | d64 stack call bnd
@@ -240,7 +242,7 @@ bound{wl}       | r, m            | 62 /r                 | no64 noswap trap
 arpl,arplw      | +rm16, r16      | 63 /r                 | no64 defs=flags
 nop             |                 | 90                    | rep
 nop{wlq}        | rm              | 0f 1f /0              | noaccess
-pause           |                 | f3 90                 | system
+pause           |                 | pf3 90                | system
 cpuid           |                 | 0f a2                 | uses=ax,cx defs=ax,bx,cx,dx system
 rdtsc           |                 | 0f 31                 | defs=ax,dx system
 rdtscp          |                 | 0f 01 f9              | defs=ax,cx,dx system
