@@ -660,7 +660,7 @@ class Directives:
         file = int(words[0]) if words[0].isdecimal() else self.absolute(words[0])
         line = int(words[1]) if words[1].isdecimal() else self.absolute(words[1])
         at = 2
-        column = 0
+        column = lines.now_column
         if len(words) > 2 and words[2].isdecimal():
             column = int(words[2])
             at = 3
@@ -679,6 +679,9 @@ class Directives:
                 at += 1
                 self.loc_value(option, words[at])
             at += 1
+        if lines.now_view is not None:
+            # a view is asked for: the row is made at once
+            self.stream.flush_loc()
 
     def loc_value(self, option: str, text: str) -> None:
         lines = self.stream.lines

@@ -3,7 +3,7 @@
 from typing import Final, final
 
 from pyas.expr import Binary, Expr, SymRef
-from pyas.fragment import LineAdvance
+from pyas.fragment import F_BRANCH, Data, LineAdvance
 from pyas.line import (
     BASIC_BLOCK, END_SEQUENCE, EPILOGUE_BEGIN, IS_STMT, LINE_BASE, LINE_RANGE, OPCODE_BASE, PROLOGUE_END, LineFile, Row, line_advance, uleb,
 )
@@ -165,7 +165,7 @@ class LineWriter:
                 out += b"\x0a"
             if row.flags & EPILOGUE_BEGIN:
                 out += b"\x0b"
-            if last is None or row.reset:
+            if last is None or (row.reset and self.may_coincide(row.place, last)):
                 out += bytes([0, self.word + 1, 2])
                 stream.datum(self.word, place_ref(row.place))
                 stream.bytes += line_advance(row.line - line, 0)
@@ -175,6 +175,16 @@ class LineWriter:
             last = row.place
         if last is not None:
             self.advance(END_SEQUENCE, section_end, last)
+
+    def may_coincide(self, here: Symbol, last: Symbol) -> bool:
+        """Whether a forced view needs the address set: the places are one, or stand at the two sides of a fragment's border."""
+        if here.frag is last.frag:
+            return here.offset == last.offset
+        frag = last.frag
+        if here.offset != 0 or not isinstance(frag, Data) or last.offset < len(frag.data):
+            return False
+        frags = self.stream.evaluator.subs[frag.sub].frags
+        return frag.seq + 1 >= len(frags) or frags[frag.seq + 1].kind != F_BRANCH
 
     def advance(self, line_delta: int, here: Symbol, last: Symbol) -> None:
         delta = Binary("-", place_ref(here), place_ref(last))

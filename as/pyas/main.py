@@ -60,6 +60,8 @@ def assemble_files(options: Options) -> int:
     stream.machine.relax_relocations = options.relax_relocations
     if options.debug:
         stream.lines.generate = options.debug
+        if options.debug > 2:
+            stream.lines.version = options.debug
     parser.include_paths = options.include_paths
     try:
         for symbol, text in options.symbols:

@@ -759,7 +759,7 @@ class ObjectStream(Stream):
     def loc(self, file: int, line: int, column: int) -> None:
         if self.lines.pending:
             self.flush_loc()
-        self.lines.loc(file, line, column)
+        self.lines.loc(file, line, max(column, 0))
 
     def flush_loc(self) -> None:
         """The `.loc` read last becomes a row here. Its view: one more than the row before at the same address, else 0."""
