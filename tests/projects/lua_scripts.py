@@ -37,7 +37,7 @@ TEMPLATES: Final = [
     # goto, integer division by loops, numeric for with floats
     "for i=1,N do for j=1,N do if (i*j)%3==0 then goto continue end io.write(i,':',j,' ') ::continue:: end end print() for x=0,1,1/N do io.write(x,' ') end print()",
     # load, garbage collector, os and utf8
-    "local f=load('local n=... return n*'..N..'+1') print(f(5)) print(load('x=')) collectgarbage() print(collectgarbage('count')>0) print(utf8.char(72,228,8364,N+128512),utf8.len('häß'))",
+    "local f=load('local n=... return n*'..(N)..'+1') print(f(5)) print(load('x=')) collectgarbage() print(collectgarbage('count')>0) print(utf8.char(72,228,8364,N+128512),utf8.len('häß'))",
     "local function sieve(n) local c,p={},{} for i=2,n do if not c[i] then p[#p+1]=i for j=i*i,n,i do c[j]=true end end end return p end print(table.concat(sieve(N*40),' ')) print(2^53+1,1e15,0.1+0.2,1/0,-1/0)",
 ]
 VALUES: Final = [1, 2, 3, 4, 5, 7, 9, 12]

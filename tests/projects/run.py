@@ -64,21 +64,22 @@ def lua(opts: list[str], static: bool) -> bool:
             for (name, text), want in zip(scripts(), expected):
                 if sh([ours, "-"], WORK, text, 60)[1] != want:
                     bad.append(name)
-        print(f"lua {opt}{' static' if static else ''}: {'not built' if ours is None else f'{len(expected) - len(bad)}/{len(expected)} scripts'} {bad[:5] or ''}",
-              flush=True)
+        score = "not built" if ours is None else f"{len(expected) - len(bad)}/{len(expected)} scripts"
+        print(f"lua {opt}{' static' if static else ''}: {score} {bad[:5] or ''}", flush=True)
         good = good and ours is not None and not bad
     return good
 
 
 def zlib(opts: list[str], static: bool) -> bool:
     src = source_package("zlib")
-    names = "adler32 crc32 deflate infback inffast inflate inftrees trees zutil compress uncompr gzclose gzlib gzread gzwrite".split()
+    names = "adler32 crc32 deflate infback inffast inflate inftrees trees zutil compress uncompr gzclose gzlib gzread gzwrite"
     good = True
     for opt in opts:
         folder = os.path.join(WORK, "zlib", f"pycc{opt}")
         shutil.rmtree(folder, ignore_errors=True)
-        sources = [os.path.join(src, n + ".c") for n in names] + [os.path.join(src, "test", "example.c")]
-        exe = build([PYCC], sources, [opt, "-DHAVE_UNISTD_H", "-D_LARGEFILE64_SOURCE=1", f"-I{src}"], ["-static"] if static else [], folder, "example")
+        sources = [os.path.join(src, n + ".c") for n in names.split()] + [os.path.join(src, "test", "example.c")]
+        flags = [opt, "-DHAVE_UNISTD_H", "-D_LARGEFILE64_SOURCE=1", f"-I{src}"]
+        exe = build([PYCC], sources, flags, ["-static"] if static else [], folder, "example")
         code, out = sh([exe], folder, None, 120) if exe else (1, "")
         ok = code == 0 and "inflate" in out
         print(f"zlib {opt}{' static' if static else ''}: {'example passes' if ok else 'FAILS'}", flush=True)
@@ -116,8 +117,10 @@ def sqlite(opts: list[str], static: bool) -> bool:
     good = True
     for cc, opt in [(["gcc"], "-O1"), *[([PYCC], o) for o in opts]]:
         folder = os.path.join(WORK, "sqlite", os.path.basename(cc[0]) + opt)
-        shell = build(cc, [os.path.join(src, "sqlite3.c"), os.path.join(src, "shell.c")], [opt, *defines], ["-lm"] + (["-static"] if static else []), folder, "sqlite3")
-        speed = build(cc, [os.path.join(src, "sqlite3.c"), os.path.join(src, "speedtest1.c")], [opt, *defines], ["-lm"], folder, "speedtest1")
+        link = ["-lm"] + (["-static"] if static else [])
+        library = os.path.join(src, "sqlite3.c")
+        shell = build(cc, [library, os.path.join(src, "shell.c")], [opt, *defines], link, folder, "sqlite3")
+        speed = build(cc, [library, os.path.join(src, "speedtest1.c")], [opt, *defines], link, folder, "speedtest1")
         a = sh([shell, ":memory:"], folder, SQL, 120)[1] if shell else "not built"
         b = sh([speed, "--size", "5", "--verify", ":memory:"], folder, None, 600)[1] if speed else "not built"
         digest = [x for x in b.splitlines() if "hash" in x.lower()]
