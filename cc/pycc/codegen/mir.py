@@ -41,7 +41,8 @@ M_ALLOCA: Final = 13  # dynamic stack memory: see frame
 M_LABEL: Final = 14  # a local label stands here (jump tables of asm, call sites)
 M_RELOAD: Final = 15  # made by regalloc: register from slot
 M_SPILL: Final = 16
-M_ENTRY_POPS: Final = 17
+M_UNDEF: Final = 17  # defines its operand with anything, no code
+M_CFI: Final = 18  # made by frame: mnemonic is the directive, data the list of its arguments
 
 # conditions: hardware codes, then the two that need two tests
 CC_O: Final = 0
@@ -223,7 +224,8 @@ class MFunction:
         self.fixed_pinned = 0  # units never allocated in this function (explicit register variables)
         self.syms: list[Sym] = []  # symbols referred to, in order of emission
         self.needs_got = False
-        self.leaf_red_zone = 0
+        self.reporter_pos = 0
+        self.pushes = False  # inline asm may use the stack below the stack pointer: no red zone
 
     def new_vreg(self, cls: int, size: int, mask: int) -> int:
         self.cls.append(cls)

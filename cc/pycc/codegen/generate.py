@@ -1,0 +1,35 @@
+"""One function from IR to the stream, as prose. compile.py calls `abi` and `legalize` before its second round of optimisation, then this."""
+
+from pyas.stream import Stream
+from pycc.codegen.blockorder import blockorder
+from pycc.codegen.names import Names
+from pycc.codegen.regalloc import regalloc
+from pycc.codegen.target import Target
+from pycc.ir.function import Function, Sym
+from pycc.source.report import Reporter
+
+
+def abi(fn: Function, target: Target, reporter: Reporter) -> None:
+    """Calls, parameters, returns and va_* become registers and stack places."""
+    if not fn.lowered:
+        target.abi(fn, reporter)
+        fn.lowered = True
+
+
+def legalize(fn: Function, target: Target) -> None:
+    """Types and operations the machine lacks become ones it has."""
+    target.legalize(fn)
+
+
+def generate(fn: Function, target: Target, names: Names, stream: Stream, reporter: Reporter) -> list[Sym]:
+    """Instructions of a function whose abi and legalize ran. Returns the symbols it refers to, in order of first mention."""
+    optimize = target.options.optimize > 0 and not fn.optimize_none
+    m = target.select(fn, reporter)
+    if reporter.errors:
+        return m.syms
+    regalloc(m, target, reporter)
+    target.finish(m)  # frame
+    blockorder(m, optimize)
+    target.peephole(m)
+    target.emit(m, fn, names, stream, reporter)
+    return m.syms

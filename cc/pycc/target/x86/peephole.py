@@ -1,0 +1,105 @@
+"""Last improvements on allocated x86 code, block by block: shorter forms that depend on registers and on flags being dead.
+
+mov $0,r -> xor r,r (flags dead); test r,r after an operation that already set the flags; a move back right after a move; cmp $0,r -> test.
+"""
+
+from typing import Final
+
+from pycc.codegen.mir import (
+    CC_E, CC_NE, CC_NS, CC_S, F_READS_FLAGS, F_SETS_FLAGS, M_ASM, M_ASM_GOTO, M_CALL, M_COPY, M_JCC, M_RELOAD, M_ROW, M_SPILL, O_IMM, O_REG, MFunction, MInst, R, RW, W, reg,
+)
+
+# operations whose zero and sign flags describe the register they leave
+ZERO_SIGN: Final = frozenset(["add", "sub", "and", "or", "xor", "neg", "inc", "dec", "adc", "sbb"])
+
+
+def peephole(m: MFunction, is64: bool, optimize: bool) -> None:
+    for b in m.blocks:
+        if optimize:
+            moves(b.insts)
+        flags(b.insts, is64)
+        keep = [i for i in b.insts if i.kind != M_ROW or i.mnemonic]
+        if len(keep) != len(b.insts):
+            b.insts = keep
+
+
+def moves(insts: list[MInst]) -> None:
+    """A copy straight back, or the same copy again, goes."""
+    last: MInst | None = None
+    for i in insts:
+        if i.kind == M_COPY and i.ops[0].kind == O_REG and i.ops[1].kind == O_REG:
+            if last is not None and last.size == i.size:
+                s = last.ops[0].reg
+                d = last.ops[1].reg
+                a = i.ops[0].reg
+                c = i.ops[1].reg
+                if (a == d and c == s and i.size == 8) or (a == s and c == d):
+                    i.kind = M_ROW
+                    i.mnemonic = ""
+                    i.ops = []
+                    continue
+            last = i
+        elif i.kind == M_RELOAD and last is not None and last.kind == M_SPILL and last.ops[1].slot is i.ops[0].slot and i.ops[1].kind == O_REG \
+                and i.ops[0].slot is not None and last.ops[0].reg == i.ops[1].reg and last.size >= i.size:
+            i.kind = M_ROW
+            i.mnemonic = ""
+            i.ops = []
+        elif i.kind == M_SPILL and i.ops[0].kind == O_REG and i.ops[1].slot is not None:
+            last = i
+        else:
+            last = None
+
+
+def flags(insts: list[MInst], is64: bool) -> None:
+    live = False
+    conds = 0  # bit mask of the conditions read
+    for k in range(len(insts) - 1, -1, -1):
+        i = insts[k]
+        kind = i.kind
+        if kind == M_ROW:
+            mn = i.mnemonic
+            if not live and (mn == "movl" or mn == "movq" or mn == "movw") and len(i.ops) == 2:
+                s = i.ops[0]
+                d = i.ops[1]
+                if s.kind == O_IMM and s.value == 0 and s.sym is None and not s.label and s.block is None and d.kind == O_REG and mn != "movw":
+                    i.mnemonic = "xorl"
+                    i.ops = [reg(d.reg, 4, 0), reg(d.reg, 4, W)]
+                    i.flags = F_SETS_FLAGS
+                    continue
+            if mn[:3] == "cmp" and mn[3:4] in "bwlq" and len(i.ops) == 2:
+                s = i.ops[0]
+                d = i.ops[1]
+                if s.kind == O_IMM and s.value == 0 and s.sym is None and not s.label and d.kind == O_REG:
+                    i.mnemonic = "test" + mn[3:]
+                    i.ops = [reg(d.reg, d.size, R), reg(d.reg, d.size, R)]
+                    mn = i.mnemonic
+            if live and mn[:4] == "test" and i.ops[0].kind == O_REG and i.ops[1].kind == O_REG and i.ops[0].reg == i.ops[1].reg:
+                only = 1 << CC_E | 1 << CC_NE | 1 << CC_S | 1 << CC_NS
+                if conds & ~only == 0 and k > 0 and already_set(insts[k - 1], i):
+                    i.mnemonic = ""
+                    i.ops = []
+                    i.flags = 0
+                    continue
+        f = i.flags
+        if f & F_SETS_FLAGS or kind == M_CALL or kind == M_ASM or kind == M_ASM_GOTO:
+            live = False
+            conds = 0
+        if f & F_READS_FLAGS:
+            live = True
+            if kind == M_JCC or i.mnemonic[:3] == "set" or i.mnemonic[:4] == "cmov":
+                conds |= 1 << i.cond
+            else:
+                conds |= 1 << 31
+
+
+def already_set(p: MInst, t: MInst) -> bool:
+    if p.kind != M_ROW or not p.flags & F_SETS_FLAGS or not p.ops:
+        return False
+    d = p.ops[-1]
+    if d.kind != O_REG or d.reg != t.ops[0].reg or d.size != t.ops[0].size or d.role & W == 0:
+        return False
+    mn = p.mnemonic
+    return mn[:-1] in ZERO_SIGN
+
+
+_KEEP: Final = RW

@@ -1,0 +1,9 @@
+"""x86-64: the shared x86 target at 64 bits."""
+
+from pycc.codegen.target import Target
+from pycc.source.options import Options
+from pycc.target.x86.target import X86Target
+
+
+def make(options: Options) -> Target:
+    return X86Target(options, 64)
