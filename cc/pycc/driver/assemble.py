@@ -6,8 +6,9 @@ from pyas.assemble import finish_object, open_source
 from pyas.lexer import AsmError
 from pyas.options import parse_options
 from pybase.output import write_file
-from pycc.driver.options import Command
 from pyelf.write import write_object
+
+from pycc.driver.options import Command
 
 
 def assemble_text(command: Command, text: str, name: str, output: str) -> bool:

@@ -1,6 +1,7 @@
 """The link step: pyld's argument list as gcc would give it to collect2 (start files, libraries in order), run in this process."""
 
 from pybase.targets import TargetNames, load_toolchain
+
 from pycc.driver.options import Command, Input
 from pycc.driver.query import find_library_file, library_folders, runtime_folder
 

@@ -4,6 +4,7 @@ import os
 import sys
 
 from pybase.targets import TargetNames, load_toolchain
+
 from pycc.driver.options import Command
 
 

@@ -10,6 +10,7 @@ from typing import final
 from pybase.cmdline import expand_response_files
 from pybase.output import read_file, write_file
 from pybase.targets import TargetNames, load_toolchain
+
 from pycc.driver import depend, query
 from pycc.driver.options import Command, Input, finish, parse_arguments
 from pycc.driver.predefined import predefined

@@ -92,6 +92,7 @@ class Lexer:
         self.line_comments = options.gnu or options.std >= STD_C99 or options.assembler
         self.wide_prefixes = options.std >= STD_C99 and (options.gnu or options.std > STD_C99) and not options.assembler
         self.raw_strings = options.gnu and options.std >= STD_C99 and not options.assembler
+        self.dollars = options.dollars and not options.assembler
         self.digraphs = options.std > 1989 or options.gnu
         self.p_exponents = options.gnu or options.std >= STD_C99
         self.keep_comments = options.keep_comments
@@ -246,8 +247,11 @@ class Lexer:
         if c == 13 or c == 12 or c == 11:
             self.token_flags = F_SPACE
             return i + 1
-        if c == 36 or c >= 128:
+        if c >= 128 or (c == 36 and self.dollars):
             return self.odd_word(i, i, flags, out)
+        if c == 36:
+            out.append(Token(OTHER, "$", pos, flags, None))
+            return i + 1
         if c == 0 and self.fixed_pos == 0:
             if not self.quiet:
                 self.reporter.warning(pos, "", "null character(s) ignored")
@@ -363,7 +367,7 @@ class Lexer:
         i += 1
         while True:
             c: i64 = data[i]
-            if _CLASS[c] or c == 46:
+            if (_CLASS[c] and c != 36) or c == 46:
                 i += 1
             elif c == 43 or c == 45:
                 p: i64 = data[i - 1] | 32
@@ -424,7 +428,7 @@ class Lexer:
         odd = False
         while True:
             c = data[i]
-            if _CLASS[c]:
+            if _CLASS[c] and (c != 36 or self.dollars):
                 i += 1
             elif c == 92 and self.ucn(i) > 0:
                 i = self.ucn(i)
@@ -538,6 +542,7 @@ class Lexer:
         other.wide_prefixes = self.wide_prefixes
         other.raw_strings = self.raw_strings
         other.digraphs = self.digraphs
+        other.dollars = self.dollars
         other.p_exponents = self.p_exponents
         other.headers = self.headers
         other.quiet = self.quiet

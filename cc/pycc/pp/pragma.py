@@ -27,11 +27,13 @@ IGNORED: Final = ["omp", "acc"]  # silently, without -fopenmp -fopenacc
 def run(pp: "Preprocessor", tokens: list[Token], pos: int) -> Token | None:
     """Obeys a pragma given as the tokens after #pragma; a token for the parser, or for -E's output."""
     if not tokens:
-        return None if not pp.preprocess_only else Token(PRAGMA, "", pos, 0, None)
+        return None if not pp.preprocess_only or pp.options.assembler else Token(PRAGMA, "", pos, 0, None)
     where = tokens[0].pos
     first = tokens[0].text
     second = tokens[1].text if len(tokens) > 1 else ""
     if obeyed(pp, first, second, tokens, where):
+        return None
+    if pp.options.assembler:
         return None
     text = spelled(tokens)
     if pp.preprocess_only:
