@@ -12,6 +12,7 @@ from pyas.assemble import finish_object, open_object, open_text
 from pyas.object_sink import ObjectStream
 from pyas.stream import Stream
 from pyas.text_sink import TextSink
+
 from pycc.codegen.generate import abi, legalize
 from pycc.codegen.target import Target
 from pycc.codegen.unit import Unit as Output
@@ -258,6 +259,8 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
         return True
     c = Compilation(unit, types, options, target, reporter, stream)
     c.passes.dump = open_dump(options)
+    if options.bisect:
+        c.passes.limit = int(options.bisect)
     c.count()
     if reporter.errors == 0:
         c.close()

@@ -4,6 +4,7 @@
 what abi and legalize leave. compile.py calls the three; nothing else knows an order. Each row's name is the word of -fdump= and -fno-.
 """
 
+import sys
 from typing import Final, final
 
 from pycc.ir.facts import Facts
@@ -94,6 +95,8 @@ class Passes:
         self.off = off
         self.checked = checked
         self.dump: Dump | None = None
+        self.limit = -1  # -fbisect=N: skippable steps after the Nth are skipped
+        self.steps = 0
 
     def run(self, fn: Function, steps: list[Step]) -> None:
         level = 0 if fn.optimize_none else self.level
@@ -101,6 +104,12 @@ class Passes:
         for s in steps:
             if s.level > level or (NAMES[s.number] in self.off and not s.required) or (s.again and not changed):
                 continue
+            if self.limit >= 0 and not s.required:
+                self.steps += 1
+                if self.steps > self.limit:
+                    continue
+                if self.steps == self.limit:
+                    sys.stderr.write(f"bisect: step {self.steps} is {NAMES[s.number]} on {fn.sym.name}\n")
             changed = self.one(fn, s.number) or changed
             if self.checked:
                 try:
