@@ -469,7 +469,10 @@ class Directives:
             raise AsmError("expected comma after \"" + name + "\"")
         if name != ".":
             self.stream.symbol(name)
-        e = self.expressions.parse_all(rest[pos + 1 :])
+        value = rest[pos + 1 :].strip(" \t")
+        if value[:1] == "%" and self.stream.name_register(name, value):
+            return
+        e = self.expressions.parse_all(value)
         if name == ".":
             self.stream.org(e, 0)
         else:

@@ -18,6 +18,7 @@ RANK_ADD: Final = 4
 RANK_COMPARE: Final = 3
 RANK_AND: Final = 2
 RANK_OR: Final = 1
+REGISTER_BASE: Final = 0x52454700_0000_0000
 OPERATOR_START: Final = "+-*/%<>&|^!="
 
 
@@ -56,6 +57,8 @@ class Expressions(ExprParser):
 
     def reference(self, name: str) -> Expr:
         """A symbol: its number if it is one now, else a bound reference."""
+        if self.stream.register_names and name in self.stream.register_names:
+            return Const(REGISTER_BASE + self.stream.machine.register_number(self.stream.register_names[name][1:]))
         self.touched = True
         s = self.stream.reference(name)
         known = self.stream.constant_of(s)
@@ -183,6 +186,12 @@ class Expressions(ExprParser):
             return Unary(ch, operand), pos
         if ch == "+":
             return self.primary(text, pos + 1)
+        if ch == "%":
+            # registers only compare: each is a number of its own, far from what programs use
+            end = name_end(text, pos + 1)
+            register = self.stream.machine.register_number(text[pos + 1 : end])
+            if register >= 0:
+                return Const(REGISTER_BASE + register), end
         if ch == "'":
             value, pos = scan_char(text, pos)
             return Const(value), pos

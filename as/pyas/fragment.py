@@ -74,6 +74,7 @@ class Branch(Fragment):
         self.file = file
         self.line = line
         self.grown = False
+        self.fix_kind = 0  # of pyisa's: FIX_BRANCH, or FIX_PCREL where a PLT is out of question
         self.size = len(short) + 1
         # set by layout: the place aimed at when it is one of the same section, else None
         self.goal: Fragment | None = None

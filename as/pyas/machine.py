@@ -46,6 +46,10 @@ class Machine:
         """Whether the relocation makes an undefined symbol STT_TLS."""
         raise NotImplementedError
 
+    def register_number(self, name: str) -> int:
+        """The machine's number of a register by name, without `%`; -1 unknown."""
+        raise NotImplementedError
+
     def dwarf_register(self, name: str) -> int:
         """DWARF number of a register by name, without `%`; -1 unknown."""
         raise NotImplementedError

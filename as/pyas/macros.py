@@ -101,7 +101,14 @@ def quoted_string(text: str, pos: int, close: str) -> tuple[str, int]:
     raise AsmError("missing closing quote in macro argument")
 
 
-def one_argument(text: str, pos: int, altmacro: bool) -> tuple[str, int]:
+class NumberReader:
+    """What altmacro's `%expr` arguments ask of the expression parser."""
+
+    def number_at(self, text: str, pos: int) -> tuple[int, int]:
+        raise NotImplementedError
+
+
+def one_argument(text: str, pos: int, altmacro: bool, numbers: NumberReader) -> tuple[str, int]:
     """One argument at pos: a quoted string without its quotes, or everything up to a comma or blank outside of brackets."""
     n = len(text)
     if pos >= n:
@@ -110,6 +117,9 @@ def one_argument(text: str, pos: int, altmacro: bool) -> tuple[str, int]:
     if ch == '"':
         inside, end = quoted_string(text, pos, '"')
         return (('"' + inside + '"') if altmacro else inside), end
+    if altmacro and ch == "%":
+        value, end = numbers.number_at(text, pos + 1)
+        return str(value), end
     if altmacro and (ch == "<" or ch == "'"):
         return quoted_string(text, pos, ">" if ch == "<" else "'")
     i = pos
@@ -139,7 +149,7 @@ def skip_comma(text: str, pos: int) -> int:
     return skip_blanks(text, pos)
 
 
-def parse_header(text: str) -> tuple[str, list[Parameter]]:
+def parse_header(text: str, numbers: NumberReader) -> tuple[str, list[Parameter]]:
     """What follows `.macro`: a name and parameters."""
     pos = skip_blanks(text, 0)
     end = name_end(text, pos)
@@ -174,7 +184,7 @@ def parse_header(text: str) -> tuple[str, list[Parameter]]:
             pos = skip_blanks(text, end)
         if pos < n and text[pos] == "=":
             pos = skip_blanks(text, pos + 1)
-            p.default, pos = one_argument(text, pos, False)
+            p.default, pos = one_argument(text, pos, False, numbers)
         for other in parameters:
             if other.name == p.name:
                 raise AsmError("A parameter named `" + p.name + "' already exists for macro `" + name + "'")
@@ -183,7 +193,7 @@ def parse_header(text: str) -> tuple[str, list[Parameter]]:
     return name, parameters
 
 
-def bind_arguments(macro: Macro, text: str, altmacro: bool) -> dict[str, str]:
+def bind_arguments(macro: Macro, text: str, altmacro: bool, numbers: NumberReader) -> dict[str, str]:
     """Matches the arguments of an invocation with the parameters, by position and by keyword."""
     values: dict[str, str] = {}
     by_name: dict[str, Parameter] = {}
@@ -208,7 +218,7 @@ def bind_arguments(macro: Macro, text: str, altmacro: bool) -> dict[str, str]:
                 values[key] = text[scan + 1 :]
                 pos = n
             else:
-                values[key], pos = one_argument(text, scan + 1, altmacro)
+                values[key], pos = one_argument(text, scan + 1, altmacro, numbers)
         else:
             if keyword_seen:
                 raise AsmError("can't mix positional and keyword arguments")
@@ -220,7 +230,7 @@ def bind_arguments(macro: Macro, text: str, altmacro: bool) -> dict[str, str]:
                 values[p.name] = text[pos:]
                 pos = n
             else:
-                values[p.name], pos = one_argument(text, pos, altmacro)
+                values[p.name], pos = one_argument(text, pos, altmacro, numbers)
         pos = skip_comma(text, pos)
     for p in macro.parameters:
         if not values.get(p.name):
@@ -238,7 +248,6 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
     n = len(body)
     i = 0
     start = 0
-    in_quote = False
     while i < n:
         ch = body[i]
         if ch == "\\" and i + 1 < n:
@@ -273,9 +282,7 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
             start = i
             continue
         if altmacro:
-            if ch == '"':
-                in_quote = not in_quote
-            elif ch == "&" and i + 1 < n and body[i + 1] in NAME_START:
+            if ch == "&" and i + 1 < n and body[i + 1] in NAME_START:
                 end = name_end(body, i + 1)
                 name = body[i + 1 : end]
                 if name in values:
@@ -286,7 +293,7 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
                     i = end
                     start = i
                     continue
-            elif ch in NAME_START and not in_quote and (i == 0 or body[i - 1] not in NAME_CHAR):
+            elif ch in NAME_START and (i == 0 or body[i - 1] not in NAME_CHAR):
                 end = name_end(body, i)
                 name = body[i:end]
                 if name in values:

@@ -22,7 +22,7 @@ from pyelf.consts import (
     SHT_NOTE, SHT_PREINIT_ARRAY, SHT_PROGBITS, STT_FUNC, STT_GNU_IFUNC, STT_OBJECT, STT_TLS, STV_HIDDEN, STV_INTERNAL, STV_PROTECTED,
 )
 from pyelf.model import Object
-from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, Encoded, EncodeError
+from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError
 from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
 
 BIG_FILL = 256  # a constant fill longer than this stays a fragment
@@ -81,6 +81,7 @@ class ObjectStream(Stream):
         self.first_of_name: dict[str, int] = {}  # the first section of each name
         self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
         self.noexecstack = False
+        self.register_names: dict[str, str] = {}
         self.keep_locals = False
         self.finished = False
         self.set_section(".text", "", "")
@@ -384,6 +385,9 @@ class ObjectStream(Stream):
         else:
             s.referenced_early = s.referenced
         self.give_order(s)
+        if self.register_names:
+            self.register_names.pop(name, None)
+            s.no_emit = False
         s.reassignable = not final_only
         s.copy_from = None
         v = self.evaluator.value(value)
@@ -407,6 +411,16 @@ class ObjectStream(Stream):
             return
         s.kind = S_EXPR
         s.expr = value
+
+    def name_register(self, name: str, value: str) -> bool:
+        """`.set name, %reg`: the name stands for the register in operands. False when the value is no register."""
+        if self.machine.register_number(value[1:]) < 0:
+            return False
+        self.register_names[name] = value
+        s = self.symbols.get(name)
+        if s is not None:
+            s.no_emit = True
+        return True
 
     def give_order(self, s: Symbol) -> None:
         """A temporary takes its place in the symbol table's order."""
@@ -626,13 +640,16 @@ class ObjectStream(Stream):
             for f in enc.fixups:
                 e = f.expr
                 assert isinstance(e, Expr)
-                fix = Fix(base + f.offset, f.width, f.kind, e, f.addend_bias, self.file_name, self.line_number)
+                kind = FIX_PCREL if f.kind == FIX_BRANCH and self.machine.mode != 64 else f.kind
+                fix = Fix(base + f.offset, f.width, kind, e, f.addend_bias, self.file_name, self.line_number)
                 fix.flags = f.relax
                 fix.lead = f.offset
                 fixes.append(fix)
 
     def branch(self, short: bytes, near: bytes, width: int, target: Expr) -> None:
-        self.add(Branch(short, near, width, target, self.file_name, self.line_number))
+        f = Branch(short, near, width, target, self.file_name, self.line_number)
+        f.fix_kind = FIX_BRANCH if self.machine.mode == 64 else FIX_PCREL
+        self.add(f)
 
     def add(self, f: Fragment) -> None:
         """Appends a fragment of open size, and a fresh Data behind it."""

@@ -13,7 +13,7 @@ from pyas.expr_parser import Expressions
 from pyas.lexer import (
     DIGITS, NAME_START, AsmError, name_end, scan_name, scan_string, skip_blanks, split_arguments, statement_end, string_end, strip_block_comments,
 )
-from pyas.macros import Macro, bind_arguments, one_argument, parse_header, scrub, skip_comma, substitute, take_locals
+from pyas.macros import Macro, NumberReader, bind_arguments, one_argument, parse_header, scrub, skip_comma, substitute, take_locals
 from pyas.object_sink import ObjectStream, TextReader
 from pyas.symbol import S_UNDEF
 from pyas.syntax.x86_att import X86Att
@@ -63,11 +63,25 @@ class Condition:
 
 
 @final
+class ArgumentNumbers(NumberReader):
+    def __init__(self, expressions: Expressions) -> None:
+        self.expressions = expressions
+
+    def number_at(self, text: str, pos: int) -> tuple[int, int]:
+        e, end = self.expressions.parse_expr(text, pos)
+        value = self.expressions.stream.evaluator.known_now(e)
+        if value is None:
+            raise AsmError("% operator needs absolute expression")
+        return value, end
+
+
+@final
 class Parser(TextReader):
     def __init__(self, stream: ObjectStream) -> None:
         self.stream = stream
         self.expressions = Expressions(stream)
         self.directives = Directives(stream, self.expressions)
+        self.numbers = ArgumentNumbers(self.expressions)
         self.att = X86Att(stream.machine.mode)
         self.att_by_mode: dict[int, X86Att] = {}
         self.macros: dict[str, Macro] = {}
@@ -320,6 +334,8 @@ class Parser(TextReader):
         value = s[pos + (2 if strict else 1) :].strip(" \t")
         if name != ".":
             self.stream.symbol(name)
+        if value[:1] == "%" and self.stream.name_register(name, value):
+            return
         e = self.expressions.parse_all(value)
         if name == ".":
             self.stream.org(e, 0)
@@ -379,6 +395,8 @@ class Parser(TextReader):
             rest = rest[4:].lstrip(" \t")
         expressions = self.expressions
         expressions.touched = False
+        if self.stream.register_names:
+            rest = self.named_registers(rest)
         operands = self.operands(mnemonic, rest)
         if expressions.touched:
             self.stream.note_displacements(mnemonic, operands)
@@ -389,6 +407,31 @@ class Parser(TextReader):
         elif self.is_template(encoded) and rest and name_end(rest, 0) == len(rest) and rest[0] in NAME_START and rest[0] != "$":
             self.branches[word] = encoded
         self.stream.put_encoded(encoded)
+
+    def named_registers(self, rest: str) -> str:
+        """Operands with the names that a `.set name, %reg` gave to registers replaced."""
+        names = self.stream.register_names
+        out: list[str] = []
+        n = len(rest)
+        i = 0
+        start = 0
+        while i < n:
+            ch = rest[i]
+            if ch == "%" or ch in DIGITS:
+                i = max(name_end(rest, i + 1), i + 1)
+            elif ch in NAME_START and ch != "$":
+                end = name_end(rest, i)
+                found = names.get(rest[i:end])
+                if found is not None:
+                    self.expressions.touched = True
+                    out.append(rest[start:i])
+                    out.append(found)
+                    start = end
+                i = end
+            else:
+                i += 1
+        out.append(rest[start:])
+        return "".join(out)
 
     def operands(self, mnemonic: str, rest: str) -> list[Operand]:
         if not rest:
@@ -428,10 +471,13 @@ class Parser(TextReader):
     def control(self, word: str, rest: str) -> None:
         """Directives that steer the reading itself."""
         if word in CONDITIONS:
-            taken = self.condition(word, rest)
             here = self.stream
-            self.conditions.append(Condition(not taken, taken, False, self.nest, here.file_name, here.line_number))
-            self.skipping = not taken
+            c = Condition(True, False, False, self.nest, here.file_name, here.line_number)
+            self.conditions.append(c)
+            self.skipping = True
+            c.done = self.condition(word, rest)
+            c.skipping = not c.done
+            self.skipping = c.skipping
         elif word == ".else" or word == ".elsec":
             self.otherwise()
         elif word == ".elseif":
@@ -614,7 +660,7 @@ class Parser(TextReader):
         file = self.input.file
         line = self.input.line
         body = self.take_body(frozenset([".macro"]), ".macro", ".endm")
-        name, parameters = parse_header(rest)
+        name, parameters = parse_header(rest, self.numbers)
         key = name.lower()
         if key in self.macros:
             raise AsmError("Macro `" + key + "' was already defined")
@@ -622,7 +668,7 @@ class Parser(TextReader):
         self.forget()
 
     def expand(self, macro: Macro, rest: str) -> None:
-        values = bind_arguments(macro, scrub(rest).strip(" "), self.altmacro)
+        values = bind_arguments(macro, scrub(rest).strip(" "), self.altmacro, self.numbers)
         body = macro.body
         if self.altmacro:
             body, taken = take_locals(body, values, self.local_labels)
@@ -689,7 +735,7 @@ class Parser(TextReader):
             if pos >= len(rest):
                 parts.append(substitute(body, {name: ""}, self.expansions, self.altmacro))
             while pos < len(rest):
-                value, pos = one_argument(rest, pos, self.altmacro)
+                value, pos = one_argument(rest, pos, self.altmacro, self.numbers)
                 parts.append(substitute(body, {name: value}, self.expansions, self.altmacro))
                 before = skip_blanks(rest, pos)
                 pos = skip_comma(rest, pos)

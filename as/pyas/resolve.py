@@ -176,7 +176,7 @@ class Resolver:
                     s.bytes[f.address + f.size - 1] = (f.goal.address + f.goal_offset - f.address - f.size) & 255
                 else:
                     width = f.width if f.width else 1
-                    fix = Fix(0, width, FIX_BRANCH, f.target, width, f.file, f.line)
+                    fix = Fix(0, width, f.fix_kind, f.target, width, f.file, f.line)
                     self.apply(fix, f.address + f.size - width, s)
 
     def explicit(self, s: Section, where: Expr, fix: Fix) -> None:
@@ -215,6 +215,8 @@ class Resolver:
         add = v.add
         number = v.number
         pcrel = kind == FIX_PCREL or kind == FIX_BRANCH
+        if kind == FIX_PCREL and v.operator == "PLT" and self.machine.bits == 32:
+            kind = FIX_BRANCH
         if v.sub is not None:
             sub = v.sub
             if pcrel or add is None or v.operator or (sub.kind != S_LABEL and sub.kind != S_SECTION) or sub.section != s.index:

@@ -77,6 +77,9 @@ class X86(Machine):
     def is_tls(self, rel_type: int) -> bool:
         return rel_type in (TLS64 if self.bits == 64 else TLS32)
 
+    def register_number(self, name: str) -> int:
+        return registers.number_of(name)
+
     def dwarf_register(self, name: str) -> int:
         number = registers.number_of(name)
         if number < 0:
