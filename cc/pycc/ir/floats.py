@@ -169,7 +169,8 @@ def read_digits(text: str) -> int:
     if len(text) <= 4000:
         return int(text) if text else 0
     half = len(text) // 2
-    return read_digits(text[:half]) * 10 ** (len(text) - half) + read_digits(text[half:])
+    scale: int = 10 ** (len(text) - half)
+    return read_digits(text[:half]) * scale + read_digits(text[half:])
 
 
 def from_text(form: Format, text: str) -> Float | None:

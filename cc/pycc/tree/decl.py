@@ -5,7 +5,7 @@ All declarations of one entity share one object (sema/declare.py merges redeclar
 
 from typing import Final, final
 
-from pycc.ctype.ctype import Type
+from pycc.ctype.ctype import Type, VlaSize
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr, Stmt
 
@@ -46,7 +46,7 @@ class Attributes:
         self.alias = ""
         self.weakref = ""
         self.ifunc = ""
-        self.cleanup: "FuncDecl | None" = None
+        self.cleanup: FuncDecl | None = None
         self.error = ""
         self.warning = ""
         self.visibility = -1  # VIS_* when given explicitly
@@ -88,6 +88,7 @@ class Attributes:
         self.force_align_arg_pointer = False
         self.interrupt = False
         self.noipa = False
+        self.alignment = 0  # of a function, from `aligned`
 
 
 class Decl:
@@ -140,6 +141,7 @@ class VarDecl(Decl):
         self.attrs: Attributes | None = None
         self.function: FuncDecl | None = None  # the function whose local this is (also for block statics)
         self.captured = False  # used by a nested function
+        self.listed = False  # it stands in Unit.items
         self.const_value: Expr | None = None  # unused by C; kept for constant folding of static const objects at -O1 and above
         self.in_header = False
         self.ident = 0
@@ -175,6 +177,9 @@ class FuncDecl(Decl):
         self.uses_va_start = False
         self.non_local_goto = False  # contains labels that nested functions jump to
         self.visibility_pragma = VIS_DEFAULT
+        self.listed = False  # it stands in Unit.items
+        self.implicit = False  # C90 implicit declaration
+        self.param_sizes: list[VlaSize] = []  # VLA sizes of parameter types, evaluated on entry
 
 
 @final

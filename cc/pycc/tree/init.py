@@ -23,6 +23,7 @@ class InitEntry:
         self.member = member
         self.count = count
         self.stride = stride
+        self.const: object | None = None  # static objects: the pycc.sema.constant.Const that `value` evaluates to
 
 
 @final
