@@ -20,7 +20,7 @@ from pyisa.fixup import (
     EncodeError,
     Fixup,
 )
-from pyisa.operand import OP_IMM, OP_MEM, OP_REG, Imm, Mem, Operand, Reg
+from pyisa.operand import OP_IMM, OP_MEM, OP_REG, OP_ROUND, Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
 from pyisa.x86.forms import (
     M_BXMEM,
@@ -64,7 +64,11 @@ _SHAPE_EXPR: Final = 11
 _SHAPE_REL: Final = 12
 _SHAPE_MEM: Final = 32
 _SHAPE_REG: Final = 256
-_SHAPE_STEP: Final = 8192
+_SHAPE_ROUND: Final = 13  # and 13 + 4
+_SHAPE_MASKED: Final = 8192
+_SHAPE_ZEROING: Final = 16384
+_SHAPE_BROADCAST: Final = 32768
+_SHAPE_STEP: Final = 65536
 
 _IMM_MASKS: Final = [
     M_I1 | M_I4 | M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 1
@@ -187,9 +191,14 @@ class Encoder:
             if kind == OP_REG:
                 assert isinstance(operand, Reg)
                 shape = shape * _SHAPE_STEP + _SHAPE_REG + operand.number * 2 + (1 if operand.indirect else 0)
+                if operand.mask >= 0 or operand.zeroing:
+                    shape += (_SHAPE_MASKED if operand.mask >= 0 else 0) + (_SHAPE_ZEROING if operand.zeroing else 0)
             elif kind == OP_MEM:
                 assert isinstance(operand, Mem)
                 shape = shape * _SHAPE_STEP + self._mem_shape(operand)
+            elif kind == OP_ROUND:
+                assert isinstance(operand, Rounding)
+                shape = shape * _SHAPE_STEP + _SHAPE_ROUND + operand.mode
             else:
                 assert isinstance(operand, Imm)
                 if operand.expr is None and not operand.bare:
@@ -313,6 +322,12 @@ class Encoder:
             shape += (1 if op.index < R.YMM_BASE else 2 if op.index < R.ZMM_BASE else 3) << 3
         if op.width:
             shape += _WIDTH_CODES[op.width] << 9
+        if op.mask >= 0:
+            shape += _SHAPE_MASKED
+        if op.zeroing:
+            shape += _SHAPE_ZEROING
+        if op.broadcast:
+            shape += _SHAPE_BROADCAST
         return shape
 
     def mask_of(self, operand: Operand) -> int:
@@ -326,6 +341,8 @@ class Encoder:
             if operand.bare:
                 return M_REL
             return M_IEXPR if operand.expr is not None else _IMM_MASKS[imm_shape(operand.value)]
+        if isinstance(operand, Rounding):
+            return 0
         assert isinstance(operand, Mem)
         return self._mem_mask(self._mem_shape(operand) - _SHAPE_MEM)
 
@@ -357,6 +374,13 @@ class Encoder:
                 found.append(form)
         if entry.pseudo in (0x102, 0x103, 0x106):
             found = self._preferred(entry, masks, operands, found)
+        if not found and entry.core[0] in "vk" or entry.pseudo == 0x106:
+            plain, rounding = _split_rounding(operands)
+            masks = [self.mask_of(op) for op in plain]
+            for form in self._table.vector_forms(entry.core):
+                if form.vex == VEX_EVEX and _matches(form, masks, plain) and _decorated(form, plain, rounding):
+                    found = [form]
+                    break
         if not found:
             raise EncodeError(self._explain(entry, operands, masks))
         form = found[0]
@@ -757,8 +781,6 @@ class Encoder:
                         opcode = int(word[3:5], 16)
                         if len(word) > 5:
                             pp = int(word[6])
-            elif swapped == 2:
-                rm_index, vvvv_index = vvvv_index, rm_index
         reg = form.modrm
         byte1 = 0xE0  # inverted R X B
         memory: Mem | None = None
@@ -836,7 +858,99 @@ class Encoder:
         return encoded
 
     def _emit_evex(self, entry: _Entry, form: Form, operands: list[Operand]) -> Encoded:
-        raise EncodeError("no such instruction: `%s'" % entry.core)
+        """62 P0 P1 P2 opcode modrm ... (SDM 2.7.1)."""
+        operands, rounding = _split_rounding(operands)
+        reg = form.modrm
+        high = 0  # R X B R' as set bits 8 4 2 1
+        memory: Mem | None = None
+        rm = 0
+        vvvv = 0
+        broadcast = False
+        if form.reg >= 0 and form.modrm == 8:
+            operand = operands[form.reg]
+            assert isinstance(operand, Reg)
+            reg = R.CODES[operand.number]
+            high |= (8 if reg & 8 else 0) | (1 if reg & 16 else 0)
+            reg &= 7
+        operand = operands[form.rm]
+        if operand.kind == OP_REG:
+            assert isinstance(operand, Reg)
+            rm = R.CODES[operand.number]
+            high |= (2 if rm & 8 else 0) | (4 if rm & 16 else 0)
+            rm &= 7
+        else:
+            assert isinstance(operand, Mem)
+            memory = operand
+            broadcast = memory.broadcast != 0
+            if memory.base >= 0 and R.CODES[memory.base] & 8:
+                high |= 2
+            if memory.index >= 0:
+                code = R.CODES[memory.index]
+                high |= 4 if code & 8 else 0
+                if code & 16:
+                    vvvv = 16
+        if form.vvvv >= 0:
+            operand = operands[form.vvvv]
+            assert isinstance(operand, Reg)
+            vvvv = R.CODES[operand.number]
+        length = form.vex_l
+        if rounding >= 0:
+            length = rounding if rounding < 4 else 0  # {sae} of 512 bits: gas leaves L'L zero
+        mask = 0
+        zeroing = False
+        for operand in operands:
+            if isinstance(operand, Reg) and operand.mask >= 0:
+                mask = R.CODES[operand.mask]
+                zeroing = operand.zeroing
+            elif isinstance(operand, Mem) and operand.mask >= 0:
+                mask = R.CODES[operand.mask]
+                zeroing = operand.zeroing
+        size = self._natural
+        segment = 0
+        if memory is not None:
+            size = self._address_size(entry, memory)
+            if memory.segment >= 0:
+                segment = _segment_override(memory)
+        buf = self._head(entry, form, segment, size != self._natural)
+        first = (~high & 15) << 4 | form.vex_map
+        second = form.vex_w << 7 | (~vvvv & 15) << 3 | 4 | form.vex_pp
+        third = (0x80 if zeroing else 0) | length << 5 | (0x10 if broadcast or rounding >= 0 else 0) | (0 if vvvv & 16 else 8) | mask
+        buf += bytes([0x62, first, second, third, form.opcode[-1]])
+        scale = form.broadcast if broadcast else form.tuple_bytes if form.tuple_bytes else 1
+        return self.finish_vector(buf, form, operands, reg, rm, memory, size, scale, entry.pseudo == 0x101)
+
+
+def _split_rounding(operands: list[Operand]) -> tuple[list[Operand], int]:
+    """The operands without `{rn-sae}`, and its mode or -1."""
+    rounding = -1
+    plain: list[Operand] = []
+    for operand in operands:
+        if isinstance(operand, Rounding):
+            rounding = operand.mode
+        else:
+            plain.append(operand)
+    return plain, rounding
+
+
+def _decorated(form: Form, operands: list[Operand], rounding: int) -> bool:
+    """Whether an EVEX form takes the masks, broadcast and rounding that are written."""
+    if rounding >= 0:
+        if form.rounding == 0 or form.rounding == 1 and rounding < 4 or form.rounding == 2 and rounding == 4:
+            return False
+        if form.vex_l != 2 and not form.vex_lig or operands[form.rm].kind != OP_REG:
+            return False
+    for operand in operands:
+        if isinstance(operand, Reg):
+            if operand.mask >= 0 and form.masking == 0 or operand.zeroing and form.masking != 2:
+                return False
+        elif isinstance(operand, Mem):
+            if operand.mask >= 0 and form.masking == 0 or operand.zeroing:
+                return False
+            if operand.broadcast:
+                whole = form.tuple_bytes
+                if form.broadcast == 0 or operand.broadcast * form.broadcast != whole:
+                    return False
+    return True
 
 
 def _matches(form: Form, masks: list[int], operands: list[Operand]) -> bool:
@@ -846,6 +960,13 @@ def _matches(form: Form, masks: list[int], operands: list[Operand]) -> bool:
     for mask, want in zip(masks, wanted):
         if not mask & want:
             return False
+    if form.vex != VEX_EVEX:
+        for operand in operands:
+            if isinstance(operand, Reg):
+                if operand.mask >= 0 or operand.zeroing:
+                    return False
+            elif isinstance(operand, Mem) and (operand.mask >= 0 or operand.broadcast):
+                return False
     for slot, operand in zip(form.slots, operands):
         if isinstance(operand, Mem) and operand.width and slot.memory and operand.width != slot.memory:
             return False
@@ -882,7 +1003,7 @@ def _exchange_nop(buf: bytearray, operands: list[Operand], mode: int) -> None:
 
 
 def _two_byte_swap(form: Form, operands: list[Operand]) -> int:
-    """Whether exchanging operands makes a two-byte VEX possible (gas does): 1 reg with rm under the mirrored opcode, 2 vvvv with rm."""
+    """Whether exchanging reg and rm under the mirrored opcode makes a two-byte VEX possible. gas does that, but leaves commutative sources alone."""
     rm = operands[form.rm]
     if rm.kind != OP_REG or form.vex_map != 1 or form.vex_w:
         return 0
@@ -894,11 +1015,6 @@ def _two_byte_swap(form: Form, operands: list[Operand]) -> int:
     for word in form.row.effects:
         if word[:3] == "sw=" and R.CODES[reg.number] < 8:
             return 1
-    if form.commutative and form.vvvv >= 0:
-        other = operands[form.vvvv]
-        assert isinstance(other, Reg)
-        if R.CODES[other.number] < 8:
-            return 2
     return 0
 
 
