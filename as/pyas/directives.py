@@ -470,7 +470,7 @@ class Directives:
         if name != ".":
             self.stream.symbol(name)
         value = rest[pos + 1 :].strip(" \t")
-        if value[:1] == "%" and self.stream.name_register(name, value):
+        if (value[:1] == "%" or self.stream.register_names) and self.stream.name_register(name, value):
             return
         e = self.expressions.parse_all(value)
         if name == ".":

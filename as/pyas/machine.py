@@ -15,6 +15,7 @@ class Machine:
     return_column: int  # DWARF number of the return address
     stack_register: int  # DWARF number; initial CFA is this plus the word size
     relax_relocations: bool  # GOTPCRELX and GOT32X wanted
+    nop_byte: int  # fill value that asks for no-ops; -1 none
     min_insn: int  # DWARF minimum_instruction_length
 
     def encode(self, mnemonic: str, operands: list[Operand]) -> Encoded:

@@ -414,8 +414,14 @@ class ObjectStream(Stream):
 
     def name_register(self, name: str, value: str) -> bool:
         """`.set name, %reg`: the name stands for the register in operands. False when the value is no register."""
-        if self.machine.register_number(value[1:]) < 0:
-            return False
+        if value[:1] == "%":
+            if self.machine.register_number(value[1:]) < 0:
+                return False
+        else:
+            known = self.register_names.get(value)
+            if known is None:
+                return False
+            value = known
         self.register_names[name] = value
         s = self.symbols.get(name)
         if s is not None:
@@ -745,6 +751,9 @@ class ObjectStream(Stream):
         if fill_size == 0 and not self.in_code():
             fill_size = 1
             fill = 0
+        elif fill_size == 1 and fill == self.machine.nop_byte and self.in_code():
+            # an explicit fill with the machine's one-byte no-op asks for no-ops
+            fill_size = 0
         if power > 0:
             if 1 << power > self.current.align:
                 self.current.align = 1 << power

@@ -334,7 +334,7 @@ class Parser(TextReader):
         value = s[pos + (2 if strict else 1) :].strip(" \t")
         if name != ".":
             self.stream.symbol(name)
-        if value[:1] == "%" and self.stream.name_register(name, value):
+        if (value[:1] == "%" or self.stream.register_names) and self.stream.name_register(name, value):
             return
         e = self.expressions.parse_all(value)
         if name == ".":

@@ -28,6 +28,7 @@ class X86(Machine):
         self.return_column = 16 if bits == 64 else 8
         self.stack_register = 7 if bits == 64 else 4
         self.min_insn = 1
+        self.nop_byte = 0x90
         self.relax_relocations = True
         self.encoders: dict[int, Encoder] = {}
         self.encoder = Encoder(bits)
