@@ -1,0 +1,624 @@
+"""SECTIONS evaluated to addresses (GNU ld manual 3.4-3.7), repeated until nothing moves.
+
+A round walks the statements once with dot. Rounds come in three kinds: the first finds output sections that stay empty (they vanish, unless an
+assignment to dot asks to keep them: ldexp.c's rule as the manual 3.6.7 tells it); then rounds inside `settle` move the data segment as DATA_SEGMENT_*
+demand; `run` repeats settle while symbols, addresses or the number of program headers change. Not settled after 100 rounds is an error.
+"""
+
+from typing import Final, final
+
+from pyelf.consts import SHF_ALLOC, SHT_NOBITS, SHT_PROGBITS, STV_HIDDEN
+from pyld.chunk import ABSOLUTE, OutputSection
+from pyld.context import Link
+from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
+from pyld.script.evaluate import (
+    SEG_ADJUST, SEG_DONE, SEG_END_SEEN, SEG_NONE, SEG_RELRO_ADJUST, DataSegment, Evaluator,
+)  # fmt: skip
+from pyld.script.nodes import (
+    A_HIDDEN, A_PLAIN, A_PROVIDE, A_PROVIDE_HIDDEN, E_BINARY, E_CALL, E_COND, E_INT, E_NAME, S_ASCIZ, S_ASSERT, S_ASSIGN, S_DATA, S_FILL, S_PIECES, S_SECTION,
+    S_WILD, Assert, Assign, Data, Expr, Fill, Pieces, Region, Script, Section, Stmt, Text, Wild,
+)  # fmt: skip
+
+MAX_ROUNDS: Final = 100
+MASK: Final = (1 << 64) - 1
+DISCARD: Final = "/DISCARD/"
+
+
+def align_up(value: int, to: int) -> int:
+    return (value + to - 1) & -to if to > 1 else value
+
+
+@final
+class Layout:
+    def __init__(self, link: Link, script: Script, statements: list[Stmt]) -> None:
+        self.link = link
+        self.script = script
+        self.statements = statements
+        self.ev = Evaluator(link, script)
+        self.dot = 0
+        self.current = 0  # of the default memory region
+        self.last_region_os: Section | None = None
+        self.last_out: OutputSection | None = None
+        self.marking = True
+        self.final = False
+        self.changed = False
+        self.round_phase = SEG_NONE
+        self.round_base = 0
+        self.default_region = Region("*default*", "", Expr(E_INT, "", 0, [], ""), Expr(E_INT, "", 0, [], ""), "")
+        self.order: list[Section] = []
+        for statement in statements:
+            if statement.kind == S_SECTION:
+                assert isinstance(statement, Section)
+                if statement.name != DISCARD and not statement.failed:
+                    self.ev.sections.setdefault(statement.name, statement)
+                    self.order.append(statement)
+        self.regions()
+
+    def regions(self) -> None:
+        for region in self.script.regions:
+            self.ev.outside = True
+            region.start = self.ev.address_of(region.origin)
+            region.size = self.ev.address_of(region.length)
+            self.ev.outside = False
+            self.ev.regions[region.name] = region
+        for alias, name in self.script.aliases.items():
+            found = self.ev.regions.get(name)
+            if found is None:
+                raise LinkError(f"memory region `{name}' for alias `{alias}' does not exist")
+            self.ev.regions[alias] = found
+
+    def region(self, name: str, section: Section) -> Region:
+        found = self.ev.regions.get(name)
+        if found is None:
+            self.link.warn(f"{section.place}: memory region `{name}' not declared")
+            found = Region(name, "", Expr(E_INT, "", 0, [], ""), Expr(E_INT, "", 0, [], ""), section.place)
+            found.size = MASK
+            self.ev.regions[name] = found
+        return found
+
+    def region_for(self, section: Section) -> Region:
+        """Explicit, or by attributes (manual 3.7), or the default one."""
+        if section.region and section.region != "*default*":
+            return self.region(section.region, section)
+        if section.address is None and not section.region:
+            for region in self.script.regions:
+                if region.attributes and section.out.created and attributes_match(region.attributes, section.out):
+                    return region
+        return self.default_region
+
+    # one round
+
+    def round(self) -> None:
+        ev = self.ev
+        ev.assigned = {}
+        self.dot = 0
+        self.last_out = None
+        self.changed = False
+        for region in self.script.regions:
+            region.current = region.start
+            region.last = None
+            region.overflowed = 0
+        self.default_region.current = 0
+        self.default_region.last = None
+        for statement in self.statements:
+            kind = statement.kind
+            if kind == S_SECTION:
+                assert isinstance(statement, Section)
+                if not statement.failed and statement.name != DISCARD:
+                    self.section(statement)
+            elif kind == S_ASSIGN:
+                assert isinstance(statement, Assign)
+                ev.section = ABSOLUTE
+                ev.dot = self.dot
+                if self.assign(statement, ABSOLUTE):
+                    self.dot = ev.dot
+                    self.default_region.current = self.dot
+            elif kind == S_ASSERT:
+                assert isinstance(statement, Assert)
+                ev.section = ABSOLUTE
+                ev.dot = self.dot
+                self.check(statement)
+
+    def check(self, statement: Assert) -> None:
+        if not self.final:
+            return
+        value = self.ev.address_of(statement.expr)
+        if not self.ev.valid or value == 0:
+            self.link.error(statement.message)
+
+    def assign(self, statement: Assign, section: OutputSection) -> bool:
+        """Returns True when dot was set (ev.dot then has it)."""
+        ev = self.ev
+        if statement.name == ".":
+            return self.assign_dot(statement, section)
+        if not statement.active:
+            return False
+        value = ev.fold(statement.expr)
+        symbol = self.link.symbols.get(statement.name)
+        if symbol is None:
+            symbol = Symbol(statement.name)
+            self.link.symbols[statement.name] = symbol
+        if not ev.valid:
+            if self.final:
+                raise LinkError(f"{statement.place}: nonconstant expression for symbol `{statement.name}'")
+            self.changed = True
+            return False
+        sect = ev.sect
+        if sect is None:
+            sect = section
+        if ev.from_dot and sect is ABSOLUTE:
+            near = self.near_dot()
+            if near is not None:
+                value = (value - near.addr) & MASK
+                sect = near
+        define_by_script(symbol, statement)
+        home = None if sect is ABSOLUTE else sect
+        if symbol.value != value or symbol.out is not home:
+            self.changed = True
+        symbol.value = value
+        symbol.out = home
+        source = statement.expr
+        if source.op == E_NAME and source.text != ".":
+            copied = self.link.symbols.get(source.text)
+            if copied is not None and copied.kind in (DEFINED, SHARED):
+                symbol.type = copied.type
+                symbol.size = copied.size if not statement.defsym else 0
+        ev.assigned[statement.name] = True
+        return False
+
+    def near_dot(self) -> OutputSection | None:
+        """The section that a place outside sections belongs to: the one before it, else the first after."""
+        if self.last_out is not None:
+            return self.last_out
+        for section in self.order:
+            out = section.out
+            if out.created and not out.removed and out.flags & SHF_ALLOC:
+                return out
+        return None
+
+    def assign_dot(self, statement: Assign, section: OutputSection) -> bool:
+        ev = self.ev
+        value = ev.fold(statement.expr)
+        if self.marking and section is not ABSOLUTE:
+            if not (ev.valid and value == 0 and zero_form(statement.expr)):
+                section.keep = True
+        if not ev.valid:
+            if self.final:
+                raise LinkError(f"{statement.place}: invalid assignment to location counter")
+            self.changed = True
+            return False
+        base = ev.sect.addr if ev.sect is not None else section.addr
+        value = (value + base) & MASK
+        if value < ev.dot and section is not ABSOLUTE:
+            if self.final:
+                raise LinkError(f"{statement.place}: cannot move location counter backwards (from {ev.dot:016x} to {value:016x})")
+            self.changed = True
+        ev.dot = value
+        return True
+
+    # output sections
+
+    def section(self, section: Section) -> None:
+        ev = self.ev
+        out = section.out
+        if not out.created:
+            return
+        if out.ignored and not out.update_dot:
+            return
+        before = (out.addr, out.size, out.lma)
+        region = self.region_for(section)
+        given = self.link.options.section_starts.get(section.name, -1)
+        alignment = 1
+        ev.section = ABSOLUTE
+        ev.dot = self.dot
+        dot = self.dot
+        explicit = 1
+        if section.align is not None:
+            explicit = ev.constant(section.align, "section alignment")
+            if explicit & (explicit - 1):
+                raise LinkError(f"{section.place}: power of 2 required for section alignment, got {explicit}")
+            if explicit > out.align:
+                out.align = explicit
+        if given >= 0:
+            dot = given
+            alignment = 1
+        elif section.address is not None:
+            value = ev.address_of(section.address)
+            if ev.valid:
+                dot = value
+            else:
+                self.changed = True
+                if self.final:
+                    raise LinkError(f"{section.place}: non constant or forward reference address expression for section {section.name}")
+            alignment = explicit
+            self.default_region.current = dot if region is self.default_region else self.default_region.current
+        else:
+            dot = region.current
+            alignment = out.align
+        delta = align_up(dot, alignment) - dot
+        dot += delta
+        out.addr = dot & MASK
+        if self.link.options.relocatable and section.address is None and not section.region:
+            out.addr = dot
+        self.contents(section, dot)
+        end = self.load_address(section, region, delta, alignment)
+        if not out.ignored:
+            self.dot = end
+            if section.update_dot is not None:
+                ev.section = ABSOLUTE
+                self.dot = ev.address_of(section.update_dot)
+            if out.flags & SHF_ALLOC:
+                region.current = self.dot
+                self.check_region(section, region, self.dot)
+                if section.lma_region and section.lma_region != section.region:
+                    other = self.region(section.lma_region, section)
+                    if out.type != SHT_NOBITS or section.align_with_input:
+                        other.current = out.lma + (0 if out.tbss() else out.size)
+                        self.check_region(section, other, other.current)
+                if not out.removed:
+                    self.last_out = out
+        if (out.addr, out.size, out.lma) != before:
+            self.changed = True
+
+    def check_region(self, section: Section, region: Region, end: int) -> None:
+        if region is self.default_region or not self.final:
+            return
+        if region.start <= end <= region.start + region.size:
+            return
+        if section.address is not None:
+            self.link.error(f"address {end:#x} of {self.link.options.output} section `{section.name}' is not within region `{region.name}'")
+        elif region.overflowed < end - region.start - region.size:
+            region.overflowed = end - region.start - region.size
+            self.link.error(f"{self.link.options.output} section `{section.name}' will not fit in region `{region.name}'")
+
+    def load_address(self, section: Section, region: Region, delta: int, alignment: int) -> int:
+        """Sets the LMA; returns where dot goes (manual 3.6.8.2)."""
+        ev = self.ev
+        out = section.out
+        dot = out.addr
+        ev.section = ABSOLUTE
+        ev.dot = self.dot
+        if section.at is not None:
+            value = ev.address_of(section.at)
+            if ev.valid:
+                out.lma = value
+            else:
+                self.changed = True
+        elif section.lma_region:
+            other = self.region(section.lma_region, section)
+            lma = other.current
+            if section.align_with_input:
+                lma += delta
+            else:
+                if section.lma_region != section.region:
+                    alignment = ev.constant(section.align, "section alignment") if section.align is not None else 1
+                lma = align_up(lma, alignment)
+            out.lma = lma
+        elif region.last is not None and out.flags & SHF_ALLOC:
+            last = region.last.out
+            if dot < last.addr and out.size and dot + out.size <= last.addr:
+                out.lma = dot
+            elif section.overlay:
+                out.lma = align_up(last.lma + last.size, alignment)
+            elif section.align_with_input:
+                out.lma = dot + last.lma - last.addr
+            else:
+                out.lma = align_up((dot + last.lma - last.addr) & MASK, alignment)
+            out.lma &= MASK
+        else:
+            out.lma = dot
+        ignorable = out.flags & SHF_ALLOC == 0 or out.tbss()
+        if not ignorable and not out.removed and not section.lma_region and (
+            out.addr != out.lma or (region.last is None and out.size) or (region.last is not None and dot >= region.last.out.addr)
+        ):
+            region.last = section
+        if out.tbss() and not self.link.options.relocatable:
+            return dot
+        return (dot + out.size) & MASK
+
+    def contents(self, section: Section, dot: int) -> None:
+        ev = self.ev
+        out = section.out
+        out.size = 0
+        out.fills = []
+        out.datas = []
+        start = out.addr
+        fill = self.fill_of(section.fill, section.fill_expr)
+        ev.section = out
+        subalign = 0
+        if section.subalign is not None:
+            ev.section = ABSOLUTE
+            subalign = ev.constant(section.subalign, "SUBALIGN")
+            ev.section = out
+        for child in section.children:
+            kind = child.kind
+            if kind == S_WILD:
+                assert isinstance(child, Wild)
+                dot = self.pieces(out, child.pieces, dot, subalign, fill)
+            elif kind == S_PIECES:
+                assert isinstance(child, Pieces)
+                dot = self.pieces(out, child.pieces, dot, subalign, fill)
+            elif kind == S_ASSIGN:
+                assert isinstance(child, Assign)
+                ev.dot = dot
+                if self.assign(child, out):
+                    if ev.dot > dot:
+                        if fill:
+                            out.fills.append((dot - start, ev.dot - dot, fill))
+                        out.flags |= SHF_ALLOC if section.type_word not in ("DSECT", "COPY", "INFO") else 0
+                        dot = ev.dot
+                        out.size = dot - start
+                    elif ev.dot < dot:
+                        dot = ev.dot
+                elif child.active and child.name != ".":
+                    out.update_dot = True
+            elif kind == S_DATA:
+                assert isinstance(child, Data)
+                ev.dot = dot
+                value = ev.address_of(child.expr)
+                if not ev.valid and self.final:
+                    raise LinkError(f"{child.place}: invalid data statement")
+                out.datas.append((dot - start, (value & ((1 << 8 * child.width) - 1)).to_bytes(child.width, "little")))
+                dot += child.width
+                out.size = dot - start
+            elif kind == S_ASCIZ:
+                assert isinstance(child, Text)
+                out.datas.append((dot - start, child.data))
+                dot += len(child.data)
+                out.size = dot - start
+            elif kind == S_FILL:
+                assert isinstance(child, Fill)
+                fill = self.fill_of(child.pattern, child.expr)
+            elif kind == S_ASSERT:
+                assert isinstance(child, Assert)
+                ev.dot = dot
+                self.check(child)
+
+    def fill_of(self, pattern: bytes, expr: Expr | None) -> bytes:
+        if expr is None:
+            return pattern
+        value = self.ev.address_of(expr)
+        if not self.ev.valid:
+            return b""
+        return (value & 0xFFFFFFFF).to_bytes(4, "big") if value <= 0xFFFFFFFF else value.to_bytes(8, "big")
+
+    def pieces(self, out: OutputSection, pieces: list[InputSection], dot: int, subalign: int, fill: bytes) -> int:
+        start = out.addr
+        if not pieces:
+            return dot
+        for piece in pieces:
+            if piece.discarded:
+                continue
+            if piece.excluded:
+                piece.offset = dot - start
+                continue
+            align = subalign or piece.align
+            if align > 1:
+                if align > out.align:
+                    out.align = align
+                aligned = (dot + align - 1) & -align
+                if aligned != dot:
+                    if fill:
+                        out.fills.append((dot - start, aligned - dot, fill))
+                    dot = aligned
+            piece.offset = dot - start
+            dot += piece.size
+        out.size = dot - start
+        return dot
+
+    # rounds
+
+    def settle(self) -> None:
+        """Rounds until the data segment's place is decided (lang_size_sections)."""
+        ev = self.ev
+        ev.segment = DataSegment()
+        self.round_phase = SEG_NONE
+        self.round()
+        changed = self.changed
+        segment = ev.segment
+        if segment.phase == SEG_END_SEEN and self.link.options.relro and segment.relro_end:
+            self.relro(segment)
+        elif segment.phase == SEG_END_SEEN:
+            first = -segment.base & (segment.page - 1)
+            last = segment.end & (segment.page - 1)
+            page = -segment.page
+            if first and last and segment.base & page != segment.end & page and first + last <= segment.page:
+                segment.phase = self.round_phase = SEG_ADJUST
+                self.round()
+        segment.phase = SEG_DONE
+        self.changed = self.changed or changed
+
+    def relro(self, segment: DataSegment) -> None:
+        """Move the start of the data segment so that RELRO ends on a page."""
+        wanted = align_up(segment.relro_end, segment.page)
+        desired = wanted
+        limit = segment.relro_end - segment.relro_offset
+        for section in reversed(self.order):
+            out = section.out
+            if not out.created or out.removed or not out.flags & SHF_ALLOC:
+                continue
+            if segment.base <= out.addr < limit:
+                end = out.addr if out.tbss() else out.addr + out.size
+                bump = desired - end
+                start = out.addr + (bump & -out.align)
+                desired = start
+        segment.phase = self.round_phase = SEG_RELRO_ADJUST
+        base = segment.base
+        segment.base = self.round_base = max(desired, base)
+        segment.relro_end = wanted
+        self.round()
+        if segment.relro_end > wanted:
+            # alignment made it worse: go back to the plain start
+            segment.base = self.round_base = base
+            self.round()
+
+    def strip_empty(self) -> None:
+        """Output sections of size 0 vanish, unless kept by an assignment to dot or a section the linker is still to fill."""
+        for section in self.order:
+            out = section.out
+            if not out.created:
+                out.removed = True
+                continue
+            if out.size or out.keep:
+                continue
+            if holds_live(section, self.link.options.emit_relocs or self.link.options.relocatable):
+                continue
+            out.removed = True
+            if not out.update_dot:
+                out.ignored = True
+
+    def mark(self, header_size: int) -> None:
+        self.ev.header_size = header_size
+        self.round()
+        # sizes at which sections would vanish must not depend on symbols not yet known
+        self.ev.first = False
+        self.round()
+        self.marking = False
+        self.strip_empty()
+
+    def run(self, header_size: int) -> None:
+        ev = self.ev
+        ev.header_size = header_size
+        rounds = 0
+        while True:
+            state = self.state()
+            self.settle()
+            rounds += 1
+            if self.state() == state and rounds > 1:
+                break
+            if rounds > MAX_ROUNDS:
+                raise LinkError("the script's addresses do not settle: a symbol and the location counter move each other on without end")
+
+    def state(self) -> list[int]:
+        found: list[int] = []
+        for section in self.order:
+            out = section.out
+            found.append(out.addr)
+            found.append(out.size)
+            found.append(out.lma)
+        for statement in self.statements:
+            if statement.kind == S_ASSIGN:
+                assert isinstance(statement, Assign)
+                symbol = self.link.symbols.get(statement.name)
+                if symbol is not None:
+                    found.append(symbol.value)
+        return found
+
+    def finish(self) -> None:
+        """One more round in which everything must be known; ASSERTs speak now."""
+        self.ev.last = True
+        self.final = True
+        segment = DataSegment()
+        old = self.ev.segment
+        segment.phase = self.round_phase
+        segment.base = self.round_base
+        segment.page = old.page
+        segment.max_page = old.max_page
+        self.ev.segment = segment
+        self.round()
+        if self.round_phase == SEG_NONE:
+            segment.relro_end = old.relro_end
+
+
+def define_by_script(symbol: Symbol, statement: Assign) -> None:
+    symbol.kind = DEFINED
+    symbol.section = None
+    symbol.script = True
+    symbol.discarded = False
+    if symbol.bind != 1:
+        symbol.bind = 1
+    symbol.weak_ref = False
+    symbol.version = symbol.version if symbol.version_index >= 0 else ""
+    if statement.mode in (A_PROVIDE_HIDDEN, A_HIDDEN):
+        symbol.visibility = STV_HIDDEN
+
+
+def zero_form(expr: Expr) -> bool:
+    """`. = 0`, `. = . + 0`, `. = ALIGN(. != 0 ? expr : 1)` do not keep an empty section."""
+    if expr.op == E_INT:
+        return expr.value == 0
+    if expr.op == E_NAME and expr.text != ".":
+        return True
+    if expr.op == E_BINARY and expr.text == "+":
+        left, right = expr.kids
+        if left.op == E_NAME and left.text == "." and (right.op == E_INT and right.value == 0 or right.op == E_NAME):
+            return True
+    if expr.op == E_CALL and expr.text == "ALIGN" and len(expr.kids) == 1:
+        inner = expr.kids[0]
+        if inner.op == E_COND:
+            condition, _, no = inner.kids
+            return (
+                condition.op == E_BINARY and condition.text == "!=" and condition.kids[0].op == E_NAME and condition.kids[0].text == "."
+                and condition.kids[1].op == E_INT and condition.kids[1].value == 0 and no.op == E_INT and no.value == 1
+            )  # fmt: skip
+    return False
+
+
+def holds_live(section: Section, any_input: bool) -> bool:
+    for child in section.children:
+        pieces: list[InputSection] = []
+        if child.kind == S_WILD:
+            assert isinstance(child, Wild)
+            pieces = child.pieces
+        elif child.kind == S_PIECES:
+            assert isinstance(child, Pieces)
+            pieces = child.pieces
+        for piece in pieces:
+            if not piece.discarded and not piece.excluded and (piece.synthetic or any_input):
+                return True
+    return False
+
+
+def attributes_match(attributes: str, out: OutputSection) -> bool:
+    """MEMORY attributes `(rwx!a)`: any listed, none of those after `!`."""
+    negate = False
+    any_match = False
+    for char in attributes.lower():
+        if char == "!":
+            negate = not negate
+            continue
+        has = False
+        if char == "r":
+            has = not out.flags & 1
+        elif char == "w":
+            has = out.flags & 1 != 0
+        elif char == "x":
+            has = out.flags & 4 != 0
+        elif char == "a":
+            has = out.flags & 2 != 0
+        elif char in "il":
+            has = out.type == SHT_PROGBITS
+        if negate and has:
+            return False
+        if not negate and has:
+            any_match = True
+    return any_match
+
+
+def activate_provides(link: Link, statements: list[Stmt]) -> None:
+    """PROVIDE defines what is referred to and not defined by an object; ordinary assignments define always (manual 3.5.3)."""
+    for statement in statements:
+        if statement.kind == S_SECTION:
+            assert isinstance(statement, Section)
+            activate_provides(link, statement.children)
+        elif statement.kind == S_ASSIGN:
+            assert isinstance(statement, Assign)
+            if statement.name == ".":
+                continue
+            symbol = link.symbols.get(statement.name)
+            if statement.mode in (A_PROVIDE, A_PROVIDE_HIDDEN):
+                if symbol is None or statement.active:
+                    continue
+                if symbol.kind == SHARED or symbol.kind == COMMON and symbol.section is None or (symbol.kind == UNDEFINED and (symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak)):
+                    statement.active = True
+                    if symbol.kind != COMMON:
+                        define_by_script(symbol, statement)
+                    else:
+                        statement.active = False
+                continue
+            assert statement.mode in (A_PLAIN, A_HIDDEN)
+            if symbol is None:
+                symbol = Symbol(statement.name)
+                link.symbols[statement.name] = symbol
+            define_by_script(symbol, statement)
+

@@ -1,0 +1,115 @@
+"""What a machine tells the linker: the numbers of its dynamic relocations, what each relocation needs, how to apply it, and its PLT shapes.
+
+The abstract class stands here so that steps name it without knowing machines; x86_64.py and i386.py implement it (registry.py chooses).
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from pyisa.reloc import RelocTable
+from pyld.chunk import OutputSection
+from pyld.context import Link
+from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, Symbol
+
+if TYPE_CHECKING:
+    from pyld.synth.got import Tables
+
+# Symbol.needs: what relocations asked for
+N_GOT: Final = 1
+N_PLT: Final = 2
+N_GD: Final = 4
+N_IE: Final = 8
+N_DESC: Final = 16
+N_COPY: Final = 32
+N_CANONICAL: Final = 64  # its address is taken in non-PIC code: the PLT entry is the function's address
+N_IPLT: Final = 128
+N_IE_POSITIVE: Final = 256  # i386 R_386_TLS_IE_32
+N_IE_NEGATIVE: Final = 512
+N_READONLY_REF: Final = 1024
+N_MERGE: Final = 1 << 20  # section symbol of a merged section: the addend takes part in the look-up
+
+
+class Machine:
+    def __init__(self, link: Link) -> None:
+        self.link = link
+        self.tables: Tables | None = None
+        self.word = 8
+        self.rela = True
+        self.emulation = ""
+        self.format = ""
+        self.arch = ""
+        self.interpreter = ""
+        self.text_start = 0x400000
+        self.r_none = 0
+        self.r_word = 0
+        self.r_copy = 0
+        self.r_glob_dat = 0
+        self.r_jump_slot = 0
+        self.r_relative = 0
+        self.r_irelative = 0
+        self.r_dtpmod = 0
+        self.r_dtpoff = 0
+        self.r_tpoff = 0
+        self.r_tlsdesc = 0
+        self.plt_header = 16
+        self.plt_entry = 16
+        self.plt_align = 16
+        self.plt_got_entry = 8
+        self.got_header = 24
+
+    def table(self) -> RelocTable:
+        raise NotImplementedError
+
+    def scan(self, section: InputSection) -> None:
+        """Record in the symbols and the tables what the section's relocations need."""
+        raise NotImplementedError
+
+    def apply(self, section: InputSection, out: OutputSection, data: bytearray, start: int) -> None:
+        """Apply the section's relocations to `data`, where it begins at `start`."""
+        raise NotImplementedError
+
+    def write_plt_header(self, data: bytearray, plt: int, got_plt: int) -> None:
+        raise NotImplementedError
+
+    def write_plt(self, data: bytearray, at: int, address: int, plt: int, slot: int, number: int, got_plt: int) -> None:
+        raise NotImplementedError
+
+    def write_plt_got(self, data: bytearray, at: int, address: int, slot: int, got_plt: int) -> None:
+        raise NotImplementedError
+
+    def plt_frames(self) -> bytes:
+        """.eh_frame for the lazy PLT, with the FDE's start and size left 0."""
+        raise NotImplementedError
+
+    def plt_got_frames(self) -> bytes:
+        raise NotImplementedError
+
+    def name_of(self, number: int) -> str:
+        row = self.table().by_number.get(number)
+        return row.name if row is not None else f"unknown relocation type {number}"
+
+
+def preemptible(link: Link, symbol: Symbol) -> bool:
+    """May the dynamic linker choose another definition?"""
+    if symbol.local:
+        return False
+    if symbol.kind == SHARED:
+        return True
+    options = link.options
+    if symbol.kind == UNDEFINED:
+        if symbol.forced_local or symbol.visibility != 0:
+            return False
+        if options.shared:
+            return True
+        if not link.dynamic or not symbol.weak_ref or symbol.ref_nonweak:
+            return False
+        # an undefined weak symbol of an executable: dynamic only when asked for or referred to by a library (x86: not in static PIE)
+        return options.dynamic_undefined_weak == 1 and not options.no_interpreter
+    if not options.shared or symbol.visibility != 0 or symbol.forced_local:
+        return False
+    if options.symbolic or (options.symbolic_functions and symbol.type in (2, 10)):
+        return False
+    return True
+
+
+def is_local_ifunc(symbol: Symbol) -> bool:
+    return symbol.type == 10 and symbol.kind == DEFINED

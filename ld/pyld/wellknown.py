@@ -1,0 +1,71 @@
+"""Symbols the linker itself defines: _GLOBAL_OFFSET_TABLE_, _DYNAMIC, _PROCEDURE_LINKAGE_TABLE_ when referred to, and __start_X/__stop_X of sections
+whose name is a C identifier.
+"""
+
+from pyelf.consts import STT_OBJECT, STV_HIDDEN
+from pyld.chunk import OutputSection
+from pyld.context import Link
+from pyld.pieces import DEFINED, UNDEFINED, InputSection, Symbol
+from pyld.synth.dynamic import Dynamic
+from pyld.synth.got import Tables
+
+
+def define(link: Link, name: str, section: InputSection, always: bool) -> Symbol | None:
+    symbol = link.symbols.get(name)
+    if symbol is None:
+        if not always:
+            return None
+        symbol = Symbol(name)
+        link.symbols[name] = symbol
+    elif symbol.kind == DEFINED and not symbol.linker:
+        return symbol
+    symbol.kind = DEFINED
+    symbol.section = section
+    symbol.value = 0
+    symbol.type = STT_OBJECT
+    symbol.linker = True
+    symbol.forced_local = True
+    symbol.visibility = STV_HIDDEN if name != "_DYNAMIC" else 0
+    symbol.weak_ref = False
+    symbol.bind = 1
+    return symbol
+
+
+def define_well_known(link: Link, tables: Tables, dynamic: Dynamic) -> None:
+    if link.options.relocatable:
+        return
+    got = define(link, "_GLOBAL_OFFSET_TABLE_", tables.got_plt, link.dynamic)
+    if got is not None and got.ref_regular:
+        tables.got_base_used = True
+    if link.dynamic:
+        define(link, "_DYNAMIC", dynamic.dynamic, True)
+
+
+def identifier(name: str) -> bool:
+    return name.isidentifier() and name.isascii()
+
+
+def define_start_stop(link: Link, outputs: list[OutputSection]) -> None:
+    """__start_X and __stop_X where referred to and not defined; hidden or protected as -z start-stop-visibility says."""
+    for out in outputs:
+        if not out.created:
+            continue
+        names: list[tuple[str, bool]] = []
+        if identifier(out.name):
+            names = [("__start_" + out.name, False), ("__stop_" + out.name, True)]
+        elif out.name.startswith(".") and identifier(out.name[1:]):
+            names = [(".startof." + out.name, False), (".sizeof." + out.name, True)]
+        for name, stop in names:
+            symbol = link.symbols.get(name)
+            if symbol is None or symbol.kind != UNDEFINED:
+                continue
+            symbol.kind = DEFINED
+            symbol.out = out
+            symbol.weak_ref = False
+            symbol.linker = True
+            symbol.script = False
+            symbol.visibility = symbol.visibility or link.options.start_stop_visibility
+            symbol.shndx = 2 if name.startswith(".sizeof.") else 1 if stop else 0
+            if symbol.shndx == 2:
+                symbol.out = None
+            link.start_stop.append((symbol, out))
