@@ -335,9 +335,11 @@ class Decoder:
             return -1
         if not form.vex_wig and form.vex_w != state.w and not (self.mode != 64 and form.width):
             return -1
-        if form.vex_l != state.length and not form.vex_lig:
-            if not (state.space == VEX_EVEX and state.b and state.modrm >= 0xC0 and form.rounding):
+        if state.space == VEX_EVEX and state.b and state.modrm >= 0xC0:
+            if not form.rounding or form.vex_l != 2 and not form.vex_lig:
                 return -1
+        elif form.vex_l != state.length and not form.vex_lig:
+            return -1
         if form.vvvv < 0 and state.vvvv and self.mode == 64 and form.row.has("novvvv"):
             return -1
         return score
@@ -347,11 +349,11 @@ class Decoder:
         if form.rep:
             if form.rep != state.rep:
                 return -1
-            score += 8
+            score += 30
         elif row66:
             if not state.has66 or state.rep:
                 return -1
-            score += 8
+            score += 30
         width = form.width
         if width > 1 and not form.row.has("noosize"):
             if form.rexw:
@@ -363,6 +365,9 @@ class Decoder:
             if not row66 and not (state.w and (form.rexw or form.row.has("d64"))) and not form.row.has("no66"):
                 if form.p66 != state.has66:
                     return -1
+        elif form.row.has("noosize") and width > 1:
+            if (width == 8) != (state.w != 0) or width == (4 if self.mode == 16 else 2):
+                return -1
         elif form.rexw:
             if not state.w:
                 return -1
@@ -546,17 +551,20 @@ class Decoder:
             segment = R.ES if slot.text == "di" else state.segment if state.segment >= 0 else R.DS
             return Mem(base=R.sized(unit, size), segment=segment)
         assert field == F_IMPLICIT, "slot " + slot.text
-        return self._implicit(slot)
+        return self._implicit(state, slot)
 
-    def _implicit(self, slot: Slot) -> Operand:
+    def _implicit(self, state: _State, slot: Slot) -> Operand:
         mask = slot.mask
         if mask & M_I1:
             return Imm(1)
         if slot.text == "a":
             low = {1 << 4: R.AL, 1 << 5: R.AX, 1 << 6: R.EAX, 1 << 7: R.RAX}
             return Reg(low[mask])
-        fixed = {"cl": R.CL, "dx": R.DX, "al": R.AL, "ax": R.AX, "eax": R.EAX, "rax": R.RAX, "edx": R.EDX, "st": R.ST0, "x0": R.XMM0}
+        fixed = {"cl": R.CL, "dx": R.DX, "al": R.AL, "ax": R.AX, "eax": R.EAX, "rax": R.RAX, "edx": R.EDX, "st": R.ST0, "x0": R.XMM0,
+                 "nea": R.EAX, "necx": R.ECX, "nedx": R.EDX, "nebx": R.EBX}
         found = fixed.get(slot.text, -1)
+        if slot.text == "na":
+            found = R.sized(0, self._address_bytes(state))
         if found >= 0:
             return Reg(found)
         for code in range(6):

@@ -370,6 +370,8 @@ class Encoder:
         for form in entry.forms:
             if found and (form.row.number != found[0].row.number or form.row is not found[0].row):
                 break
+            if form.vex == VEX_EVEX and not _decorated(form, operands, -1):
+                continue
             if _matches(form, masks, operands) and not self._half_stack(entry, form, operands):
                 found.append(form)
         if entry.pseudo in (0x102, 0x103, 0x106):
@@ -639,7 +641,7 @@ class Encoder:
         disp = op.disp
         reg <<= 3
         if size == 2:
-            self._emit_memory16(buf, reg, op, fixups, wide)
+            self._emit_memory16(buf, reg, op, fixups, wide, scale)
             return
         if base < 0 or base == R.RIP or base == R.EIP:
             if base >= 0:
@@ -695,7 +697,7 @@ class Encoder:
                 fixups.append(Fixup(len(buf), 4, FIX_ABS_SIGNED if size == 8 else FIX_ABS, expr))
             buf += (disp & 0xFFFFFFFF).to_bytes(4, "little")
 
-    def _emit_memory16(self, buf: bytearray, reg: int, op: Mem, fixups: list[Fixup], wide: bool) -> None:
+    def _emit_memory16(self, buf: bytearray, reg: int, op: Mem, fixups: list[Fixup], wide: bool, scale: int) -> None:
         if op.base < 0 and op.index < 0:
             buf.append(6 | reg)
             if op.expr is not None:
@@ -721,9 +723,9 @@ class Encoder:
             buf += (disp & 0xFFFF).to_bytes(2, "little")
         elif disp == 0 and rm != 6:
             buf.append(reg | rm)
-        elif -128 <= disp <= 127:
+        elif disp % scale == 0 and -128 <= disp // scale <= 127:
             buf.append(0x40 | reg | rm)
-            buf.append(disp & 0xFF)
+            buf.append(disp // scale & 0xFF)
         else:
             buf.append(0x80 | reg | rm)
             buf += (disp & 0xFFFF).to_bytes(2, "little")
@@ -939,6 +941,12 @@ def _decorated(form: Form, operands: list[Operand], rounding: int) -> bool:
             return False
         if form.vex_l != 2 and not form.vex_lig or operands[form.rm].kind != OP_REG:
             return False
+    if form.rm >= len(operands):
+        return False
+    if form.masks[form.rm] & (M_VX | M_VY | M_VZ):
+        last = operands[-1]
+        if isinstance(last, Reg) and last.mask < 0 or isinstance(last, Mem) and last.mask < 0:
+            return False  # gathers and scatters need a mask
     for operand in operands:
         if isinstance(operand, Reg):
             if operand.mask >= 0 and form.masking == 0 or operand.zeroing and form.masking != 2:

@@ -135,7 +135,7 @@ SETS: Final[dict[str, list[tuple[str, int]]]] = {
         "eq_us nge_uq ngt_uq false_os neq_os ge_oq gt_oq true_us"
     ),
     "clmul": [("lql", 0), ("hql", 1), ("lqh", 16), ("hqh", 17)],
-    "pcm": _numbered("eq lt le false neq nlt nle"),
+    "pcm": [("eq", 0), ("lt", 1), ("le", 2), ("neq", 4), ("nlt", 5), ("nle", 6)],
     "xop8": _numbered("lt le gt ge eq neq false true"),
     "fma": [("132", 0x90), ("213", 0xA0), ("231", 0xB0)],
 }
@@ -259,6 +259,14 @@ class FormTable:
                 return file, names
         return None, []
 
+    def vector_forms(self, mnemonic: str) -> list[Form]:
+        """The AVX-512 forms of a mnemonic that has VEX forms too."""
+        result: list[Form] = []
+        file = self._file(FILE_COUNT - 1)
+        for name in file.names(mnemonic):
+            result += row_forms(file.row(name.row), name.letter, name.index, self.mode, self.intel)
+        return result
+
     def forms(self, mnemonic: str) -> list[Form]:
         """In the order of preference; empty if there is no such mnemonic or none in this mode."""
         file, names = self.find(mnemonic)
@@ -361,9 +369,15 @@ def _form(row: Row, width: int, index: int, mode: int, length: str) -> Form:
     elif width == 8 and "d64" not in effects and "noW" not in effects and "noosize" not in effects:
         form.rexw = True
     form.imm_signed = width == 8
-    _effects(form, effects)
+    _effects(form, effects, _row_length(row, length))
     _encoding(form, index, mode, length, swap)
     return form
+
+
+def _row_length(row: Row, length: str) -> str:
+    """The vector length letter, also of rows that stand for one length."""
+    head = row.encoding[0]
+    return length if length != " " else "z" if head.startswith("E512") else "y" if head.startswith("E256") else "x"
 
 
 def _place(form: Form, slot: Slot, position: int) -> None:
@@ -386,7 +400,17 @@ def _place(form: Form, slot: Slot, position: int) -> None:
         form.string = position
 
 
-def _effects(form: Form, effects: list[str]) -> None:
+def _tuple_bytes(text: str, form: Form, length: str) -> int:
+    """The N of EVEX disp8*N without broadcast (SDM 2.7.5)."""
+    if text.isdigit():
+        return int(text)
+    if text == "w":
+        return form.width
+    whole = _VECTOR_BYTES[length]
+    return whole // {"fv": 1, "hv": 2, "qv": 4, "ov": 8}[text]
+
+
+def _effects(form: Form, effects: list[str], length: str) -> None:
     for word in effects:
         if word == "lock":
             form.lock = True
@@ -405,7 +429,7 @@ def _effects(form: Form, effects: list[str]) -> None:
         elif word == "a64":
             form.address = 8
         elif word[:2] == "t=":
-            form.tuple_bytes = int(word[2:])
+            form.tuple_bytes = _tuple_bytes(word[2:], form, length)
         elif word[:3] == "bc=":
             form.broadcast = int(word[3:])
         elif word == "mask":

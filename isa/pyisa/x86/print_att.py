@@ -81,28 +81,29 @@ class AttPrinter:
             return False
         if row.mnemonic.find("{=") >= 0:
             return False
-        if row.mnemonic[:5] in ("movzb", "movzw", "movsb", "movsw", "movsl", "crc32"):
+        if row.mnemonic[:5] == "crc32":
+            return isinstance(decoded.operands[0], Mem)
+        if row.mnemonic[:5] in ("movzb", "movzw", "movsb", "movsw", "movsl"):
             return not (row.mnemonic.startswith("movs") and row.mnemonic[4] == "{")
         for word in _SILENT:
             if row.has(word):
-                return self._odd_width(form)
+                return self._odd_width(form, decoded)
         for slot, operand in zip(form.slots, decoded.operands):
             if isinstance(operand, Reg) and R.CLASSES[operand.number] <= R.GPR64 and slot.text not in ("dx", "cl", "rm8", "rm16"):
                 if slot.field in (F_REG, F_RM, F_VVVV, F_OPCODE) or slot.field == F_IMPLICIT and slot.text == "a":
                     return False
         return True
 
-    def _odd_width(self, form: Form) -> bool:
+    def _odd_width(self, form: Form, decoded: Decoded) -> bool:
         row = form.row
         if row.mnemonic[0] in "ls" and row.mnemonic[1:4] in ("gdt", "idt"):
-            return self.mode != 64 and form.width == 4
+            return self.mode != 64
         if row.mnemonic.startswith("sysret") or row.mnemonic.startswith("sysexit"):
             return True
         usual = 8 if self.mode == 64 and row.has("d64") else 2 if self.mode == 16 else 4
         if form.width == usual:
             return False
-        operand = form.row.operands[0] if form.row.operands else ""
-        return operand not in ("o", "=o")
+        return not (decoded.operands and isinstance(decoded.operands[0], Reg) and R.CLASSES[decoded.operands[0].number] <= R.GPR64)
 
     def _prefix_words(self, decoded: Decoded, form: Form) -> list[str]:
         words: list[str] = []
@@ -115,11 +116,11 @@ class AttPrinter:
                     words.append("data32" if self.mode == 16 else "data16")
                     continue
                 if form.p66 or "p66" in form.row.encoding or form.vex:
-                    if not wide:
+                    if not wide or "p66" in form.row.encoding:
                         continue
                 words.append("data32" if self.mode == 16 else "data16")
             elif byte == 0x67:
-                if not _addresses(decoded) and not form.address:
+                if not _addresses(decoded) and not form.address and "na" not in form.row.operands:
                     words.append("addr32" if self.mode != 32 else "addr16")
             elif byte == 0xF0:
                 words.append("lock")

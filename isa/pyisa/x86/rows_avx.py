@@ -30,15 +30,18 @@ vcmp{vpd}ss       | =x, xv, xm32      | VLIG.F3.0F.WIG c2 /r =  |
 vcmpsd            | =x, xv, xm64, imm8| VLIG.F2.0F.WIG c2 /r ib |
 vcmp{vpd}sd       | =x, xv, xm64      | VLIG.F2.0F.WIG c2 /r =  |
 vcvtps2pd         | =n, hm            | VL.0F.WIG 5a /r         |
-vcvtpd2psx        | =x, xm128         | V128.66.0F.WIG 5a /r    | alias
+vcvtpd2psx        | =x, m128          | V128.66.0F.WIG 5a /r    |
+vcvtpd2psx        | =x, xr            | V128.66.0F.WIG 5a /r    | alias
 vcvtpd2ps         | =x, xr            | V128.66.0F.WIG 5a /r    |
 vcvtpd2ps         | =x, yr            | V256.66.0F.WIG 5a /r    |
 vcvtpd2psy        | =x, ym            | V256.66.0F.WIG 5a /r    |
-vcvtpd2dqx        | =x, xm128         | V128.F2.0F.WIG e6 /r    | alias
+vcvtpd2dqx        | =x, m128          | V128.F2.0F.WIG e6 /r    |
+vcvtpd2dqx        | =x, xr            | V128.F2.0F.WIG e6 /r    | alias
 vcvtpd2dq         | =x, xr            | V128.F2.0F.WIG e6 /r    |
 vcvtpd2dq         | =x, yr            | V256.F2.0F.WIG e6 /r    |
 vcvtpd2dqy        | =x, ym            | V256.F2.0F.WIG e6 /r    |
-vcvttpd2dqx       | =x, xm128         | V128.66.0F.WIG e6 /r    | alias
+vcvttpd2dqx       | =x, m128          | V128.66.0F.WIG e6 /r    |
+vcvttpd2dqx       | =x, xr            | V128.66.0F.WIG e6 /r    | alias
 vcvttpd2dq        | =x, xr            | V128.66.0F.WIG e6 /r    |
 vcvttpd2dq        | =x, yr            | V256.66.0F.WIG e6 /r    |
 vcvttpd2dqy       | =x, ym            | V256.66.0F.WIG e6 /r    |

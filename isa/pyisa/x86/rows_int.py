@@ -226,8 +226,8 @@ aaa             |                 | 37                    | no64 uses=ax,flags d
 aas             |                 | 3f                    | no64 uses=ax,flags defs=ax,flags
 daa             |                 | 27                    | no64 uses=ax,flags defs=ax,flags
 das             |                 | 2f                    | no64 uses=ax,flags defs=ax,flags
-aam             |                 | d4 0a                 | no64 uses=ax defs=ax,flags
-aad             |                 | d5 0a                 | no64 uses=ax defs=ax,flags
+aam             |                 | d4 0a                 | no64 uses=ax defs=ax,flags alias
+aad             |                 | d5 0a                 | no64 uses=ax defs=ax,flags alias
 aam             | imm8            | d4 ib                 | no64 uses=ax defs=ax,flags
 aad             | imm8            | d5 ib                 | no64 uses=ax defs=ax,flags
 int             | imm8            | cd ib                 | system trap
@@ -262,7 +262,7 @@ shrx{lq}        | =r, rm, v       | V128.F2.0F38.W f7 /r  | cpu=bmi2
 adcx{lq}        | +r, rm          | p66 0f 38 f6 /r       | uses=flags defs=flags cpu=adx
 adox{lq}        | +r, rm          | pf3 0f 38 f6 /r       | no66 uses=flags defs=flags cpu=adx
 crc32{bwl}      | +r32, rm        | pf2 0f 38 f0+w /r     | crc32 cpu=sse4_2
-crc32{bq}       | +r64, rm        | pf2 0f 38 f0+w /r W   | crc32 alias cpu=sse4_2
+crc32{bq}       | +r64, rm        | pf2 0f 38 f0+w /r W   | crc32 cpu=sse4_2
 movq            | =mm, mmm64      | 0f 6f /r              | cpu=mmx
 movq            | =mmm64, mm      | 0f 7f /r              | cpu=mmx
 movq            | =x, xm64        | pf3 0f 7e /r          | cpu=sse2

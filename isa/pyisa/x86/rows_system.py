@@ -14,7 +14,7 @@ clts            |                 | 0f 06                 | system
 invd            |                 | 0f 08                 | system
 wbinvd          |                 | 0f 09                 | system
 wbnoinvd        |                 | pf3 0f 09             | system
-syscall         |                 | 0f 05                 | only64 uses=ax defs=cx,ax system
+syscall         |                 | 0f 05                 | uses=ax defs=cx,ax system
 sysret{lq}      |                 | 0f 07                 | only64 dflt system branch
 sysenter        |                 | 0f 34                 | system
 sysexit{=l}     |                 | 0f 35                 | no66 dflt system branch
@@ -56,13 +56,13 @@ lgs{=q}         | =r, m           | 0f b5 /r              | system
 lss{wl}         | =r, m           | 0f b2 /r              | system
 lss{=q}         | =r, m           | 0f b2 /r              | system
 monitor         |                 | 0f 01 c8              | uses=ax,cx,dx system
-monitor         | na, necx, nedx  | 0f 01 c8              | noswap system alias
+monitor         | na, necx, nedx  | 0f 01 c8              | noswap system
 mwait           |                 | 0f 01 c9              | uses=ax,cx system
-mwait           | nea, necx       | 0f 01 c9              | noswap system alias
+mwait           | nea, necx       | 0f 01 c9              | noswap system
 monitorx        |                 | 0f 01 fa              | uses=ax,cx,dx system
-monitorx        | na, necx, nedx  | 0f 01 fa              | noswap system alias
+monitorx        | na, necx, nedx  | 0f 01 fa              | noswap system
 mwaitx          |                 | 0f 01 fb              | uses=ax,bx,cx system
-mwaitx          | nea, necx, nebx | 0f 01 fb              | noswap system alias
+mwaitx          | nea, necx, nebx | 0f 01 fb              | noswap system
 clzero          |                 | 0f 01 fc              | uses=ax system
 rdpru           |                 | 0f 01 fd              | uses=cx defs=ax,dx system
 invlpgb         |                 | 0f 01 fe              | system
