@@ -168,7 +168,7 @@ class Compilation(Bodies):
     def finish(self, sym: Sym) -> Function | None:
         """The body to be emitted, through abi and legalize; None if the function is not defined here."""
         fn = self.body(sym) if not sym.weak else self.weak_body(sym)
-        if fn is None or self.reporter.errors:
+        if fn is None or fn.inline_only or self.reporter.errors:
             return None
         if not sym.weak and inlinable(fn) and (fn.always_inline or weight(fn, KEEP_WEIGHT) <= KEEP_WEIGHT):
             self.early[sym] = clone_function(fn)
