@@ -83,15 +83,14 @@ class Branch(Fragment):
 
 @final
 class Align(Fragment):
-    """`fill` is the pattern of `fill_size` bytes, or fill_size 0: nops of the given `mode` (16, 32, 64)."""
+    """`fill` is the pattern of `fill_size` bytes, or fill_size 0: nops."""
 
-    def __init__(self, power: int, fill: int, fill_size: int, limit: int, mode: int) -> None:
+    def __init__(self, power: int, fill: int, fill_size: int, limit: int) -> None:
         super().__init__(F_ALIGN)
         self.power = power
         self.fill = fill
         self.fill_size = fill_size
         self.limit = limit
-        self.mode = mode
 
 
 @final

@@ -757,7 +757,7 @@ class ObjectStream(Stream):
         if power > 0:
             if 1 << power > self.current.align:
                 self.current.align = 1 << power
-            self.add(Align(power, fill, fill_size, limit, self.machine.mode))
+            self.add(Align(power, fill, fill_size, limit))
 
     def org(self, target: Expr, fill: int) -> None:
         self.add(Org(target, fill, self.file_name, self.line_number))

@@ -532,8 +532,6 @@ class Parser(TextReader):
     def code_size(self, word: str) -> None:
         stream = self.stream
         if word == ".code64":
-            if stream.machine.bits != 64:
-                raise AsmError("64bit mode not supported on `i386'.")
             mode = 64
         else:
             mode = 32 if word == ".code32" else 16

@@ -93,7 +93,8 @@ class Resolver:
             assert isinstance(f, Align)
             if f.size:
                 if f.fill_size == 0:
-                    out += self.machine.nops(f.mode, f.size)
+                    # gas pads all of a file as its last code size would have it
+                    out += self.machine.nops(self.machine.mode, f.size)
                 else:
                     rest = f.size % f.fill_size
                     out += bytes(rest)

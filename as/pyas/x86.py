@@ -55,7 +55,7 @@ class X86(Machine):
         return False
 
     def nops(self, mode: int, count: int) -> bytes:
-        return nop_fill(mode, count, self.bits == 64)
+        return nop_fill(16 if mode == 16 else self.bits, count)
 
     def reloc_for(self, kind: int, width: int, operator: str, relax: int, got_symbol: bool) -> int:
         if not self.relax_relocations:
@@ -85,4 +85,4 @@ class X86(Machine):
         number = registers.number_of(name)
         if number < 0:
             return -1
-        return registers.dwarf_number(number, self.bits)
+        return registers.dwarf_number(number, 64 if self.mode == 64 else 32)
