@@ -153,6 +153,9 @@ class AsmOp:
         self.early = False
         self.signed = False
         self.read_write = False
+        # a value of two registers, split by legalize: where its high half is
+        self.high_result = -1
+        self.high_arg = -1
 
 
 @final
@@ -244,6 +247,7 @@ class Function:
         self.lowered = False
         self.param_places: list[Place] = []
         self.pop_bytes = 0  # ret $n
+        self.inline_only = False  # an inline definition that is never emitted (irgen.lower)
 
     def const(self, ir_type: int, value: int) -> Const:
         """The constant; `value` must be canonical (ops.wrap) or a float's bits."""
