@@ -23,6 +23,7 @@ from pyisa.fixup import (
 from pyisa.operand import OP_IMM, OP_MEM, OP_REG, OP_ROUND, Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
 from pyisa.x86.forms import (
+    F_RM,
     M_BXMEM,
     M_DI,
     M_I1,
@@ -549,7 +550,7 @@ class Encoder:
             addr = size != self._natural
             if memory.segment >= 0:
                 segment = _segment_override(memory)
-        elif form.string >= 0 or form.moffs >= 0 or form.address:
+        elif form.string >= 0 or form.moffs >= 0 or form.address or form.address_register:
             segment, size = self._implicit_address(entry, form, operands)
             addr = size != self._natural
         buf = self._head(entry, form, segment, addr)
@@ -603,6 +604,8 @@ class Encoder:
             size = 2 if self._natural == 4 else 4
         segment = 0
         for slot, operand in zip(form.slots, operands):
+            if isinstance(operand, Reg) and (slot.text == "na" or form.address_register and slot.field == F_RM):
+                size = R.size_of(operand.number)
             if not isinstance(operand, Mem):
                 continue
             if operand.base >= 0:

@@ -121,12 +121,12 @@ cvttps2dq         | =x, xm128         | pf3 0f 5b /r            | v2y
 cvtdq2pd          | =x, xm64          | pf3 0f e6 /r            |
 cvtpd2dq          | =x, xm128         | pf2 0f e6 /r            |
 cvttpd2dq         | =x, xm128         | p66 0f e6 /r            |
-cvtsi2ss{lq}      | +x, rm            | pf3 0f 2a /r            |
-cvtss2si{lq}      | =r, xm32          | pf3 0f 2d /r            |
-cvttss2si{lq}     | =r, xm32          | pf3 0f 2c /r            |
-cvtsi2sd{lq}      | +x, rm            | pf2 0f 2a /r            |
-cvtsd2si{lq}      | =r, xm64          | pf2 0f 2d /r            |
-cvttsd2si{lq}     | =r, xm64          | pf2 0f 2c /r            |
+cvtsi2ss{lq}      | +x, rm            | pf3 0f 2a /r            | no66
+cvtss2si{lq}      | =r, xm32          | pf3 0f 2d /r            | no66
+cvttss2si{lq}     | =r, xm32          | pf3 0f 2c /r            | no66
+cvtsi2sd{lq}      | +x, rm            | pf2 0f 2a /r            | no66
+cvtsd2si{lq}      | =r, xm64          | pf2 0f 2d /r            | no66
+cvttsd2si{lq}     | =r, xm64          | pf2 0f 2c /r            | no66
 cvtpi2ps          | +x, mmm           | 0f 2a /r                |
 cvtpi2pd          | =x, mmm           | p66 0f 2a /r            |
 cvtps2pi          | =mm, xm64         | 0f 2d /r                |

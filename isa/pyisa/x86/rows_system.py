@@ -56,11 +56,11 @@ lgs{=q}         | =r, m           | 0f b5 /r              | system
 lss{wl}         | =r, m           | 0f b2 /r              | system
 lss{=q}         | =r, m           | 0f b2 /r              | system
 monitor         |                 | 0f 01 c8              | uses=ax,cx,dx system
-monitor         | na, necx, nedx  | 0f 01 c8              | noswap system
+monitor         | na, necx, nedx  | 0f 01 c8              | noswap system areg
 mwait           |                 | 0f 01 c9              | uses=ax,cx system
 mwait           | nea, necx       | 0f 01 c9              | noswap system
 monitorx        |                 | 0f 01 fa              | uses=ax,cx,dx system
-monitorx        | na, necx, nedx  | 0f 01 fa              | noswap system
+monitorx        | na, necx, nedx  | 0f 01 fa              | noswap system areg
 mwaitx          |                 | 0f 01 fb              | uses=ax,bx,cx system
 mwaitx          | nea, necx, nebx | 0f 01 fb              | noswap system
 clzero          |                 | 0f 01 fc              | uses=ax system
@@ -79,12 +79,12 @@ vmmcall         |                 | 0f 01 d9              | system
 vmgexit         |                 | pf3 0f 01 d9          | system
 vmload          |                 | 0f 01 da              | uses=ax system
 vmsave          |                 | 0f 01 db              | uses=ax system
-vmrun           | na              | 0f 01 d8              | system alias
-vmload          | na              | 0f 01 da              | system alias
-vmsave          | na              | 0f 01 db              | system alias
+vmrun           | na              | 0f 01 d8              | system areg alias
+vmload          | na              | 0f 01 da              | system areg alias
+vmsave          | na              | 0f 01 db              | system areg alias
 skinit          |                 | 0f 01 de              | uses=ax system
 invlpga         |                 | 0f 01 df              | uses=ax,cx system
-invlpga         | na, necx        | 0f 01 df              | noswap system alias
+invlpga         | na, necx        | 0f 01 df              | noswap system areg alias
 vmcall          |                 | 0f 01 c1              | system
 vmlaunch        |                 | 0f 01 c2              | system
 vmresume        |                 | 0f 01 c3              | system
@@ -148,7 +148,7 @@ wrussd          | =m32, r32       | p66 0f 38 f5 /r       | system
 wrussq          | =m64, r64       | p66 0f 38 f5 /r W     | only64 system
 setssbsy        |                 | pf3 0f 01 e8          | system
 clrssbsy        | m64             | pf3 0f ae /6          | system
-umonitor        | rrn             | pf3 0f ae /6          | system
+umonitor        | rrn             | pf3 0f ae /6          | system areg
 umwait          | rr32            | pf2 0f ae /6          | uses=ax,dx defs=flags system
 umwait          | rr32, edx, eax  | pf2 0f ae /6          | noswap system alias
 tpause          | rr32            | p66 0f ae /6          | uses=ax,dx defs=flags system
