@@ -284,6 +284,7 @@ class Record:
         self.designated_init = False
         self.reverse_storage = False  # scalar_storage_order differs from the target
         self.vla_member = False
+        self.being_defined = False  # between its braces
 
 
 @final

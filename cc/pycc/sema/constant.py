@@ -65,7 +65,6 @@ from pycc.tree.expr import (
     U_IMAG,
     U_LNOT,
     U_NEG,
-    U_NOT,
     U_PLUS,
     U_REAL,
     X_ADDR,

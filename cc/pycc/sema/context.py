@@ -85,6 +85,7 @@ class Sema:
         self.undeclared: dict[str, int] = {}  # reported names
         self.tentative: list[VarDecl] = []
         self.functions_used: list[FuncDecl] = []
+        self.decide_constant_p = True  # constant.evaluate gives 0 for a constant_p that is not known now
         self.cond_skipped = 0  # inside operands that are never evaluated (0 && x): overflow warnings are off
 
     def ident(self) -> int:

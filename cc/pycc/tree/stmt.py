@@ -43,6 +43,7 @@ class ExprStmt(Stmt):
     def __init__(self, expr: Expr, pos: int) -> None:
         super().__init__(S_EXPR, pos)
         self.expr = expr
+        self.raw: Expr | None = None  # the parser's: the expression before it was converted to void
 
 
 @final
@@ -54,6 +55,7 @@ class DeclStmt(Stmt):
         super().__init__(S_DECL, pos)
         self.decl = decl
         self.sizes = sizes
+        self.pending: VarDecl | None = None  # the parser's: whose declaration these sizes precede
 
 
 @final

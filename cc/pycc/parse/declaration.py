@@ -1,0 +1,1041 @@
+"""Declarations, specifiers, structs, enumerations, attributes and function definitions (C11 6.7, 6.9)."""
+
+from typing import Final
+
+from pycc.ctype.ctype import (
+    Q_ATOMIC,
+    Q_CONST,
+    Q_RESTRICT,
+    T_ARRAY,
+    T_ERROR,
+    T_FUNCTION,
+    T_POINTER,
+    T_VOID,
+    EnumType,
+    FunctionType,
+    IntType,
+    Record,
+    RecordType,
+    Type,
+    VlaSize,
+)
+from pycc.ctype.spell import spell
+from pycc.lex import token as tk
+from pycc.parse import declarator as dcl
+from pycc.parse.cursor import BlockMarks, Parser
+from pycc.sema import literal
+from pycc.sema.attributes import Attr, apply_member, apply_record, apply_type
+from pycc.sema.constant import ice_value, int_value
+from pycc.sema.context import FunctionState
+from pycc.sema.conversion import is_error, rvalue
+from pycc.sema.declare import (
+    SC_AUTO,
+    SC_EXTERN,
+    SC_NAMES,
+    SC_NONE,
+    SC_REGISTER,
+    SC_STATIC,
+    SC_TYPEDEF,
+    Specs,
+    check_complete,
+    declare_function,
+    declare_object,
+    declare_typedef,
+    gnu_inline_rules,
+    note_previous,
+)
+from pycc.sema.expression import incomplete, typeof_expr, variably_modified
+from pycc.sema.initializer import initialize
+from pycc.sema.record import EnumBuilder, anonymous_member, enumerator, finish_enum, finish_record, new_member, tag_reference
+from pycc.source.options import STD_C99
+from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_EXTERNAL, ST_REGISTER, FuncDecl, VarDecl
+from pycc.tree.node import Expr, Stmt
+from pycc.tree.stmt import DeclStmt, NestedFunction
+
+STORAGE: Final[dict[int, int]] = {tk.K_TYPEDEF: SC_TYPEDEF, tk.K_EXTERN: SC_EXTERN, tk.K_STATIC: SC_STATIC, tk.K_AUTO: SC_AUTO, tk.K_REGISTER: SC_REGISTER}
+
+# bits of the base-type words seen; long counts separately
+W_VOID: Final = 1
+W_CHAR: Final = 2
+W_SHORT: Final = 4
+W_INT: Final = 8
+W_FLOAT: Final = 16
+W_DOUBLE: Final = 32
+W_SIGNED: Final = 64
+W_UNSIGNED: Final = 128
+W_BOOL: Final = 256
+W_COMPLEX: Final = 512
+W_INT128: Final = 1024
+W_SPECIAL: Final = 2048  # _FloatN
+WORDS: Final[dict[int, int]] = {tk.K_VOID: W_VOID, tk.K_CHAR: W_CHAR, tk.K_SHORT: W_SHORT, tk.K_INT: W_INT, tk.K_FLOAT: W_FLOAT, tk.K_DOUBLE: W_DOUBLE,
+                                tk.K_SIGNED: W_SIGNED, tk.K_UNSIGNED: W_UNSIGNED, tk.K_BOOL: W_BOOL, tk.K_COMPLEX: W_COMPLEX, tk.K_INT128: W_INT128,
+                                tk.K_FLOAT128: W_SPECIAL, tk.K_FLOAT32: W_SPECIAL, tk.K_FLOAT64: W_SPECIAL, tk.K_FLOAT32X: W_SPECIAL,
+                                tk.K_FLOAT64X: W_SPECIAL, tk.K_FLOAT80: W_SPECIAL}
+
+
+def attributes(p: Parser) -> list[Attr]:
+    """{"__attribute__" "((" [attribute {"," attribute}] "))"}"""
+    out: list[Attr] = []
+    while p.kind == tk.K_ATTRIBUTE:
+        p.next()
+        p.expect(tk.LPAREN)
+        p.expect(tk.LPAREN)
+        while not p.panic:
+            if p.kind == tk.COMMA:
+                p.next()
+                continue
+            if p.kind == tk.RPAREN:
+                break
+            if p.kind != tk.IDENT and p.kind < tk.FIRST_KEYWORD:
+                p.syntax(f"expected identifier {p.before()}")
+                break
+            out.append(one_attribute(p))
+            if p.kind != tk.COMMA and p.kind != tk.RPAREN:
+                p.syntax(f"expected ')' {p.before()}")
+        p.expect(tk.RPAREN)
+        p.expect(tk.RPAREN)
+    return out
+
+
+def one_attribute(p: Parser) -> Attr:
+    """name ["(" arguments ")"]: an identifier standing alone as an argument is kept as a name."""
+    from pycc.parse.expression import assignment
+
+    name = p.tok.text
+    a = Attr(name[2:-2] if len(name) > 4 and name.startswith("__") and name.endswith("__") else name, p.tok.pos)
+    a.spelling = a.name
+    p.next()
+    if p.kind != tk.LPAREN:
+        return a
+    p.next()
+    a.has_args = True
+    while p.kind != tk.RPAREN and not p.panic:
+        k = p.kind
+        after = p.peek().kind
+        if (k == tk.IDENT or k >= tk.FIRST_KEYWORD) and (after == tk.COMMA or after == tk.RPAREN):
+            text = p.tok.text
+            if text.startswith("__") and text.endswith("__") and len(text) > 4:
+                text = text[2:-2]
+            a.idents.append(text)
+            a.args.append(None)
+            p.next()
+        elif p.is_type_name(p.tok):
+            dcl.type_name(p)
+            a.idents.append("")
+            a.args.append(None)
+        else:
+            a.idents.append("")
+            a.args.append(rvalue(p.s, assignment(p)))
+        if not p.accept(tk.COMMA):
+            break
+    p.expect(tk.RPAREN)
+    return a
+
+
+def specifiers(p: Parser, storage: bool) -> Specs:
+    """Declaration specifiers; storage False: a specifier-qualifier-list."""
+    s = p.s
+    pos = p.tok.pos
+    specs = Specs(s.types.int_, pos)
+    base: Type | None = None
+    words = 0
+    longs = 0
+    quals = 0
+    special = 0
+    any_type = False
+    typedef_named = False
+    while True:
+        k = p.kind
+        if k == tk.IDENT:
+            if any_type:
+                break
+            d = s.scope.lookup(p.tok.text)
+            if d is None or d.kind != D_TYPEDEF:
+                break
+            base = d.type
+            any_type = True
+            typedef_named = True
+            p.next()
+            continue
+        if k < tk.FIRST_KEYWORD:
+            break
+        w = WORDS.get(k, 0)
+        if w:
+            if base is not None:
+                p.syntax("two or more data types in declaration specifiers")
+                break
+            any_type = True
+            if w == W_INT128 and p.tok.text == "__uint128_t":
+                words |= W_UNSIGNED
+            if words & w and w != W_SPECIAL or (words & W_SPECIAL and w == W_SPECIAL):
+                s.error(p.tok.pos, f"duplicate '{p.tok.text}'" if w in (W_SIGNED, W_UNSIGNED, W_SHORT, W_COMPLEX) else "two or more data types in declaration specifiers")
+            words |= w
+            if w == W_SPECIAL:
+                special = k
+            p.next()
+        elif k == tk.K_LONG:
+            if base is not None:
+                p.syntax("two or more data types in declaration specifiers")
+                break
+            any_type = True
+            longs += 1
+            if longs == 3:
+                s.error(p.tok.pos, "'long long long' is too long for GCC")
+            p.next()
+        elif k in dcl.QUALIFIER:
+            if k == tk.K_ATOMIC and p.peek().kind == tk.LPAREN:
+                if any_type:
+                    break
+                base = atomic_type(p)
+                any_type = True
+                continue
+            quals |= dcl.QUALIFIER[k]
+            p.next()
+        elif k == tk.K_STRUCT or k == tk.K_UNION or k == tk.K_ENUM or k == tk.K_TYPEOF or k == tk.K_AUTO_TYPE:
+            if any_type:
+                p.syntax("two or more data types in declaration specifiers")
+                break
+            any_type = True
+            base = type_specifier(p, k, specs, storage)
+        elif k == tk.K_ATTRIBUTE:
+            specs.attrs.extend(attributes(p))
+        elif k == tk.K_EXTENSION:
+            p.next()
+        elif k == tk.K_ALIGNAS:
+            alignas(p, specs)
+        elif storage and storage_word(p, k, specs):
+            pass
+        else:
+            break
+        if p.panic:
+            break
+    if base is None:
+        base = base_type(p, words, longs, special, any_type, specs)
+    elif words or longs:
+        s.error(pos, "two or more data types in declaration specifiers")
+    specs.type = qualify(p, base, quals, pos) if quals else base
+    if typedef_named:
+        specs.tagged = False
+    return specs
+
+
+def qualify(p: Parser, t: Type, quals: int, pos: int) -> Type:
+    s = p.s
+    if quals & Q_RESTRICT and t.kind != T_POINTER and t.kind != T_ERROR and not (t.kind == T_ARRAY):
+        s.error(pos, "invalid use of 'restrict'")
+        quals &= ~Q_RESTRICT
+    if quals & Q_ATOMIC and t.kind in (T_ARRAY, T_FUNCTION):
+        s.error(pos, "'_Atomic'-qualified array type" if t.kind == T_ARRAY else "'_Atomic'-qualified function type")
+        quals &= ~Q_ATOMIC
+    return s.types.qualified(t, quals)
+
+
+def storage_word(p: Parser, k: int, specs: Specs) -> bool:
+    """One storage-class or function specifier; False if the token is none."""
+    s = p.s
+    sc = STORAGE.get(k, SC_NONE)
+    if sc != SC_NONE:
+        if specs.storage == sc:
+            s.error(p.tok.pos, f"duplicate '{SC_NAMES[sc]}'")
+        elif specs.storage != SC_NONE:
+            s.error(p.tok.pos, "multiple storage classes in declaration specifiers")
+        elif specs.thread and sc not in (SC_EXTERN, SC_STATIC):
+            s.error(p.tok.pos, f"'_Thread_local' used with '{SC_NAMES[sc]}'")
+        elif specs.thread and p.s.options.pedantic == 2:
+            s.error(p.tok.pos, f"'__thread' before '{SC_NAMES[sc]}'")
+        specs.storage = sc
+        specs.storage_pos = p.tok.pos
+    elif k == tk.K_THREAD_LOCAL:
+        if specs.thread:
+            s.error(p.tok.pos, f"duplicate '{p.tok.text}'")
+        if specs.storage in (SC_TYPEDEF, SC_AUTO, SC_REGISTER):
+            s.error(p.tok.pos, f"'{p.tok.text}' used with '{SC_NAMES[specs.storage]}'")
+        specs.thread = True
+    elif k == tk.K_INLINE:
+        specs.inline = True
+    elif k == tk.K_NORETURN:
+        specs.noreturn = True
+    else:
+        return False
+    p.next()
+    return True
+
+
+def base_type(p: Parser, words: int, longs: int, special: int, any_type: bool, specs: Specs) -> Type:
+    """The type that the words name (C11 6.7.2p2)."""
+    s = p.s
+    t = s.types
+    if not any_type:
+        specs.implicit_int = True
+        return t.int_
+    if words == W_INT and longs == 0:
+        return t.int_
+    if words & W_SPECIAL:
+        f: Type = {tk.K_FLOAT128: t.float128, tk.K_FLOAT32: t.float32, tk.K_FLOAT64: t.float64, tk.K_FLOAT32X: t.float32x, tk.K_FLOAT64X: t.float64x,
+                   tk.K_FLOAT80: t.ldouble}[special]
+        if words & ~(W_SPECIAL | W_COMPLEX) or longs:
+            s.error(specs.pos, "two or more data types in declaration specifiers")
+        return t.complex_(f) if words & W_COMPLEX else f
+    unsigned = words & W_UNSIGNED != 0
+    if unsigned and words & W_SIGNED:
+        s.error(specs.pos, "both 'signed' and 'unsigned' in declaration specifiers")
+    rest = words & ~(W_SIGNED | W_UNSIGNED | W_COMPLEX)
+    signs = words & (W_SIGNED | W_UNSIGNED) != 0
+    r: Type | None = None
+    if rest == W_VOID and not signs and not longs:
+        r = t.void
+    elif rest == W_BOOL and not signs and not longs:
+        r = t.bool_
+    elif rest == W_CHAR and not longs:
+        r = t.uchar if unsigned else t.schar if signs else t.char
+    elif rest == W_FLOAT and not signs and not longs:
+        r = t.float_
+    elif rest == W_DOUBLE and not signs and longs < 2:
+        r = t.ldouble if longs else t.double
+    elif rest == W_INT128 and not longs:
+        if not t.model.has_int128:
+            s.error(specs.pos, "'__int128' is not supported on this target")
+        r = t.uint128 if unsigned else t.int128
+    elif rest & ~(W_INT | W_SHORT) == 0 and not (rest & W_SHORT and longs):
+        if rest & W_SHORT:
+            r = t.ushort if unsigned else t.short
+        elif longs == 1:
+            r = t.ulong if unsigned else t.long
+        elif longs >= 2:
+            r = t.ullong if unsigned else t.llong
+        elif words & W_COMPLEX and not signs and not rest & W_INT:
+            return t.complex_(t.double)
+        else:
+            r = t.uint if unsigned else t.int_
+    if r is None:
+        s.error(specs.pos, conflicting_words(words, longs))
+        return t.int_
+    if words & W_COMPLEX:
+        if r is t.void or r is t.bool_:
+            s.error(specs.pos, f"both 'complex' and '{spell(r)}' in declaration specifiers")
+            return t.complex_(t.double)
+        return t.complex_(r)
+    return r
+
+
+def conflicting_words(words: int, longs: int) -> str:
+    names: list[str] = []
+    for bit, name in ((W_SIGNED, "signed"), (W_UNSIGNED, "unsigned"), (W_SHORT, "short")):
+        if words & bit:
+            names.append(name)
+    if longs:
+        names.append("long" if longs == 1 else "long long")
+    for bit, name in ((W_VOID, "void"), (W_BOOL, "_Bool"), (W_CHAR, "char"), (W_FLOAT, "float"), (W_DOUBLE, "double"), (W_INT128, "__int128")):
+        if words & bit:
+            names.append(name)
+    if len(names) >= 2:
+        return f"both '{names[0]}' and '{names[-1]}' in declaration specifiers"
+    return "two or more data types in declaration specifiers"
+
+
+def atomic_type(p: Parser) -> Type:
+    """_Atomic "(" type-name ")" """
+    s = p.s
+    pos = p.tok.pos
+    p.next()
+    p.next()
+    t = dcl.type_name(p)
+    p.expect(tk.RPAREN)
+    if t.kind in (T_ARRAY, T_FUNCTION):
+        s.error(pos, "'_Atomic'-qualified array type" if t.kind == T_ARRAY else "'_Atomic'-qualified function type")
+        return t
+    if t.quals:
+        s.error(pos, "'_Atomic' applied to a qualified type")
+    return s.types.qualified(t, Q_ATOMIC)
+
+
+def type_specifier(p: Parser, k: int, specs: Specs, storage: bool) -> Type:
+    s = p.s
+    if k == tk.K_STRUCT or k == tk.K_UNION:
+        specs.tag_only = True
+        return struct_specifier(p, specs)
+    if k == tk.K_ENUM:
+        specs.tag_only = True
+        return enum_specifier(p, specs)
+    if k == tk.K_AUTO_TYPE:
+        specs.auto_type = True
+        p.next()
+        return s.types.int_
+    pos = p.tok.pos
+    p.next()
+    p.expect(tk.LPAREN)
+    if p.is_type_name(p.tok):
+        t = dcl.type_name(p)
+    else:
+        from pycc.parse.expression import expression
+
+        s.unevaluated += 1
+        e = expression(p)
+        s.unevaluated -= 1
+        t = typeof_expr(s, e, pos)
+    p.expect(tk.RPAREN)
+    return t
+
+
+def alignas(p: Parser, specs: Specs) -> None:
+    """_Alignas "(" (type-name | constant) ")" """
+    from pycc.parse.expression import conditional_expression
+
+    s = p.s
+    pos = p.tok.pos
+    p.next()
+    p.expect(tk.LPAREN)
+    n: int | None = None
+    if p.is_type_name(p.tok):
+        t = dcl.type_name(p)
+        n = t.align()
+    else:
+        e = rvalue(s, conditional_expression(p))
+        if is_error(e):
+            n = 0
+        else:
+            n = ice_value(s, e)
+            if n is None:
+                s.error(pos, "requested alignment is not an integer constant")
+                n = 0
+    p.expect(tk.RPAREN)
+    if n is None or n == 0:
+        return
+    if n < 0 or n & (n - 1):
+        s.error(pos, f"requested alignment '{n}' is not a positive power of 2")
+    elif n > specs.align:
+        specs.align = n
+
+
+def struct_specifier(p: Parser, specs: Specs) -> Type:
+    """("struct" | "union") attributes [name] ["{" members "}"] attributes"""
+    s = p.s
+    pos = p.tok.pos
+    is_union = p.kind == tk.K_UNION
+    p.next()
+    attrs = attributes(p)
+    name = ""
+    if p.kind == tk.IDENT:
+        name = p.tok.text
+        pos = p.tok.pos
+        p.next()
+        attrs.extend(attributes(p))
+        specs.tagged = True
+    if p.kind != tk.LBRACE:
+        if not name:
+            p.syntax(f"expected '{{' {p.before()}")
+            return s.types.error
+        t = tag_reference(s, 1 if is_union else 0, name, False, p.kind == tk.SEMI and specs.storage == SC_NONE, pos)
+        return t
+    t = tag_reference(s, 1 if is_union else 0, name, True, False, pos) if name else s.types.record(new_record(is_union, pos))
+    assert isinstance(t, RecordType)
+    if t.record.complete or t.record.being_defined:
+        s.error(pos, f"redefinition of '{spell(t)}'" if t.record.complete else f"nested redefinition of '{spell(t)}'")
+        s.note(t.record.pos, "originally defined here")
+        t = s.types.record(new_record(is_union, pos))
+        assert isinstance(t, RecordType)
+    t.record.pos = pos
+    t.record.being_defined = True
+    p.next()
+    if not p.enter():
+        p.leave()
+        return t
+    while p.kind != tk.RBRACE and p.kind != tk.EOF:
+        member_declaration(p, t)
+        if p.panic:
+            p.recover(True)
+            if p.kind == tk.EOF:
+                break
+    p.leave()
+    p.expect(tk.RBRACE)
+    if not p.panic:
+        attrs.extend(attributes(p))
+    t.record.being_defined = False
+    finish_record(s, t, attrs, pos)
+    return t
+
+
+def new_record(is_union: bool, pos: int) -> Record:
+    return Record("", is_union, pos)
+
+
+def member_declaration(p: Parser, t: RecordType) -> None:
+    """specifier-qualifier-list [member-declarator {"," member-declarator}] ";" | _Static_assert"""
+    s = p.s
+    if p.accept(tk.SEMI):
+        s.pedwarn(p.last_pos, "pedantic", "extra semicolon in struct or union specified")
+        return
+    if p.kind == tk.K_STATIC_ASSERT:
+        static_assert(p)
+        return
+    extension = 0
+    while p.kind == tk.K_EXTENSION:
+        p.next()
+        extension += 1
+    s.extension += extension
+    if not p.is_type_name(p.tok) and p.kind != tk.K_ALIGNAS:
+        if p.kind == tk.IDENT:
+            p.syntax(f"unknown type name '{p.tok.text}'")
+        else:
+            p.syntax(f"expected specifier-qualifier-list {p.before()}")
+        s.extension -= extension
+        return
+    specs = specifiers(p, False)
+    r = t.record
+    if p.kind == tk.SEMI:
+        m = anonymous_member(s, r, specs.type, specs.tagged, specs.pos)
+        if m is not None:
+            apply_member(s, specs.attrs, m)
+            m.user_align = max(m.user_align, specs.align)
+        p.next()
+        s.extension -= extension
+        return
+    while not p.panic:
+        member_declarator(p, t, specs)
+        if not p.accept(tk.COMMA):
+            break
+    s.extension -= extension
+    if p.kind == tk.RBRACE and not p.panic:
+        s.pedwarn(p.tok.pos, "", "no semicolon at end of struct or union")
+        return
+    p.expect(tk.SEMI)
+
+
+def member_declarator(p: Parser, t: RecordType, specs: Specs) -> None:
+    """[declarator] [":" width] attributes"""
+    from pycc.parse.expression import conditional_expression
+
+    s = p.s
+    d = dcl.Declarator(p.tok.pos)
+    first = attributes(p)
+    if p.kind != tk.COLON:
+        dcl.parse(p, d, False, True)
+    if p.panic:
+        return
+    mt = dcl.build(p, specs, d, False)
+    width: Expr | None = None
+    if p.accept(tk.COLON):
+        width = rvalue(s, conditional_expression(p))
+        if p.panic:
+            return
+    attrs = specs.attrs + first + d.attrs + attributes(p)
+    if attrs:
+        mt = apply_type(s, attrs, mt, True)
+    if specs.align and width is not None:
+        s.error(d.pos, f"alignment specified for bit-field '{d.name}'" if d.name else "alignment specified for unnamed bit-field")
+    if variably_modified(mt) and s.function is None:
+        s.error(d.pos, f"variably modified '{d.name}' at file scope")
+        return
+    m = new_member(s, t.record, d.name, mt, width, d.pos)
+    if m is None:
+        return
+    m.user_align = specs.align
+    if attrs:
+        apply_member(s, attrs, m)
+
+
+def enum_specifier(p: Parser, specs: Specs) -> Type:
+    """"enum" attributes [name] ["{" enumerator {"," enumerator} [","] "}"] attributes"""
+    from pycc.parse.expression import conditional_expression
+
+    s = p.s
+    pos = p.tok.pos
+    p.next()
+    attrs = attributes(p)
+    name = ""
+    if p.kind == tk.IDENT:
+        name = p.tok.text
+        pos = p.tok.pos
+        p.next()
+    if p.kind != tk.LBRACE:
+        if not name:
+            p.syntax(f"expected '{{' {p.before()}")
+            return s.types.error
+        return tag_reference(s, 2, name, False, p.kind == tk.SEMI, pos)
+    t = tag_reference(s, 2, name, True, False, pos) if name else new_enum(p, pos)
+    if not isinstance(t, EnumType) or t.enum.complete:
+        if isinstance(t, EnumType):
+            s.error(pos, f"redeclaration of 'enum {name}'")
+        t = new_enum(p, pos)
+    assert isinstance(t, EnumType)
+    b = EnumBuilder(t)
+    p.next()
+    if p.kind == tk.RBRACE:
+        s.error(p.tok.pos, "empty enum is invalid")
+    while p.kind == tk.IDENT:
+        ename = p.tok.text
+        at = p.tok.pos
+        p.next()
+        attributes(p)
+        value: Expr | None = None
+        if p.accept(tk.ASSIGN):
+            value = rvalue(s, conditional_expression(p))
+            if p.panic:
+                break
+        enumerator(s, b, ename, value, at)
+        if not p.accept(tk.COMMA):
+            break
+    p.expect(tk.RBRACE)
+    attrs.extend(attributes(p))
+    finish_enum(s, b, attrs)
+    return t
+
+
+def new_enum(p: Parser, pos: int) -> Type:
+    from pycc.ctype.ctype import Enum
+
+    return p.s.types.enum(Enum("", pos))
+
+
+def static_assert(p: Parser) -> None:
+    """_Static_assert "(" constant ["," string] ")" ";" """
+    from pycc.parse.expression import conditional_expression, string_texts
+
+    s = p.s
+    pos = p.tok.pos
+    p.next()
+    p.expect(tk.LPAREN)
+    e = rvalue(s, conditional_expression(p))
+    text = ""
+    if p.accept(tk.COMMA):
+        if p.kind != tk.STRING:
+            p.syntax(f"expected string literal {p.before()}")
+            return
+        text = literal.plain_text(string_texts(p), s, pos)
+    p.expect(tk.RPAREN)
+    p.expect(tk.SEMI)
+    if is_error(e):
+        return
+    if e.type.kind not in (1, 8):
+        s.error(pos, "expression in static assertion is not an integer")
+        return
+    v = ice_value(s, e)
+    if v is None:
+        v = int_value(s, e)
+        if v is None:
+            s.error(pos, "expression in static assertion is not constant")
+            return
+        s.pedwarn(pos, "pedantic", "expression in static assertion is not an integer constant expression")
+    if v == 0:
+        s.error(pos, f"static assertion failed: \"{text}\"" if text else "static assertion failed")
+
+
+def declaration(p: Parser, out: list[Stmt] | None) -> None:
+    """A declaration; at file scope (out None) also a function definition. Statements it gives rise to go to `out`."""
+    s = p.s
+    if p.kind == tk.K_STATIC_ASSERT:
+        static_assert(p)
+        return
+    extension = 0
+    while p.kind == tk.K_EXTENSION:
+        p.next()
+        extension += 1
+    s.extension += extension
+    if extension and p.kind == tk.K_STATIC_ASSERT:
+        static_assert(p)
+    else:
+        declaration_proper(p, out)
+    s.extension -= extension
+
+
+def declaration_proper(p: Parser, out: list[Stmt] | None) -> None:
+    s = p.s
+    pos = p.tok.pos
+    specs = specifiers(p, True)
+    if p.panic:
+        return
+    if p.kind == tk.SEMI:
+        empty_declaration(p, specs)
+        p.next()
+        return
+    if specs.implicit_int and out is None and p.kind != tk.IDENT and p.kind not in (tk.STAR, tk.LPAREN):
+        p.syntax(f"expected identifier or '(' {p.before()}")
+        return
+    first = True
+    while True:
+        before = attributes(p) if not first else []
+        d = dcl.Declarator(p.tok.pos)
+        dcl.parse(p, d, False, True)
+        if p.panic:
+            return
+        if specs.implicit_int and first:
+            implicit_int(p, specs, d, pos)
+            if p.panic:
+                return
+        if first and d.function is not None and (p.kind == tk.LBRACE or starts_old_declarations(p, d)):
+            function_definition(p, specs, d, out)
+            return
+        init_declarator(p, specs, d, before, out)
+        if p.panic:
+            return
+        first = False
+        if p.kind == tk.COMMA:
+            p.next()
+            if specs.auto_type:
+                s.error(p.tok.pos, "'__auto_type' may only be used with a single declarator")
+            continue
+        break
+    if p.kind != tk.SEMI:
+        p.syntax(f"expected ',' or ';' {p.before()}" if not first else f"expected ';' {p.before()}")
+        return
+    p.next()
+
+
+def implicit_int(p: Parser, specs: Specs, d: dcl.Declarator, pos: int) -> None:
+    s = p.s
+    if specs.storage == SC_NONE and not specs.attrs and not specs.inline and d.function is None and specs.type is s.types.int_:
+        if s.scope.block is None:
+            if p.kind == tk.IDENT or p.kind == tk.STAR:
+                p.resume()
+                p.syntax(f"unknown type name '{d.name}'")
+                return
+            s.pedwarn(pos, "", "data definition has no type or storage class")
+    if d.function is not None and specs.storage != SC_TYPEDEF:
+        if s.options.std >= STD_C99:
+            s.pedwarn(pos, "implicit-int", "return type defaults to 'int'")
+    elif s.options.std >= STD_C99:
+        s.pedwarn(pos, "implicit-int", f"type defaults to 'int' in declaration of '{d.name}'")
+
+
+def starts_old_declarations(p: Parser, d: dcl.Declarator) -> bool:
+    """Whether K&R parameter declarations follow (so this is a definition)."""
+    f = d.function
+    if f is None or f.prototype or p.kind in (tk.SEMI, tk.COMMA, tk.ASSIGN, tk.K_ASM, tk.K_ATTRIBUTE):
+        return False
+    return p.is_declaration(p.tok)
+
+
+def empty_declaration(p: Parser, specs: Specs) -> None:
+    """Specifiers and a semicolon."""
+    s = p.s
+    if not specs.tag_only:
+        s.pedwarn(specs.pos, "", "useless type name in empty declaration" if not specs.implicit_int else "empty declaration")
+        return
+    t = specs.type
+    if isinstance(t, RecordType) and not specs.tagged:
+        s.pedwarn(specs.pos, "", "unnamed struct/union that defines no instances")
+    if isinstance(t, RecordType) and specs.attrs and not t.record.complete:
+        apply_record(s, [a for a in specs.attrs if a.name not in ("packed", "aligned")], t.record)
+    if specs.storage != SC_NONE:
+        s.warning(specs.pos, "", "useless storage class specifier in empty declaration")
+    if specs.align:
+        s.warning(specs.pos, "", "useless '_Alignas' in empty declaration")
+
+
+def asm_label(p: Parser) -> str:
+    """["asm" "(" string ")"] after a declarator"""
+    from pycc.parse.expression import string_texts
+
+    if p.kind != tk.K_ASM:
+        return ""
+    pos = p.tok.pos
+    p.next()
+    p.expect(tk.LPAREN)
+    if p.kind != tk.STRING:
+        p.syntax(f"expected string literal {p.before()}")
+        return ""
+    name = literal.plain_text(string_texts(p), p.s, pos)
+    p.expect(tk.RPAREN)
+    return name
+
+
+def init_declarator(p: Parser, specs: Specs, d: dcl.Declarator, before: list[Attr], out: list[Stmt] | None) -> None:
+    """declarator [asm-label] attributes ["=" initializer]"""
+    s = p.s
+    t = dcl.build(p, specs, d, False)
+    asm_name = asm_label(p)
+    attrs = specs.attrs + before + d.attrs + attributes(p)
+    if d.function is not None and d.function.names and p.kind in (tk.SEMI, tk.COMMA):
+        s.pedwarn(d.pos, "", "parameter names (without types) in function declaration")
+    if specs.storage == SC_TYPEDEF:
+        if p.kind == tk.ASSIGN:
+            s.error(p.tok.pos, f"typedef '{d.name}' is initialized (use '__typeof__' instead)")
+            p.next()
+            skip_initializer(p)
+        declare_typedef(s, specs, d.name, t, d.pos, attrs)
+        take_sizes(p, None, out, d.pos)
+        return
+    if t.kind == T_FUNCTION:
+        f = declare_function(s, specs, d.name, t, d.pos, attrs, asm_name, False)
+        if d.function is not None and not f.params:
+            f.declared_params = d.function.params
+        if p.kind == tk.ASSIGN:
+            s.error(d.pos, f"function '{d.name}' is initialized like a variable")
+            p.next()
+            skip_initializer(p)
+        del s.sizes_wanted[:]
+        return
+    if specs.auto_type:
+        auto_type(p, specs, d, t, attrs, asm_name, out)
+        return
+    has_init = p.kind == tk.ASSIGN
+    v = declare_object(s, specs, d.name, t, d.pos, attrs, asm_name, has_init)
+    take_sizes(p, v, out, d.pos)
+    if has_init:
+        p.next()
+        object_initializer(p, v, d.pos)
+    else:
+        check_complete(s, v, d.pos)
+    place(p, v, out)
+
+
+def place(p: Parser, v: VarDecl, out: list[Stmt] | None) -> None:
+    """The statement of an automatic object's declaration."""
+    if out is None or v.storage not in (ST_AUTO, ST_REGISTER):
+        return
+    if p.marks:
+        if variably_modified(v.type):
+            p.marks[-1].vla = True
+        if v.attrs is not None and v.attrs.cleanup is not None:
+            p.marks[-1].cleanup = True
+    last = out[-1] if out else None
+    if isinstance(last, DeclStmt) and last.decl is None and last.pending is v:
+        last.decl = v
+        return
+    out.append(DeclStmt(v, [], v.pos))
+
+
+def take_sizes(p: Parser, v: VarDecl | None, out: list[Stmt] | None, pos: int) -> None:
+    """VLA sizes that the declarator made: evaluated before the object exists."""
+    s = p.s
+    if not s.sizes_wanted:
+        return
+    sizes: list[VlaSize] = []
+    for z in s.sizes_wanted:
+        assert isinstance(z, VlaSize)
+        sizes.append(z)
+    del s.sizes_wanted[:]
+    if out is None:
+        return
+    if p.marks:
+        p.marks[-1].vla = True
+    stmt = DeclStmt(None, sizes, pos)
+    stmt.pending = v
+    out.append(stmt)
+
+
+def skip_initializer(p: Parser) -> None:
+    from pycc.parse.initializer import value_or_list
+
+    value_or_list(p)
+
+
+def object_initializer(p: Parser, v: VarDecl, pos: int) -> None:
+    from pycc.parse.initializer import value_or_list
+
+    s = p.s
+    static = v.storage not in (ST_AUTO, ST_REGISTER)
+    outer = s.static_context
+    s.static_context = static
+    value, lst = value_or_list(p)
+    s.static_context = outer
+    if p.panic:
+        return
+    if v.type.kind == T_ERROR:
+        return
+    init = initialize(s, v.type, lst, value, static, v.name, pos)
+    if init is not None:
+        v.init = init
+        v.type = init.type
+    elif incomplete(v.type):
+        v.type = s.types.error
+
+
+def auto_type(p: Parser, specs: Specs, d: dcl.Declarator, t: Type, attrs: list[Attr], asm_name: str, out: list[Stmt] | None) -> None:
+    """GNU __auto_type name = expression"""
+    from pycc.parse.initializer import value_or_list
+
+    s = p.s
+    if p.kind != tk.ASSIGN:
+        p.syntax(f"expected '=' {p.before()}")
+        return
+    if d.parts:
+        s.error(d.pos, "'__auto_type' requires a plain identifier as declarator")
+    p.next()
+    value, lst = value_or_list(p)
+    if p.panic:
+        return
+    if value is None:
+        s.error(d.pos, "expected expression before '{' token")
+        return
+    value = rvalue(s, value)
+    vt = value.type
+    if isinstance(vt, IntType) and vt.base is not None:
+        vt = vt.base
+    if vt.kind == T_VOID:
+        s.error(d.pos, f"variable or field '{d.name}' declared void")
+        vt = s.types.error
+    quals = specs.type.quals
+    v = declare_object(s, specs, d.name, s.types.qualified(vt, quals), d.pos, attrs, asm_name, True)
+    init = initialize(s, v.type, None, value, v.storage not in (ST_AUTO, ST_REGISTER), v.name, d.pos)
+    v.init = init
+    place(p, v, out)
+
+
+# function definitions
+
+
+def old_parameters(p: Parser, f: dcl.Part) -> None:
+    """K&R declarations between the declarator and the body."""
+    s = p.s
+    found: dict[str, VarDecl] = {}
+    assert f.scope is not None
+    s.scope.block = f.scope
+    while p.kind != tk.LBRACE and p.kind != tk.EOF and not p.panic:
+        if not p.is_declaration(p.tok):
+            p.syntax(f"expected declaration specifiers {p.before()}")
+            break
+        specs = specifiers(p, True)
+        if p.kind == tk.SEMI:
+            if not specs.tag_only:
+                s.warning(p.tok.pos, "", "empty declaration")
+            p.next()
+            continue
+        while not p.panic:
+            d = dcl.Declarator(p.tok.pos)
+            dcl.parse(p, d, False, True)
+            if p.panic:
+                break
+            attrs = specs.attrs + attributes(p)
+            t = dcl.build(p, specs, d, True)
+            if p.kind == tk.ASSIGN:
+                s.error(d.pos, f"parameter '{d.name}' is initialized")
+                p.next()
+                skip_initializer(p)
+            if d.name not in f.names:
+                s.error(d.pos, f"declaration for parameter '{d.name}' but no such parameter")
+            elif d.name in found:
+                s.error(d.pos, f"redeclaration of '{d.name}' with no linkage")
+            else:
+                if t.kind == T_VOID:
+                    s.error(d.pos, f"parameter '{d.name}' declared void")
+                    t = s.types.error
+                from pycc.sema.declare import parameter
+
+                v = parameter(s, specs, d.name, t, d.pos, attrs)
+                found[d.name] = v
+                s.scope.enter(v)
+            if not p.accept(tk.COMMA):
+                break
+        p.expect(tk.SEMI)
+    for i in range(len(f.names)):
+        name = f.names[i]
+        pv = found.get(name)
+        if pv is None:
+            if s.options.std >= STD_C99:
+                s.pedwarn(f.name_pos[i], "implicit-int", f"type of '{name}' defaults to 'int'")
+            pv = VarDecl(name, s.types.int_, f.name_pos[i], ST_AUTO)
+            pv.is_param = True
+            pv.defined = True
+            s.scope.enter(pv)
+        pv.param_index = i
+        f.params.append(pv)
+    s.scope.block = f.scope.parent
+
+
+def function_definition(p: Parser, specs: Specs, d: dcl.Declarator, out: list[Stmt] | None) -> None:
+    """specifiers declarator {declaration} compound-statement"""
+    s = p.s
+    f = d.function
+    assert f is not None
+    if specs.storage == SC_TYPEDEF:
+        s.error(d.pos, "function definition declared 'typedef'")
+        specs.storage = SC_NONE
+    elif specs.storage in (SC_AUTO, SC_REGISTER) and out is None:
+        s.error(d.pos, f"function definition declared '{SC_NAMES[specs.storage]}'")
+        specs.storage = SC_NONE
+    t = dcl.build(p, specs, d, False)
+    if not isinstance(t, FunctionType):
+        p.syntax(f"expected ',' or ';' {p.before()}")
+        return
+    if not f.prototype:
+        wanted = len(s.sizes_wanted)
+        if f.names:
+            old_parameters(p, f)
+            if p.panic:
+                return
+        for z in s.sizes_wanted[wanted:]:
+            assert isinstance(z, VlaSize)
+            f.sizes.append(z)
+        del s.sizes_wanted[wanted:]
+        t = s.types.function_like(t, t.result, [s.types.unqualified(v.type) for v in f.params], False, False)
+        assert isinstance(t, FunctionType)
+    if incomplete(t.result) and t.result.kind != T_VOID:
+        s.error(d.pos, "return type is an incomplete type")
+    attrs = specs.attrs + d.attrs
+    fn = declare_function(s, specs, d.name, t, d.pos, attrs, "", True)
+    if fn.defined:
+        if fn.inline_only:
+            fn.body = None
+            fn.lazy_body = None
+        elif not (fn.attrs is not None and (fn.attrs.alias or fn.attrs.ifunc)):
+            s.error(d.pos, f"redefinition of '{d.name}'")
+            note_previous(s, fn)
+    start_function(p, fn, f, out)
+
+
+def start_function(p: Parser, fn: FuncDecl, f: dcl.Part, out: list[Stmt] | None) -> None:
+    s = p.s
+    fn.defined = True
+    fn.params = f.params
+    fn.param_sizes = f.sizes
+    fn.old_style = not f.prototype
+    fn.inline_only = fn.inline and not fn.extern_inline and fn.storage == ST_EXTERNAL and (fn.attrs is not None and fn.attrs.gnu_inline or gnu_inline_rules(s, []))
+    for i in range(len(f.params)):
+        v = f.params[i]
+        v.function = fn
+        if not v.name:
+            s.pedwarn(v.pos, "pedantic", "ISO C does not support omitting parameter names in function definitions before C2X")
+        if incomplete(v.type) and v.type.kind != T_ERROR:
+            s.error(v.pos, f"parameter {i + 1} ('{v.name}') has incomplete type")
+            v.type = s.types.error
+    if s.scope.block is None and not fn.listed:
+        fn.listed = True
+        s.items.append(fn)
+    fn.in_header = s.in_header
+    if s.scope.block is None and p.bodies is not None and p.bodies.keep(p, fn, f):
+        return
+    parse_body(p, fn, f)
+    if out is not None:
+        if fn.parent is not None:
+            fn.parent.nested.append(fn)
+        out.append(NestedFunction(fn, fn.pos))
+
+
+def parse_body(p: Parser, fn: FuncDecl, f: dcl.Part) -> None:
+    """The compound statement of a function, with the cursor at its brace."""
+    from pycc.parse.statement import compound
+    from pycc.sema.statement import finish_function
+
+    s = p.s
+    state = FunctionState(fn, s.function)
+    outer = s.function
+    outer_marks = p.marks
+    outer_undeclared = s.undeclared
+    outer_block = s.scope.block
+    outer_sizes = s.sizes_wanted
+    outer_unevaluated = s.unevaluated
+    outer_name = s.reporter.function
+    s.function = state
+    s.reporter.function = fn.name
+    s.undeclared = {}
+    s.sizes_wanted = []
+    s.unevaluated = 0
+    p.marks = [BlockMarks()]
+    f.scope = f.scope if f.scope is not None else s.scope.push()
+    s.scope.block = f.scope
+    f.scope.prototype = False
+    body = compound(p, True)
+    fn.end_pos = p.last_pos
+    fn.body = body
+    finish_function(s, fn)
+    s.scope.block = outer_block
+    s.function = outer
+    s.reporter.function = outer_name
+    s.undeclared = outer_undeclared
+    s.sizes_wanted = outer_sizes
+    s.unevaluated = outer_unevaluated
+    p.marks = outer_marks
+    if fn.asm_name == "main" and isinstance(fn.type, FunctionType) and fn.type.result is not s.types.int_ and not s.options.freestanding:
+        s.warning(fn.pos, "main", "return type of 'main' is not 'int'")
+
