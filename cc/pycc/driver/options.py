@@ -62,7 +62,7 @@ ROWS: Final[list[tuple[str, int, int, str]]] = [
     ("-fmacro-prefix-map=", JOINED, DO, ""), ("-ffile-prefix-map=", JOINED, DO, ""), ("-fdebug-prefix-map=", JOINED, DO, ""),
     ("-fprofile-prefix-map=", JOINED, IGNORE, "no profiles"), ("-fdollars-in-identifiers", EXACT, DO, ""), ("-ftabstop=", JOINED, IGNORE, ""),
     ("-fexec-charset=", JOINED, DO, ""), ("-finput-charset=", JOINED, DO, ""), ("-fwide-exec-charset=", JOINED, REFUSE, ""),
-    ("-fmax-include-depth=", JOINED, IGNORE, "200, as gcc's default"), ("-A", EITHER, IGNORE, "assertions are not supported"),
+    ("-fmax-include-depth=", JOINED, DO, ""), ("-A", EITHER, IGNORE, "assertions are not supported"),
     # language
     ("-ansi", EXACT, DO, ""), ("-std=", JOINED, DO, ""), ("--std=", JOINED, DO, ""), ("-ffreestanding", EXACT, DO, ""), ("-fhosted", EXACT, DO, ""),
     ("-fbuiltin", EXACT, DO, ""), ("-fno-builtin-", JOINED, DO, ""), ("-fgnu89-inline", EXACT, DO, ""), ("-fasm", EXACT, DO, ""),
@@ -869,6 +869,8 @@ def language_flag(command: Command, spelling: str, value: str, arg: str) -> None
             options.debug_prefix_map.insert(0, (old, new))
     elif name == "max-errors=":
         options.max_errors = number(command, arg, value)
+    elif name == "max-include-depth=":
+        options.max_include_depth = number(command, arg, value)
     elif name == "diagnostics-color=":
         options.color = 1 if value == "always" else 0 if value == "never" else -1
     elif name == "fixed-":

@@ -89,6 +89,9 @@ class Lexer:
         self.mark = mark  # F_HEADER, F_SYSTEM for every token
         self.i = 0
         self.assembler = options.assembler
+        self.in_line = False  # line() is at work
+        self.told_comments = False
+        self.warn_comments = reporter.warnings.enabled("comment")
         self.line_comments = options.gnu or options.std >= STD_C99 or options.assembler
         self.wide_prefixes = options.std >= STD_C99 and (options.gnu or options.std > STD_C99) and not options.assembler
         self.raw_strings = options.gnu and options.std >= STD_C99 and not options.assembler
@@ -180,6 +183,7 @@ class Lexer:
 
     def line(self, out: list[Token]) -> None:
         """Appends the rest of the logical line; `i` then stands on its newline."""
+        self.in_line = True
         data = self.data
         text = self.text
         base = self.base
@@ -211,6 +215,7 @@ class Lexer:
                 continue
             if c == 10:
                 self.i = i
+                self.in_line = False
                 return
             if c == 47:
                 j: i64 = self.comment(i, flags, out)
@@ -408,7 +413,7 @@ class Lexer:
     def unterminated(self, s: "i64", i: "i64", q: "i64", flags: int, out: list[Token]) -> "i64":
         pos = self.base + s if self.fixed_pos == 0 else self.fixed_pos
         if not self.assembler and not self.quiet:
-            self.reporter.warning(pos, "", f"missing terminating {chr(q)} character")
+            self.reporter.pedwarn(pos, "", f"missing terminating {chr(q)} character")
         end: i64 = i
         if data_cr(self.data, i):
             end = i - 1
@@ -571,13 +576,29 @@ class Lexer:
                     self.reporter.error(self.base + i, "unterminated comment")
                 return self.size
             end += 2
-        elif c == 47 and self.line_comments:
+            if self.warn_comments and not self.quiet and self.text.find("/*", i + 2, end - 2) >= 0:
+                self.reporter.warning(self.base + self.text.find("/*", i + 2, end - 2), "comment", "\"/*\" within comment")
+        elif c == 47 and (self.line_comments or self.old_line_comment(i)):
             end = self.line_comment(i)
+            if self.warn_comments and not self.quiet and self.text.find("\n", i) != end:
+                self.reporter.warning(self.base + i, "comment", "multi-line comment")
         else:
             return -1
         if self.keep_comments and not self.quiet:
             out.append(Token(COMMENT, self.text[i:end], self.base + i, flags, None))
         return end
+
+    def old_line_comment(self, i: "i64") -> bool:
+        """// in C90: a comment all the same, with an error once, but not where valid C90 could mean a division or a directive's text."""
+        if self.mark & tk.F_SYSTEM:
+            return True
+        if self.data[i + 2] == 42 or self.in_line or self.quiet:
+            return False
+        if not self.told_comments:
+            self.told_comments = True
+            self.reporter.error(self.base + i, "C++ style comments are not allowed in ISO C90")
+            self.reporter.note(self.base + i, "(this will be reported only once per input file)")
+        return True
 
     def line_comment(self, i: "i64") -> int:
         """Offset of the newline that ends a // comment."""

@@ -157,6 +157,8 @@ F_STRINGIFY: Final = 256  # in a macro body: # stood before this parameter
 F_DIGRAPH: Final = 512
 F_VAOPT: Final = 1024  # in a macro body: inside __VA_OPT__
 F_NULLPAD: Final = 2048  # a PAD without a source token
+F_PASTE_SPACE: Final = 4096  # in a macro body: white space stood before the ## (matters to redefinitions)
+F_PASTE_DIGRAPH: Final = 8192  # in a macro body: the ## was %:%:
 F_CARRY: Final = 24  # F_HEADER | F_SYSTEM: what an expansion inherits from the macro's name
 
 # (words, kind): GNU spellings included. STRICT words are identifiers under -std=c* (C11 J.5 names user space).

@@ -159,13 +159,17 @@ def has_name(pp: "Preprocessor", macro: Macro, tok: Token, table: dict[str, int]
     expander = pp.expander
     expander.prevent += 1
     result = -1
+    opened = False
+    named = False
     part = expander.solid()
     if part.kind == tk.LPAREN:
+        opened = True
         expander.prevent -= 1
         part = expander.solid()
         expander.prevent += 1
         if part.ident is not None:
             name = part.ident.name
+            named = True
             part = expander.solid()
             if part.kind == tk.COLON:
                 expander.solid()
@@ -176,7 +180,7 @@ def has_name(pp: "Preprocessor", macro: Macro, tok: Token, table: dict[str, int]
                     name = ""
                 part = expander.solid()
             if part.kind == tk.RPAREN:
-                if macro.name == "__has_c_attribute" and name.strip("_") in ("nodiscard", "deprecated", "maybe_unused", "fallthrough"):
+                if macro.name != "__has_builtin" and name.strip("_") in ("nodiscard", "deprecated", "maybe_unused", "fallthrough"):
                     result = 202003 if name.strip("_") == "nodiscard" else 201904 if name.strip("_") != "fallthrough" else 201910
                 else:
                     if name.startswith("__") and name.endswith("__") and name not in table:
@@ -184,7 +188,12 @@ def has_name(pp: "Preprocessor", macro: Macro, tok: Token, table: dict[str, int]
                     result = table.get(name, 0)
     expander.prevent -= 1
     if result < 0:
-        pp.reporter.error(tok.pos, f"missing '(' before \"{macro.name}\" operand" if part.kind != tk.RPAREN else f"\"{macro.name}\" requires an identifier")
+        if not opened:
+            pp.reporter.error(tok.pos, f"missing '(' after \"{macro.name}\"")
+        elif not named:
+            pp.reporter.error(tok.pos, f"macro \"{macro.name}\" requires an identifier")
+        else:
+            pp.reporter.error(tok.pos, f"missing ')' after \"{macro.name}\"")
         return 0
     return result
 

@@ -49,7 +49,7 @@ class Condition:
         self.failed = False
         self.skip = 0  # inside an operand that is not evaluated
         self.depth = 0
-        self.defined_guard = ""  # X of a lone `!defined X`
+        self.sign_changes = ("all", 1) in options.warnings
 
     def evaluate(self) -> bool:
         self.advance()
@@ -82,7 +82,7 @@ class Condition:
         if tok.kind == tk.RPAREN:
             self.fail("missing '(' in expression")
         elif tok.kind == tk.COLON:
-            self.fail("':' without preceding '?'")
+            self.fail(" ':' without preceding '?'")
         elif tok.kind == NUMBER or tok.kind == CHAR or tok.ident is not None or tok.kind in (tk.LPAREN, tk.NOT, tk.TILDE):
             self.fail(f"missing binary operator before token \"{tok.text}\"")
         elif tok.kind == STRING or tok.kind == OTHER or tok.kind not in _PRECEDENCE:
@@ -177,8 +177,8 @@ class Condition:
             if kind == tk.TILDE:
                 return Value(~operand.value, operand.unsigned)
             if kind == tk.MINUS:
-                if not operand.unsigned and operand.value == -(1 << 63) and not self.skip and self.options.pedantic:
-                    self.reporter.pedwarn(tok.pos, "pedantic", "integer overflow in preprocessor expression")
+                if not operand.unsigned and operand.value == -(1 << 63):
+                    self.overflow(tok)
                 return Value(-operand.value, operand.unsigned)
             return operand
         if tok.ident is not None:
@@ -188,7 +188,7 @@ class Condition:
             self.advance()
             return value
         if kind == EOF:
-            return self.fail(f"#{self.directive} with no expression" if tok.pos else "missing expression in #if")
+            return self.fail(f"#{self.directive} with no expression" if tok.pos else "missing ')' in expression")
         if kind == STRING or kind == OTHER or (kind not in _PRECEDENCE and kind not in (tk.RPAREN, tk.COLON)):
             return self.fail(f"token \"{tok.text}\" is not valid in preprocessor expressions")
         if kind == tk.RPAREN:
@@ -222,7 +222,7 @@ class Condition:
                 self.expander.prevent -= 1
                 return self.fail("missing ')' after \"defined\"")
         self.expander.prevent -= 1
-        if tok.flags & tk.F_EXPANDED and self.options.pedantic:
+        if tok.flags & tk.F_EXPANDED:
             self.reporter.pedwarn(tok.pos, "expansion-to-defined", "this use of \"defined\" may not be portable")
         self.advance()
         macro = ident.macro
@@ -244,22 +244,32 @@ class Condition:
                 self.reporter.pedwarn(where.pos, "pedantic", "comma operator in operand of #if")
             return b
         if op == tk.LSHIFT or op == tk.RSHIFT:
-            return shift(a, b.value if op == tk.LSHIFT else -b.value)
+            count = b.value if op == tk.LSHIFT else -b.value
+            made = shift(a, count)
+            if count > 0 and not a.unsigned and (count >= 64 and a.value != 0 or count < 64 and made.value >> count != a.value):
+                self.overflow(where)
+            return made
         unsigned = a.unsigned or b.unsigned
+        if self.sign_changes and not self.skip and a.unsigned != b.unsigned:
+            if a.value < 0:
+                self.reporter.warning(where.pos, "", f"the left operand of \"{where.text}\" changes sign when promoted")
+            elif b.value < 0:
+                self.reporter.warning(where.pos, "", f"the right operand of \"{where.text}\" changes sign when promoted")
         x = Value(a.value, unsigned).value
         y = Value(b.value, unsigned).value
-        if op == tk.PLUS:
-            return Value(x + y, unsigned)
-        if op == tk.MINUS:
-            return Value(x - y, unsigned)
-        if op == tk.STAR:
-            return Value(x * y, unsigned)
+        if op == tk.PLUS or op == tk.MINUS or op == tk.STAR:
+            exact = x + y if op == tk.PLUS else x - y if op == tk.MINUS else x * y
+            if not unsigned and not -(1 << 63) <= exact < 1 << 63:
+                self.overflow(where)
+            return Value(exact, unsigned)
         if op == tk.SLASH or op == tk.PERCENT:
             if y == 0:
                 if not self.skip:
-                    self.reporter.error(where.pos, "division by zero in #" + self.directive)
+                    self.reporter.error(where.pos, "division by zero in #if")
                     self.failed = True
                 return Value(0, unsigned)
+            if not unsigned and x == -(1 << 63) and y == -1:
+                self.overflow(where)
             quotient = abs(x) // abs(y)
             if (x < 0) != (y < 0):
                 quotient = -quotient
@@ -271,6 +281,10 @@ class Condition:
         if op == tk.CARET:
             return Value(x ^ y, unsigned)
         return Value(1 if compare(op, x, y) else 0, False)
+
+    def overflow(self, tok: Token) -> None:
+        if not self.skip:
+            self.reporter.pedwarn(tok.pos, "", "integer overflow in preprocessor expression")
 
     def number(self, tok: Token) -> Value:
         """An integer constant (C11 6.4.4.1 with GNU's 0b)."""
@@ -305,6 +319,8 @@ class Condition:
             if suffix in ("i", "j"):
                 return self.fail("imaginary number in preprocessor expression")
             return self.fail(f"invalid suffix \"{text[i:]}\" on integer constant")
+        if "ll" in suffix and self.options.std < 1999 and self.options.pedantic:
+            self.reporter.pedwarn(tok.pos, "long-long", "use of C99 long long integer constant")
         unsigned = "u" in suffix
         if value > MASK:
             self.reporter.pedwarn(tok.pos, "", "integer constant is too large for its type")
@@ -377,6 +393,8 @@ def char_value(tok: Token, options: Options, reporter: Reporter) -> Value:
                 value = value * 16 + int(body[i], 16)
                 i += 1
                 n += 1
+            if ch == "x" and n == 0:
+                reporter.error(tok.pos, "\\x used with no following hex digits")
             if ch == "x" or width > 8:
                 units.append(value)
             else:
@@ -398,7 +416,7 @@ def char_value(tok: Token, options: Options, reporter: Reporter) -> Value:
         if not options.unsigned_char and prefix == "" and value >= 128:
             value -= 256
         return Value(value, options.unsigned_char)
-    if len(units) > 4:
+    if len(units) > 4 or (width > 8 and len(units) > 1):
         reporter.warning(tok.pos, "", "character constant too long for its type")
         units = units[-4:]
     else:

@@ -86,6 +86,8 @@ class Expander:
         self.prevent = 0
         self.parsing_args = 0  # 1: looking for '(', 2: inside an argument list
         self.in_directive = False
+        self.wants_padding = False  # #include: blanks count
+        self.pragmas: list[Token] = []  # #pragma lines met inside an argument list: they go before the expansion
         self.watch_lines = False  # call source.line_change
         self.depth = 0
         self.eof = Token(EOF, "", 0, 0, None)
@@ -232,10 +234,15 @@ class Expander:
             args = self.invocation(macro, tok)
             if args is None:
                 return False
+            pragmas = self.pragmas
+            if pragmas:
+                self.pragmas = []
             if macro.params:
                 self.push(self.replace(macro, tok, args), macro)
             else:
                 self.push(self.copy_body(macro, tok), macro)
+            if pragmas:
+                self.push(pragmas, None)
             return True
         if kind == POISONED:
             if macro.name == "__VA_ARGS__" or macro.name == "__VA_OPT__":
@@ -273,7 +280,7 @@ class Expander:
         while True:
             tok = self.step()
             if tok.kind == PAD:
-                if padding is None or (not padding.flags & F_SPACE and tok.flags & F_NULLPAD):
+                if padding is None or padding.flags & F_NULLPAD or (not padding.flags & F_SPACE and tok.flags & F_NULLPAD):
                     padding = tok
                 continue
             if tok.kind == COMMENT:
@@ -320,6 +327,9 @@ class Expander:
                 elif kind == EOF:
                     break
                 elif kind == COMMENT:
+                    continue
+                elif kind == tk.PRAGMA and tok.flags & F_BOL:
+                    self.pragmas.append(tok)
                     continue
                 arg.append(tok)
             while arg and arg[-1].kind == PAD:
@@ -377,7 +387,7 @@ class Expander:
             missing = number > len(args)
             if flags & F_STRINGIFY:
                 text = '"' + stringify([] if missing else args[number - 1]) + '"'
-                if k and not pasted_before and not self.in_directive:
+                if k and not pasted_before and (not self.in_directive or self.wants_padding):
                     out.append(Token(PAD, "", low, flags & F_SPACE, None))
                 out.append(Token(STRING, text, (b.pos & LOW) << SHIFT | low, (flags & (F_SPACE | F_PASTE)) | carry, None))
                 if not flags & F_PASTE and not self.in_directive:
@@ -394,7 +404,7 @@ class Expander:
                         raw = args[number - 1]
                         tokens = self.expand_list(raw) if may_expand(raw) else raw
                         expanded[number - 1] = tokens
-                if k and not self.in_directive:
+                if k and (not self.in_directive or self.wants_padding):
                     out.append(Token(PAD, "", low, flags & F_SPACE, None))
                 out.extend(tokens)
                 if not self.in_directive:
@@ -416,7 +426,7 @@ class Expander:
                         out[-1] = Token(previous.kind, previous.text, previous.pos, previous.flags & ~F_PASTE, previous.ident)
                 elif not arg:
                     out[-1] = Token(previous.kind, previous.text, previous.pos, previous.flags & ~F_PASTE, previous.ident)
-        if k and not pasted_before and not self.in_directive:
+        if k and not pasted_before and (not self.in_directive or self.wants_padding):
             out.append(Token(PAD, "", b.pos, b.flags & F_SPACE, None))
         if arg:
             out.extend(arg)
@@ -530,7 +540,6 @@ class Expander:
 
     def pragma(self, name: Token) -> bool:
         """_Pragma ( string )."""
-        self.prevent += 1
         tok = self.solid()
         text = ""
         ok = False
@@ -540,7 +549,6 @@ class Expander:
                 text = tok.text
                 tok = self.solid()
                 ok = tok.kind == tk.RPAREN
-        self.prevent -= 1
         if not ok:
             self.reporter.error(name.pos, "_Pragma takes a parenthesized string literal")
             return False

@@ -8,7 +8,7 @@ from typing import Final, final
 
 from pycc.lex import token as tk
 from pycc.lex.lexer import IdentTable, Lexer
-from pycc.lex.token import CHAR, F_PASTE, F_SPACE, F_STRINGIFY, STRING, Ident, MacroDef, Token
+from pycc.lex.token import CHAR, F_PASTE, F_PASTE_DIGRAPH, F_PASTE_SPACE, F_SPACE, F_STRINGIFY, STRING, Ident, MacroDef, Token
 from pycc.source.file import SourceFile
 from pycc.source.options import Options
 from pycc.source.report import Reporter
@@ -113,7 +113,7 @@ class MacroReader:
             if stringify:
                 stringify = False
                 if arg or (macro.has_vaopt and tok.ident is not None and tok.ident.name == "__VA_OPT__"):
-                    tok.flags = (tok.flags & ~F_SPACE) | F_STRINGIFY | space_before_hash
+                    tok.flags = tok.flags | F_STRINGIFY | space_before_hash
                     kept.pop()
                     args.pop()
                 elif not self.options.assembler:
@@ -127,7 +127,7 @@ class MacroReader:
                     self.reporter.error(tok.pos, "'##' cannot appear at either end of a macro expansion")
                     ok = False
                     continue
-                kept[-1].flags |= F_PASTE
+                kept[-1].flags |= F_PASTE | (F_PASTE_SPACE if tok.flags & F_SPACE else 0) | (F_PASTE_DIGRAPH if tok.flags & tk.F_DIGRAPH else 0)
                 macro.has_paste = True
                 continue
             kept.append(tok)
@@ -206,10 +206,12 @@ class MacroReader:
                 macro.variadic = True
                 if expect_name:
                     macro.params.append("__VA_ARGS__")
+                    if self.options.pedantic and self.options.std < 1999:
+                        self.reporter.pedwarn(tok.pos, "variadic-macros", "anonymous variadic macros were introduced in C99")
                 else:
                     macro.named_variadic = True
-                    self.reporter.pedwarn(tok.pos, "pedantic" if self.options.pedantic else "variadic-macros",
-                                          "ISO C does not permit named variadic macros") if self.options.pedantic else None
+                    if self.options.pedantic:
+                        self.reporter.pedwarn(tok.pos, "variadic-macros", "ISO C does not permit named variadic macros")
                 close = next_on_line(lexer)
                 if close.kind != tk.RPAREN:
                     self.reporter.error(close.pos, "expected ')' after \"...\"")
@@ -239,7 +241,7 @@ class MacroReader:
             self.lex_body(second)
         if len(first.body) != len(second.body):
             return False
-        mask = F_SPACE | F_PASTE | F_STRINGIFY
+        mask = F_SPACE | F_PASTE | F_STRINGIFY | F_PASTE_SPACE | F_PASTE_DIGRAPH
         for k in range(len(first.body)):
             x = first.body[k]
             y = second.body[k]

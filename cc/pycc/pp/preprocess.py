@@ -12,13 +12,12 @@ from pycc.lex.token import EOF, F_BOL, F_HEADER, F_SPACE, F_SYSTEM, HEADER, NUMB
 from pycc.pp import builtin, pragma
 from pycc.pp.condition import Condition
 from pycc.pp.expand import BaseSource, Expander
-from pycc.pp.macro import BUILTINS, OBJECT, POISONED, Macro, MacroReader, next_on_line
+from pycc.pp.macro import BUILTINS, FUNCTION, OBJECT, POISONED, Macro, MacroReader, next_on_line
 from pycc.source.file import IncludeSearch, SourceFile
 from pycc.source.options import Options
 from pycc.source.report import Reporter
 
 CHUNK: Final = 300  # tokens lexed at a time, about
-MAX_INCLUDE_DEPTH: Final = 200
 
 # states of the search for an include guard
 G_START: Final = 0
@@ -79,6 +78,7 @@ class Frame:
         self.guard_state = G_START
         self.guard: Ident | None = None
         self.drain = False
+        self.entered: list[str] = []  # names of files that line markers say are being included
 
 
 @final
@@ -101,6 +101,7 @@ class Preprocessor(BaseSource):
         self.preprocess_only = False
         self.guards: dict[str, Ident] = {}  # path -> macro that makes reading it again useless
         self.once: list[bytes] = []
+        self.read: dict[str, bool] = {}  # files entered, for #import
         self.deps: list[tuple[str, bool]] = []  # files read, in order of first inclusion; whether from a system directory
         self.dep_seen: dict[str, bool] = {}
         self.missing: list[str] = []  # -MG
@@ -112,7 +113,7 @@ class Preprocessor(BaseSource):
         self.directive_pos = 0
         self.attributes: dict[str, int] = {}  # what __has_attribute knows; see builtin.ATTRIBUTES for the default
         self.builtins: dict[str, int] = {}
-        self.include_tree: list[str] = []
+        self.warn_unused = False
 
     # interface to the parser
 
@@ -134,6 +135,7 @@ class Preprocessor(BaseSource):
         self.base_file = name
         self.reporter.options.main_file = name
         self.expander.watch_lines = self.watcher is not None
+        self.warn_unused = self.reporter.warnings.enabled("unused-macros")
         if self.watcher is not None:
             self.watcher.file_change(ENTER, 0, name, 0, False)
         if not options.preprocessed:
@@ -148,7 +150,8 @@ class Preprocessor(BaseSource):
                     self.add_root(hit[0], hit[1], True, False)
             for file_name in options.includes:
                 self.include_root(file_name, False)
-        file = self.sources.add(name, data, 0, False)
+        file = self.sources.add(name, self.prepared(data), 0, False)
+        self.check_trigraphs(file)
         file.is_main = True
         file.directory = directory_of(name) if path != "-" else ""
         self.dep_seen[name] = True
@@ -237,7 +240,7 @@ class Preprocessor(BaseSource):
         if index >= 0:
             system = self.search.dirs[index].system
         self.note_dep(path, system)
-        file = self.sources.add(path, data, 0, system)
+        file = self.sources.add(path, self.prepared(data), 0, system)
         file.dir_index = index
         file.directory = directory_of(path)
         frame = Frame(file, Lexer(file, self.table, self.reporter, self.options, F_HEADER | (F_SYSTEM if system else 0)), path)
@@ -308,6 +311,26 @@ class Preprocessor(BaseSource):
 
     # files
 
+    def prepared(self, data: bytes) -> bytes:
+        """Phase 1: a byte order mark goes, trigraphs are replaced where they count (-trigraphs, -std=c*)."""
+        if data.startswith(b"\xef\xbb\xbf"):
+            data = data[3:]
+        if self.options.trigraphs and b"??" in data:
+            for k in range(9):
+                data = data.replace(b"??" + b"=(/)'<!>-"[k:k + 1], b"#[\\]^{|}~"[k:k + 1])
+        return data
+
+    def check_trigraphs(self, file: SourceFile) -> None:
+        """-Wtrigraphs, where they are ignored."""
+        if self.options.trigraphs or b"??" not in file.data or not self.reporter.warnings.enabled("trigraphs"):
+            return
+        at = file.text.find("??")
+        while at >= 0:
+            if file.text[at + 2] in "=(/)'<!>-":
+                self.reporter.warning(file.base + at, "trigraphs", f"trigraph {file.text[at:at + 3]} ignored, use -trigraphs to enable")
+                at += 2
+            at = file.text.find("??", at + 1)
+
     def note_dep(self, path: str, system: bool) -> None:
         if path not in self.dep_seen:
             self.dep_seen[path] = True
@@ -315,6 +338,13 @@ class Preprocessor(BaseSource):
 
     def leave_file(self) -> bool:
         frame = self.frames.pop()
+        if frame.file.is_main and self.warn_unused:
+            for ident in self.table.idents.values():
+                if ident.macro is not None:
+                    assert isinstance(ident.macro, Macro)
+                    self.unused(ident.macro)
+        if frame.file.text[frame.file.size - 2:frame.file.size] == "\\\n":
+            self.reporter.warning(frame.file.base + frame.file.size - 2, "", "backslash-newline at end of file")
         for k in range(len(frame.ifs) - 1, -1, -1):
             self.reporter.error(frame.ifs[k].pos, "unterminated #" + frame.ifs[k].directive)
         if frame.guard_state == G_AFTER and frame.guard is not None:
@@ -334,8 +364,8 @@ class Preprocessor(BaseSource):
 
     def enter_file(self, path: str, index: int, pos: int, search_system: bool, once: bool) -> None:
         """Begins reading an included file, unless its guard or #pragma once makes that pointless."""
-        if len(self.frames) > MAX_INCLUDE_DEPTH:
-            self.reporter.fatal(pos, f"#include nested depth {len(self.frames)} exceeds maximum of {MAX_INCLUDE_DEPTH} "
+        if len(self.frames) > self.options.max_include_depth:
+            self.reporter.error(pos, f"#include nested depth {len(self.frames)} exceeds maximum of {self.options.max_include_depth} "
                                 "(use -fmax-include-depth=DEPTH to increase the maximum)")
             return
         data = self.search.read(path)
@@ -348,11 +378,16 @@ class Preprocessor(BaseSource):
         if self.once and data in self.once:
             return
         if once:
+            if path in self.read:
+                return
             self.once.append(data)
+        self.read[path] = True
         if self.options.show_includes:
             self.reporter.write("." * len(self.frames) + " " + path + "\n")
-        file = self.sources.add(path, data, pos, system)
-        file.dir_index = index if index >= 0 else self.frames[-1].file.dir_index
+        file = self.sources.add(path, self.prepared(data), pos, system)
+        self.check_trigraphs(file)
+        file.dir_index = index
+        file.searched = not path.startswith("/") or index >= 0
         file.directory = directory_of(path)
         mark = F_HEADER | (F_SYSTEM if system else 0)
         self.frames.append(Frame(file, Lexer(file, self.table, self.reporter, self.options, mark), path))
@@ -449,9 +484,9 @@ class Preprocessor(BaseSource):
         elif name == "error" or name == "warning":
             text = spell(self.line_tokens(lexer))
             if name == "error":
-                self.reporter.error(pos, ("#error " + text).rstrip())
+                self.reporter.error(pos, "#error " + text)
             else:
-                self.reporter.warning(pos, "cpp", ("#warning " + text).rstrip())
+                self.reporter.warning(pos, "cpp", "#warning " + text)
         elif name == "ident" or name == "sccs":
             tokens = self.line_tokens(lexer)
             if len(tokens) != 1 or tokens[0].kind != STRING:
@@ -507,12 +542,13 @@ class Preprocessor(BaseSource):
         if macro is not None:
             assert isinstance(macro, Macro)
             if macro.kind == POISONED:
-                if directive in ("define", "undef") and macro.name.startswith("__VA_"):
-                    self.reporter.error(tok.pos, f"\"{macro.name}\" cannot be used as a macro name"
-                                        if macro.name == "__VA_ARGS__" else f"attempt to use poisoned \"{macro.name}\"")
+                if macro.name.startswith("__VA_"):
+                    if not self.options.assembler:
+                        self.reporter.pedwarn(tok.pos, "pedantic" if directive[0] == "i" else "",
+                                              f"{macro.name} can only appear in the expansion of a C99 variadic macro")
                 else:
                     self.reporter.error(tok.pos, f"attempt to use poisoned \"{macro.name}\"")
-                return None
+                    return None
         return tok
 
     def do_define(self, lexer: Lexer) -> None:
@@ -527,9 +563,12 @@ class Preprocessor(BaseSource):
         old = ident.macro
         if old is not None:
             assert isinstance(old, Macro)
+            if self.warn_unused:
+                self.unused(old)
             if old.kind > POISONED:
-                self.reporter.warning(tok.pos, "builtin-macro-redefined", f"\"{macro.name}\" redefined")
-            elif not self.reader.same(old, macro):
+                flag = "builtin-macro-redefined" if replaceable(macro.name) else ""
+                self.reporter.pedwarn(tok.pos, flag, f"\"{macro.name}\" redefined")
+            elif old.kind != POISONED and (warns_always(macro.name) and old.mark or not self.reader.same(old, macro)):
                 self.reporter.pedwarn(tok.pos, "", f"\"{macro.name}\" redefined")
                 self.reporter.note(old.pos, "this is the location of the previous definition")
         ident.macro = macro
@@ -545,11 +584,20 @@ class Preprocessor(BaseSource):
         self.check_end(lexer, "undef")
         if macro is not None:
             assert isinstance(macro, Macro)
+            if self.warn_unused:
+                self.unused(macro)
             if macro.kind > POISONED:
-                self.reporter.warning(tok.pos, "builtin-macro-redefined", f"undefining \"{macro.name}\"")
+                self.reporter.warning(tok.pos, "builtin-macro-redefined" if replaceable(macro.name) else "", f"undefining \"{macro.name}\"")
+            elif warns_always(macro.name):
+                self.reporter.warning(tok.pos, "", f"undefining \"{macro.name}\"")
             tok.ident.macro = None
         if self.watcher is not None:
             self.watcher.undefine(self.directive_pos, tok.ident.name)
+
+    def unused(self, macro: Macro) -> None:
+        """-Wunused-macros, when a definition of the main file ends."""
+        if not macro.used and macro.kind <= FUNCTION and macro.file is not None and macro.file.is_main:
+            self.reporter.warning(macro.pos, "unused-macros", f"macro \"{macro.name}\" is not used")
 
     def check_end(self, lexer: Lexer, directive: str) -> None:
         """Nothing may follow."""
@@ -606,6 +654,7 @@ class Preprocessor(BaseSource):
             self.close_if(frame, entry)
             return
         self.order_error(entry, name, pos)
+        entry.directive = name
         if entry.guard is not None:
             entry.guard = None
             frame.guard_state = G_NONE
@@ -643,7 +692,7 @@ class Preprocessor(BaseSource):
                     self.close_if(frame, frame.ifs[-1])
                     return
                 depth -= 1
-            elif depth == 0 and (name == "else" or name == "elif" or name == "elifdef" or name == "elifndef"):
+            elif depth == 0 and (name == "else" or name == "elif" or ((name == "elifdef" or name == "elifndef") and self.has_elifdef(frame, name, pos))):
                 if self.branch(frame, frame.ifs[-1], name, pos):
                     return
             quiet = lexer.quiet
@@ -652,10 +701,21 @@ class Preprocessor(BaseSource):
             lexer.quiet = quiet
         lexer.i = lexer.size
 
+    def has_elifdef(self, frame: Frame, name: str, pos: int) -> bool:
+        """#elifdef is C2X's; GNU modes take it where it decides something."""
+        if self.options.std >= 2020:
+            return True
+        if not self.options.gnu:
+            return False
+        if self.options.pedantic and not frame.ifs[-1].taken:
+            self.reporter.pedwarn(pos, "", f"#{name} before C2X is a GCC extension")
+        return True
+
     def branch(self, frame: Frame, entry: If, name: str, pos: int) -> bool:
         """#else or #elif while skipping: whether its group is to be used."""
         lexer = frame.lexer
         self.order_error(entry, name, pos)
+        entry.directive = name
         if entry.guard is not None:
             entry.guard = None
             frame.guard_state = G_NONE
@@ -699,6 +759,8 @@ class Preprocessor(BaseSource):
         if self.watcher is not None:
             self.watcher.include(self.directive_pos, directive, "<" + name + ">" if angled else '"' + name + '"')
         once = directive == "import"
+        if once:
+            self.reporter.warning(pos, "deprecated", "#import is a deprecated GCC extension")
         hit = self.locate(frame, name, angled, directive == "include_next")
         if hit is None:
             if self.options.missing_headers_ok:
@@ -712,10 +774,8 @@ class Preprocessor(BaseSource):
 
     def locate(self, frame: Frame, name: str, angled: bool, following: bool) -> tuple[str, int] | None:
         file = frame.file
-        if following and not file.is_main and file.dir_index >= 0:
+        if following and not file.is_main and file.searched:
             return self.search.find(name, file.dir_index + 1, "?")
-        if following:
-            angled = False if file.is_main else angled
         start = self.search.first_bracket if angled else 0
         return self.search.find(name, start, "?" if angled else file.directory)
 
@@ -724,7 +784,9 @@ class Preprocessor(BaseSource):
         first = tokens[0] if tokens else None
         rest = 1
         if first is not None and first.kind != HEADER and not (first.kind == STRING and first.text[0] == '"'):
+            self.expander.wants_padding = True
             tokens = [tok for tok in self.expander.expand_list(tokens) if tok.kind != PAD]
+            self.expander.wants_padding = False
             first = tokens[0] if tokens else None
             if first is not None and first.kind == tk.LT:
                 name = ""
@@ -761,19 +823,25 @@ class Preprocessor(BaseSource):
             self.reporter.error(tokens[0].pos if tokens else pos, shown)
             return
         line = int(tokens[0].text)
-        if not marker and (line == 0 or line > 2147483647):
+        if not marker and (line >= 1 << 32 or self.options.pedantic and (line == 0 or line > (32767 if self.options.std < 1999 else 2147483647))):
             self.reporter.pedwarn(tokens[0].pos, "", "line number out of range")
+        line &= 0xFFFFFFFF
         file = frame.file
         name = file.name_of(lexer.i)
         if len(tokens) > 1:
             if tokens[1].kind != STRING or tokens[1].text[0] != '"':
-                self.reporter.error(tokens[1].pos, f"invalid filename \"{tokens[1].text}\"")
+                self.reporter.error(tokens[1].pos, f"\"{tokens[1].text}\" is not a valid filename")
                 return
             name = unescape(tokens[1].text[1:-1])
         flags = [tok.text for tok in tokens[2:]]
         if flags and not marker:
             self.reporter.pedwarn(tokens[2].pos, "", "extra tokens at end of #line directive")
         system = "3" in flags if marker else False
+        if marker and "1" in flags:
+            frame.entered.append(file.name_of(lexer.i))
+        elif marker and "2" in flags and frame.entered:
+            before = frame.entered.pop()
+            name = name or before
         at = lexer.i + 1
         file.change_at.append(at)
         file.change_line.append(line)
@@ -806,6 +874,16 @@ class Preprocessor(BaseSource):
 def directory_of(path: str) -> str:
     """With its slash; "" for the working directory."""
     return path[:path.rfind("/") + 1]
+
+
+def replaceable(name: str) -> bool:
+    """Built-in macros whose redefinition -Wno-builtin-macro-redefined allows quietly."""
+    return name in ("__TIMESTAMP__", "__TIME__", "__DATE__", "__FILE__", "__BASE_FILE__")
+
+
+def warns_always(name: str) -> bool:
+    """Macros of the standard's own (C11 6.10.8p2)."""
+    return name.startswith("__STDC") and name not in ("__STDC_FORMAT_MACROS", "__STDC_LIMIT_MACROS", "__STDC_CONSTANT_MACROS")
 
 
 def negated_name(tokens: list[Token]) -> Ident | None:

@@ -28,6 +28,7 @@ class SourceFile:
         self.extern_c = False
         self.is_main = False
         self.dir_index = -1  # where in the search path it was found, for #include_next; -1: not by search
+        self.searched = False  # found by search or beside its includer, not by an absolute path
         self.directory = ""  # for #include "x"
         self.lines: list[int] = []  # offsets at which lines start; built on demand
         self.change_at: list[int] = []  # #line: offsets from which the next two hold
@@ -199,6 +200,8 @@ class SourceMap:
         return file is not None and file.is_main
 
     def in_system_header(self, pos: int) -> bool:
+        if pos > LOW:
+            pos >>= SHIFT  # a token of a macro's body is where the body is
         file = self.file_at(pos)
         if file is None:
             return False

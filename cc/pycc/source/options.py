@@ -142,7 +142,7 @@ class Options:
         self.macro_prefix_map: list[tuple[str, str]] = []
         self.debug_prefix_map: list[tuple[str, str]] = []
         self.missing_headers_ok = False  # -MG
-        self.char_limit = 0
+        self.max_include_depth = 200
         # diagnostics
         self.pedantic = 0  # 1: -Wpedantic, 2: -pedantic-errors
         self.warnings_off = False  # -w

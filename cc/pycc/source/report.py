@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Final, final
 
-from pycc.source.file import SourceFile, SourceMap
+from pycc.source.file import LOW, SHIFT, SourceFile, SourceMap
 from pycc.source.options import Options
 from pycc.source.warnings import Warnings
 
@@ -85,7 +85,11 @@ class Reporter:
     def pedwarn(self, pos: int, flag: str, text: str) -> bool:
         """What ISO C forbids and GNU C accepts: a warning under -Wpedantic (flag "pedantic"), an error under -pedantic-errors."""
         if self.options.pedantic == 2 and not self.sources.in_system_header(pos):
-            self.error(pos, text)
+            if flag and self.warnings.plain_state(flag) == 0:
+                return False
+            self.errors += 1
+            self.emit(ERROR, pos, text, "-W" + flag if flag else "")
+            self.last_shown = True
             return True
         return self.warning(pos, flag, text)
 
@@ -145,6 +149,9 @@ class Reporter:
             self.write("".join(lines))
 
     def emit(self, kind: int, pos: int, text: str, option: str) -> None:
+        whole = pos
+        if pos > LOW:
+            pos >>= SHIFT
         if pos > 0:
             self.include_stack(pos)
         if self.function != self.last_function and kind != NOTE:
@@ -158,8 +165,8 @@ class Reporter:
         self.write(head + "\n")
         if pos > 0 and self.options.show_caret:
             self.caret(pos)
-        if pos > 0:
-            self.expansion_note(pos)
+        if whole > LOW:
+            self.expansion_note(whole & LOW)
 
     def caret(self, pos: int) -> None:
         file = self.sources.file_at(pos)
@@ -179,10 +186,7 @@ class Reporter:
         self.write(f"{line:5} | {shown}\n      | {' ' * len(before)}{self.paint(chr(27) + '[01;32m', '^')}\n")
 
     def expansion_note(self, pos: int) -> None:
-        """`note: in definition of macro` / `in expansion of macro 'X'`, when pos came out of one."""
-        spelled = self.sources.spelling(pos)
-        if spelled <= 0:
-            return
+        """`note: in expansion of macro 'X'`: pos is where X stands."""
         file = self.sources.file_at(pos)
         if file is None or file.system:
             return
@@ -193,8 +197,10 @@ class Reporter:
             end += 1
         name = text[offset:end]
         if name:
-            place = self.place(spelled)
-            self.write(self.paint("\33[01m", place + ":") + " " + self.paint(_COLOR[NOTE], "note:") + f" in definition of macro '{name}'\n")
+            self.include_stack(pos)
+            self.write(self.paint("\33[01m", self.place(pos) + ":") + " " + self.paint(_COLOR[NOTE], "note:") + f" in expansion of macro '{name}'\n")
+            if self.options.show_caret:
+                self.caret(pos)
 
     def finish(self) -> bool:
         """Called once at the end; True if the compilation may produce output."""
