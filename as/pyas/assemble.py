@@ -1,7 +1,7 @@
 """The assembler as prose: make a stream, read text into it, finish it into an object."""
 
 from pyas.cfi_output import write_frames
-from pyas.elf_output import ObjectBuilder
+from pyas.elf_output import ObjectBuilder, settle_early
 from pyas.layout import Layout
 from pyas.line_output import write_lines
 from pyas.object_sink import ObjectStream
@@ -42,6 +42,7 @@ def finish_object(stream: ObjectStream) -> Object | None:
         stream.enter_section(".note.GNU-stack", "", "progbits", 0, "", False, "", 0)
     if stream.error_count:
         return None
+    settle_early(stream)
     stream.evaluator.final = True
     layout = Layout(stream)
     layout.run()

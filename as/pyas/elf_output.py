@@ -16,6 +16,34 @@ from pyelf.consts import (
 )
 
 
+def settle(stream: ObjectStream, s: Symbol) -> bool:
+    """Turns a .set into what it is: a number or a place (an alias of something undefined stays). False: it is nothing of these."""
+    if s.expr is None:
+        return False
+    s.resolving = True
+    v = stream.evaluator.value(s.expr)
+    s.resolving = False
+    if not v.ok or v.sub is not None:
+        return False
+    if v.add is None:
+        s.kind = S_ABS
+        s.offset = v.number
+    elif v.add is not s and (v.add.kind == S_LABEL or v.add.kind == S_SECTION):
+        s.kind = S_LABEL
+        s.frag = v.add.frag
+        s.section = v.add.section
+        s.offset = v.add.offset + v.number
+        s.copy_from = v.add
+    return True
+
+
+def settle_early(stream: ObjectStream) -> None:
+    """Before layout: the .set symbols whose place is known to within a fragment, so that relocations can name them."""
+    for s in stream.symbols.values():
+        if s.kind == S_EXPR:
+            settle(stream, s)
+
+
 @final
 class ObjectBuilder:
     def __init__(self, stream: ObjectStream, resolver: Resolver) -> None:
@@ -79,7 +107,8 @@ class ObjectBuilder:
                 self.sign_group(section.group, numbers[section.group])
         every = stream.file_symbols + stream.order + self.resolver.late_order
         for s in every:
-            self.settle(s)
+            if s.kind == S_EXPR and not settle(stream, s):
+                self.stream.report("Error", "can't resolve value of symbol `" + s.name + "'", s.file, s.line)
         every = every + self.versioned(every)
         locals_: list[model.Symbol] = []
         others: list[model.Symbol] = []
@@ -132,24 +161,6 @@ class ObjectBuilder:
         if s.temporary and not s.in_reloc:
             self.resolver.late_order.append(s)
         s.in_reloc = True
-
-    def settle(self, s: Symbol) -> None:
-        """Turns a .set into what it is now: a number, a place, or an alias of something undefined."""
-        if s.kind != S_EXPR:
-            return
-        v = self.stream.evaluator.value(s.expr) if s.expr is not None else None
-        if v is None or not v.ok or v.sub is not None:
-            self.stream.report("Error", v.why if v is not None and v.why else "can't resolve value of symbol `" + s.name + "'", s.file, s.line)
-            return
-        if v.add is None:
-            s.kind = S_ABS
-            s.offset = v.number
-        elif v.add.kind == S_LABEL or v.add.kind == S_SECTION:
-            s.kind = S_LABEL
-            s.frag = v.add.frag
-            s.section = v.add.section
-            s.offset = v.add.offset + v.number
-            s.copy_from = v.add
 
     def wanted(self, s: Symbol) -> bool:
         if s.kind == S_FILE:

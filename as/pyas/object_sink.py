@@ -409,6 +409,8 @@ class ObjectStream(Stream):
             if s.size_expr is None:
                 s.size_expr = v.add.size_expr
             return
+        if v.add is not None and v.add.uses > 1:
+            self.give_order(v.add)
         s.kind = S_EXPR
         s.expr = value
 
