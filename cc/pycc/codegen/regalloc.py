@@ -329,9 +329,9 @@ class Allocator:
                 self.assign(v, h)
                 return
         for p in v.partners:
-            w = self.of(p)
-            if w.unit != NONE and mask >> w.unit & 1 and self.free_in(v, w.unit):
-                self.assign(v, w.unit)
+            other = self.of(p)
+            if other.unit != NONE and mask >> other.unit & 1 and self.free_in(v, other.unit):
+                self.assign(v, other.unit)
                 return
         order = self.target.order[v.cls]
         for u in order:
@@ -358,7 +358,7 @@ class Allocator:
                 best_cost = cost
                 best_blockers = ws
         if best != NONE:
-            for w in best_blockers:
+            for bw in best_blockers:
                 x = self.intervals[bw - FIRST_VREG]
                 self.unassign(x)
                 self.enqueue(x)

@@ -3,10 +3,12 @@
 from pyas.stream import Stream
 
 from pycc.codegen.constpool import ConstPool
+from pycc.codegen.irbuilder import Cursor
 from pycc.codegen.mir import MFunction, MInst
 from pycc.codegen.names import Names
 from pycc.ir.facts import Facts
 from pycc.ir.function import Function, Sym
+from pycc.ir.value import Inst
 from pycc.source.options import Options
 from pycc.source.report import Reporter
 
@@ -28,7 +30,15 @@ class Target:
         """Asm constraint letter -> what it allows, as letters of `r` register, `m` memory, `i` immediate, `a` address, `f` flag, `t` x87."""
         raise NotImplementedError
 
+    def has_conditional_move(self) -> bool:
+        """Whether an integer SELECT is one instruction."""
+        raise NotImplementedError
+
     def abi(self, fn: Function, reporter: Reporter) -> None:
+        raise NotImplementedError
+
+    def lower_call(self, c: Cursor, call: Inst) -> None:
+        """The abi pass on one call made later (runtime library): its lowered form goes to the cursor, users are pointed at the result."""
         raise NotImplementedError
 
     def legalize(self, fn: Function) -> None:

@@ -238,6 +238,8 @@ class Driver:
         try:
             pp = self.open(item, language, reporter)
             pp.preprocess_only = True
+            if command.options.debug_level == 3:
+                command.options.dump_macros += "D"
             printer = Printer(pp)
             pp.watcher = printer
             if command.deps in ("M", "MM"):

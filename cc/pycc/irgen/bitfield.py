@@ -189,7 +189,8 @@ def truncated(g: Gen, p: Place, value: Value) -> Value:
     return b.binary(ops.AND, value, b.const(t, (1 << w) - 1))
 
 
-def store_fresh(g: Gen, addr: Value, offset: int, bit_offset: int, width: int, value: Value, align: int, volatile: bool, limit: int, size: int) -> None:
+def store_fresh(g: Gen, addr: Value, offset: int, bit_offset: int, width: int, value: Value, align: int, volatile: bool, limit: int,
+                size: int) -> None:
     """Initialise a field of an object being built: any unit inside the object (`limit` bytes) may be read and written."""
     p = Place(P_BITS, g.types.int_)
     p.addr = addr

@@ -20,8 +20,8 @@ def unsuffixed(name: str) -> str:
     return name
 
 
-BASES = ("fabs", "copysign", "inf", "nan", "nans", "huge_val", "isnan", "isinf", "finite", "signbit", "creal", "cimag", "powi", "isinf_sign", "isfinite",
-         "isnormal")
+BASES = ("fabs", "copysign", "inf", "nan", "nans", "huge_val", "isnan", "isinf", "finite", "signbit", "creal", "cimag", "powi", "isinf_sign",
+         "isfinite", "isnormal")
 
 
 def form_of(t: Type) -> floats.Format:
@@ -64,7 +64,7 @@ def bits_of(t: Type) -> int:
 
 def lower(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:
     b = g.b
-    if name == "isgreater" or name == "isgreaterequal" or name == "isless" or name == "islessequal" or name == "islessgreater" or name == "isunordered":
+    if name in ("isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered"):
         a, c = pair(g, e)
         if name == "islessgreater":
             lt = b.compare(ops.FLT, a, c)

@@ -152,6 +152,11 @@ class FunctionGen(Gen):
         self.open_scope(None)
         for i in range(len(params)):
             self.parameter(params[i], types[i], incoming[i])
+        for size in decl.param_sizes:
+            if size.expr is not None:
+                e2 = size.expr
+                assert isinstance(e2, Expr)
+                self.set_size(size.ident, b.resize(self.scalar(e2), self.pointer, is_signed(e2.type)))
 
     def definition_sig(self, ft: FunctionType, types: list[Type]) -> Sig:
         if ft.prototype and self.decl.parent is None:

@@ -118,6 +118,7 @@ class Lowering(Addresses):
                 self.object_item(item)
             elif isinstance(item, D.FileAsm):
                 self.module.asms.append(FileAsm(item.text, item.pos, self.order(item.pos)))
+        self.weak_pragmas()
 
     def order(self, pos: int) -> int:
         """Place in the source, for emission."""
@@ -162,7 +163,7 @@ class Lowering(Addresses):
         sym = self.sym(d)
         sym.defined = True
         self.module.aliases.append(Alias(sym, target, self.order(d.pos), is_ifunc))
-        other = self.unit.find(target)
+        other = self.find(target)
         if other is not None and (isinstance(other, FuncDecl) or isinstance(other, VarDecl)):
             t = self.sym(other)
             self.roots.append(t)
@@ -170,6 +171,34 @@ class Lowering(Addresses):
                 sym.align = t.align
         else:
             self.reporter.error(d.pos, f"'{d.name}' aliased to undefined symbol '{target}'")
+
+    def find(self, name: str) -> Decl | None:
+        """The definition with that assembler name."""
+        d = self.unit.sema.scope.names.get(name)
+        if isinstance(d, FuncDecl) and d.defined or isinstance(d, VarDecl) and (d.defined or d.tentative):
+            return d
+        for item in self.unit.items:
+            if (isinstance(item, FuncDecl) or isinstance(item, VarDecl)) and (item.asm_name or item.name) == name:
+                return item
+        return None
+
+    def weak_pragmas(self) -> None:
+        """`#pragma weak a = b`."""
+        for r in self.unit.sema.aliases:
+            if not r.weak:
+                continue
+            d = self.unit.sema.scope.names.get(r.name)
+            if (isinstance(d, FuncDecl) or isinstance(d, VarDecl)) and d.attrs is not None and d.attrs.alias:
+                continue
+            target = self.find(r.target)
+            s = self.named(r.name)
+            s.linkage = LINK_WEAK
+            s.weak = True
+            s.defined = True
+            if target is not None:
+                self.roots.append(self.sym(target))
+                s.is_function = isinstance(target, FuncDecl)
+            self.module.aliases.append(Alias(s, r.target, self.order(r.pos), False))
 
     def initialization(self, d: FuncDecl, a: Attributes) -> None:
         """constructor and destructor: an address in .init_array or .fini_array."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from pycc.ctype.compatible import compatible, compatible_unqualified
 from pycc.ctype.convert import is_integer
-from pycc.ctype.ctype import T_ARRAY, T_ERROR, T_FUNCTION, T_RECORD, T_VOID, ArrayType, RecordType, Type
+from pycc.ctype.ctype import T_ARRAY, T_ERROR, T_FUNCTION, T_RECORD, T_VOID, ArrayType, RecordType, Type, VlaSize
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declarator as dcl
@@ -222,7 +222,7 @@ def with_sizes(p: Parser, e: Expr, wanted: int) -> Expr:
     s = p.s
     if len(s.sizes_wanted) == wanted or s.function is None:
         return e
-    sizes = s.sizes_wanted[wanted:]
+    sizes = [v for v in s.sizes_wanted[wanted:] if isinstance(v, VlaSize)]
     del s.sizes_wanted[wanted:]
     e = rvalue(s, e)
     body = Compound([DeclStmt(None, sizes, e.pos)], e.pos, e.pos)

@@ -267,7 +267,9 @@ def expr_stmt(p: Parser) -> Stmt:
     pos = p.tok.pos
     e = expression(p)
     p.expect(tk.SEMI)
-    r = ExprStmt(expression_statement(p.s, e), pos)
+    # the last statement of ({ ... }) is its value
+    valued = p.kind == tk.RBRACE and p.s.statement_expressions > 0 and p.peek().kind == tk.RPAREN
+    r = ExprStmt(e if valued else expression_statement(p.s, e), pos)
     r.raw = e
     if is_error(e):
         r.expr = e

@@ -477,8 +477,11 @@ class Expander:
         if k and not pasted_before:
             out.append(Token(PAD, "", name.pos, body[k].flags & F_SPACE, None))
         if tokens:
+            if pasted_before and out and starts_empty(part, args):
+                last = out[-1]
+                out[-1] = Token(last.kind, last.text, last.pos, last.flags & ~F_PASTE, last.ident)
             out.extend(tokens)
-            if paste_right:
+            if paste_right and not ends_empty(part, args):
                 last = out[-1]
                 out[-1] = Token(last.kind, last.text, last.pos, last.flags | F_PASTE, last.ident)
         elif pasted_before and not paste_right and out:
@@ -566,6 +569,28 @@ class Expander:
     def line_token(self, macro: Macro, name: Token, text: str, kind: int) -> Token:
         """A token a built-in macro makes."""
         return Token(kind, text, name.pos, (name.flags & F_CARRY) | F_EXPANDED, None)
+
+
+def starts_empty(macro: Macro, args: list[list[Token]]) -> bool:
+    """Whether a replacement list begins with a placemarker: an empty argument, or ## of such."""
+    for k in range(len(macro.body)):
+        number = macro.args[k]
+        if number == 0 or number > len(args) or args[number - 1]:
+            return False
+        if not macro.body[k].flags & F_PASTE:
+            return True
+    return False
+
+
+def ends_empty(macro: Macro, args: list[list[Token]]) -> bool:
+    """Whether a replacement list ends with a placemarker."""
+    for k in range(len(macro.body) - 1, -1, -1):
+        number = macro.args[k]
+        if number == 0 or number > len(args) or args[number - 1]:
+            return False
+        if k == 0 or not macro.body[k - 1].flags & F_PASTE:
+            return True
+    return False
 
 
 def may_expand(tokens: list[Token]) -> bool:

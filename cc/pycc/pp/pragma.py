@@ -35,6 +35,8 @@ def run(pp: "Preprocessor", tokens: list[Token], pos: int) -> Token | None:
         return None
     if pp.options.assembler:
         return None
+    if first == "message":
+        tokens = [tokens[0]] + [tok for tok in pp.expander.expand_list(tokens[1:]) if tok.kind != PAD]
     text = spelled(tokens)
     if pp.preprocess_only:
         return Token(PRAGMA, text, pos, 0, None)
@@ -174,7 +176,7 @@ def message(pp: "Preprocessor", tokens: list[Token]) -> None:
     """#pragma message "text" or ("text" "text")."""
     text = ""
     ok = False
-    for tok in pp.expander.expand_list(tokens[1:]):
+    for tok in tokens[1:]:
         if tok.kind == STRING:
             text += tok.text[1:-1]
             ok = True

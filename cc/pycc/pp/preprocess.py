@@ -372,15 +372,15 @@ class Preprocessor(BaseSource):
         assert data is not None
         system = self.search.dirs[index].system if index >= 0 else search_system
         self.note_dep(path, system)
-        guard = self.guards.get(path)
-        if guard is not None and guard.macro is not None:
-            return
         if self.once and data in self.once:
             return
         if once:
+            self.once.append(data)
             if path in self.read:
                 return
-            self.once.append(data)
+        guard = self.guards.get(path)
+        if guard is not None and guard.macro is not None:
+            return
         self.read[path] = True
         if self.options.show_includes:
             self.reporter.write("." * len(self.frames) + " " + path + "\n")

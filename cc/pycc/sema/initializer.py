@@ -332,11 +332,10 @@ class Flattener:
                 self.holes = True
         if mt.kind == T_ARRAY and isinstance(mt, ArrayType) and mt.length == -1:
             if self.open_at >= 0 and self.open_at != at or self.nesting > 1:
-                if items[i].nested is not None or items[i].value is not None:
-                    if not (items[i].nested is not None and not items[i].nested.items):
-                        if self.nesting > 1:
-                            self.s.error(items[i].pos, "initialization of flexible array member in a nested context")
-                            return i + 1
+                inner = items[i].nested
+                if self.nesting > 1 and not (inner is not None and not inner.items):
+                    self.s.error(items[i].pos, "initialization of flexible array member in a nested context")
+                    return i + 1
             if not self.static:
                 nested = items[i].nested
                 if not (nested is not None and not nested.items):

@@ -1,16 +1,393 @@
-"""The i386 calling convention: written next."""
+"""The i386 calling convention (System V i386 psABI, gcc's regparm, fastcall, stdcall), as a pass over IR.
 
-from typing import final
+Arguments stand on the stack in four-byte steps; with regparm(n) the first integers go to eax, edx, ecx. Floating results return in st0, records
+through a hidden pointer that the callee pops (or in eax:edx with -freg-struct-return). Two-word integers are passed as two words.
+"""
 
-from pycc.ir.function import Function
+from typing import Final, final
+
+from pycc.codegen.irbuilder import Cursor
+from pycc.ir.function import Block, CallData, Function
+from pycc.ir.ops import (
+    ADD, ARG_AREA, CALL, F32, F64, I1, I8, I16, I32, I64, LOAD, LSHR, MEMCPY, OR, RET, SEXT, SHL, STORE, TAILCALL, VA_ARG, VA_COPY, VA_START, VOID, ZEXT, is_float,
+)
+from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
+from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_RECORD, A_UNION, A_VECTOR, CONV_FASTCALL, CONV_STDCALL, AbiType, Sig
+from pycc.ir.value import Inst, Param, Value
 from pycc.source.options import Options
 from pycc.source.report import Reporter
+
+REGPARM: Final = [0, 2, 1]  # eax edx ecx
+FASTCALL: Final = [1, 2]
+
+
+def is_aggregate(t: AbiType) -> bool:
+    k = t.kind
+    return k == A_RECORD or k == A_UNION or k == A_ARRAY or k == A_VECTOR
+
+
+def words_of(t: AbiType) -> int:
+    return (t.size + 3) // 4
 
 
 @final
 class Abi32:
     def __init__(self, fn: Function, options: Options, reporter: Reporter) -> None:
         self.fn = fn
+        self.options = options
+        self.reporter = reporter
+        self.c = Cursor(fn)
+        self.regs: list[int] = []
+        self.left = 0  # registers left; gcc counts past zero and then stops for good
+        self.used = 0
+        self.stack = 0
+        self.sret: Value | None = None
+        self.sret_stack = False
 
     def run(self) -> None:
-        pass
+        self.params()
+        for b in list(self.fn.blocks):
+            self.block(b)
+
+    def reset(self, sig: Sig) -> None:
+        self.stack = 0
+        self.used = 0
+        if sig.convention == CONV_FASTCALL:
+            self.regs = FASTCALL
+            self.left = 2
+        else:
+            self.regs = REGPARM
+            self.left = 0 if sig.variadic else sig.regparm
+
+    def take(self, t: AbiType) -> list[Place]:
+        """Registers for all words of an integer or record, or its stack place."""
+        words = words_of(t)
+        floating = t.kind == 1 or t.kind == A_COMPLEX
+        if not floating and words and self.left > 0:
+            if words <= self.left:
+                out = [Place(P_REG, self.regs[self.used + k]) for k in range(words)]
+                self.left -= words
+                self.used += words
+                return out
+            self.left = 0
+        at = self.stack
+        if is_aggregate(t) and t.align >= 16:
+            at = (at + t.align - 1) // t.align * t.align
+        self.stack = at + max(1, words) * 4 if t.size else at
+        return [Place(P_BYVAL if is_aggregate(t) else P_STACK, 0, at, t.size)]
+
+    def in_memory(self, t: AbiType | None) -> bool:
+        """Whether a result goes through a hidden pointer."""
+        if t is None:
+            return False
+        if t.kind == A_COMPLEX:
+            return t.size > 8
+        if not is_aggregate(t):
+            return False
+        if self.options.freg_struct_return and t.size in (1, 2, 4, 8):
+            return False
+        return True
+
+    def area(self, offset: int) -> Value:
+        return self.c.offset(self.c.emit(ARG_AREA, I32, []), offset)
+
+    def new_param(self, t: int, unit: int) -> Param:
+        p = self.fn.blocks[0].add_param(t)
+        self.fn.param_places.append(Place(P_REG, unit))
+        return p
+
+    # --- the function
+
+    def params(self) -> None:
+        fn = self.fn
+        sig = fn.sig
+        entry = fn.blocks[0]
+        old = entry.params
+        entry.params = []
+        fn.param_places = []
+        c = self.c
+        c.block = entry
+        self.reset(sig)
+        if self.in_memory(sig.result):
+            if self.left > 0:
+                self.sret = self.new_param(I32, self.regs[0])
+                self.left -= 1
+                self.used += 1
+            else:
+                self.sret = c.load(I32, self.area(0), 0, 4)
+                self.stack = 4
+                self.sret_stack = True
+        at = 0
+        for t in sig.params:
+            at = self.param(t, old, at)
+        self.named_stack = self.stack
+        if self.sret_stack and sig.convention != CONV_STDCALL:
+            fn.pop_bytes = 4
+        if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
+            fn.pop_bytes = self.stack
+        entry.insts[0:0] = c.out
+        c.out = []
+
+    named_stack: int
+
+    def param(self, t: AbiType, old: list[Param], at: int) -> int:
+        c = self.c
+        places = self.take(t)
+        o = old[at]
+        in_regs = places[0].kind == P_REG
+        if t.kind == A_COMPLEX:
+            e = t.members[0].type
+            a = self.area(places[0].offset)
+            o.replace_with(c.load(e.ir, a, 0, 4))
+            old[at + 1].replace_with(c.load(e.ir, a, e.size, 4))
+            return at + 2
+        if is_aggregate(t):
+            if not in_regs:
+                o.replace_with(self.area(places[0].offset))
+                return at + 1
+            s = c.slot("", max(4, words_of(t) * 4), max(4, t.align))
+            for k in range(len(places)):
+                c.store(self.new_param(I32, places[k].unit), s, 4 * k, 4)
+            o.replace_with(s)
+            return at + 1
+        if in_regs:
+            if o.type == I64:
+                lo = self.new_param(I32, places[0].unit)
+                hi = self.new_param(I32, places[1].unit)
+                o.replace_with(c.pair(lo, hi, I64))
+            else:
+                o.replace_with(self.new_param(o.type, places[0].unit))
+        else:
+            o.replace_with(c.load(o.type, self.area(places[0].offset), 0, 4))
+        return at + 1
+
+    # --- calls, returns, variable arguments
+
+    def block(self, b: Block) -> None:
+        hit = False
+        for i in b.insts:
+            op = i.op
+            if op == CALL or op == RET or op == TAILCALL or VA_START <= op <= VA_COPY:
+                hit = True
+        if not hit:
+            return
+        c = self.c
+        c.out = []
+        c.block = b
+        for i in list(b.insts):
+            op = i.op
+            c.at(i)
+            if op == CALL or op == TAILCALL:
+                self.call(i)
+            elif op == RET:
+                self.ret(i)
+            elif op == VA_START:
+                c.store(self.area(self.named_stack), i.args[0], 0, 4)
+                i.clear_args()
+            elif op == VA_COPY:
+                c.store(c.load(I32, i.args[1], 0, 4), i.args[0], 0, 4)
+                i.clear_args()
+            elif op == VA_ARG:
+                self.va_arg(i)
+                i.clear_args()
+            else:
+                c.out.append(i)
+        b.insts = c.out
+        c.out = []
+
+    def va_arg(self, i: Inst) -> None:
+        c = self.c
+        t = i.data
+        assert isinstance(t, AbiType)
+        p: Value = c.load(I32, i.args[0], 0, 4)
+        c.store(c.offset(p, words_of(t) * 4), i.args[0], 0, 4)
+        if is_aggregate(t):
+            i.replace_with(p)
+        elif t.kind == A_COMPLEX:
+            e = t.members[0].type
+            i.replace_with(c.load(e.ir, p, 0, 4))
+            i.more[0].replace_with(c.load(e.ir, p, e.size, 4))
+        else:
+            i.replace_with(c.load(t.ir, p, 0, 4))
+
+    def call(self, i: Inst) -> None:
+        c = self.c
+        d = i.data
+        assert isinstance(d, CallData)
+        if d.lowered:
+            c.out.append(i)
+            return
+        sig = d.sig
+        self.reset(sig)
+        old = list(i.args)
+        args: list[Value] = []
+        places: list[Place] = []
+        at = 1
+        pop = 0
+        if sig.chain:
+            args.append(old[at])
+            places.append(Place(P_REG, 1))
+            at += 1
+        address: Value | None = None
+        if sig.result is not None and is_aggregate(sig.result):
+            address = old[at]
+            at += 1
+        if self.in_memory(sig.result):
+            if address is None:
+                address = c.slot("", sig.result.size if sig.result is not None else 0, 4)
+            args.append(address)
+            if self.left > 0:
+                places.append(Place(P_REG, self.regs[0]))
+                self.left -= 1
+                self.used += 1
+            else:
+                places.append(Place(P_STACK, 0, 0, 4))
+                self.stack = 4
+                pop = 4
+        for t in sig.params:
+            at = self.argument(t, old, at, args, places)
+        if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
+            pop = self.stack
+        d.stack_bytes = self.stack
+        d.pop_bytes = pop
+        d.places = places
+        d.lowered = True
+        self.replace_call(i, d, [old[0], *args], sig.result, address)
+        i.clear_args()
+
+    def argument(self, t: AbiType, old: list[Value], at: int, args: list[Value], places: list[Place]) -> int:
+        c = self.c
+        where = self.take(t)
+        v = old[at]
+        if t.kind == A_COMPLEX:
+            e = t.members[0].type
+            o = where[0].offset
+            args.extend([v, old[at + 1]])
+            places.extend([Place(P_STACK, 0, o, e.size), Place(P_STACK, 0, o + e.size, e.size)])
+            return at + 2
+        if is_aggregate(t):
+            if t.size == 0:
+                return at + 1
+            if where[0].kind == P_REG:
+                for k in range(len(where)):
+                    args.append(self.load_word(v, 4 * k, min(4, t.size - 4 * k)))
+                places.extend(where)
+                return at + 1
+            if t.size <= 4:
+                args.append(self.load_word(v, 0, t.size))
+                where[0].kind = P_STACK
+            else:
+                args.append(v)
+            places.append(where[0])
+            return at + 1
+        if v.type < I32:
+            v = c.emit(SEXT if t.signed and v.type != I1 else ZEXT, I32, [v])
+        if v.type == I64:
+            args.extend([c.trunc(v, I32), c.high(v, I32, 32)])
+            if where[0].kind == P_REG:
+                places.extend(where)
+            else:
+                o = where[0].offset
+                places.extend([Place(P_STACK, 0, o, 4), Place(P_STACK, 0, o + 4, 4)])
+            return at + 1
+        args.append(v)
+        places.append(where[0])
+        return at + 1
+
+    def load_word(self, address: Value, offset: int, size: int) -> Value:
+        c = self.c
+        if size >= 4:
+            return c.load(I32, address, offset)
+        if size == 2 or size == 1:
+            return c.zext(c.load(I16 if size == 2 else I8, address, offset), I32)
+        low = c.zext(c.load(I16, address, offset), I32)
+        high = c.emit(SHL, I32, [c.zext(c.load(I8, address, offset + 2), I32), c.const(I32, 16)])
+        return c.emit(OR, I32, [low, high])
+
+    def store_word(self, v: Value, address: Value, offset: int, size: int) -> None:
+        c = self.c
+        if size >= 4:
+            c.store(v, address, offset)
+        elif size == 3:
+            c.store(c.trunc(v, I16), address, offset)
+            c.store(c.trunc(c.emit(LSHR, I32, [v, c.const(I32, 16)]), I8), address, offset + 2)
+        else:
+            c.store(c.trunc(v, 8 * size), address, offset)
+
+    def replace_call(self, i: Inst, d: CallData, args: list[Value], t: AbiType | None, address: Value | None) -> None:
+        c = self.c
+        d.results = []
+        if i.op == TAILCALL:
+            c.emit(TAILCALL, VOID, args, d)
+            return
+        if t is None or self.in_memory(t) or t.size == 0:
+            c.emit(CALL, VOID, args, d)
+            if t is not None and t.kind == A_COMPLEX and address is not None:
+                e = t.members[0].type
+                i.replace_with(c.load(e.ir, address, 0, 4))
+                i.more[0].replace_with(c.load(e.ir, address, e.size, 4))
+            return
+        if is_aggregate(t) or t.ir == I64 or t.kind == A_COMPLEX:
+            n = c.emit(CALL, I32, args, d)
+            d.results = [Place(P_REG, 0)]
+            values: list[Value] = [n]
+            if t.size > 4:
+                values.append(n.add_result(I32))
+                d.results.append(Place(P_REG, 2))
+            if is_aggregate(t):
+                assert address is not None
+                for k in range(len(values)):
+                    self.store_word(values[k], address, 4 * k, t.size - 4 * k)
+            elif t.kind == A_COMPLEX:
+                s = c.slot("", 8, 4)
+                for k in range(len(values)):
+                    c.store(values[k], s, 4 * k, 4)
+                e = t.members[0].type
+                i.replace_with(c.load(e.ir, s, 0, 4))
+                i.more[0].replace_with(c.load(e.ir, s, e.size, 4))
+            else:
+                i.replace_with(c.pair(values[0], values[1], I64))
+            return
+        n = c.emit(CALL, t.ir, args, d)
+        d.results = [Place(P_X87 if is_float(t.ir) and t.ir != 384 else P_REG, 0)]
+        i.replace_with(n)
+
+    def ret(self, i: Inst) -> None:
+        c = self.c
+        t = self.fn.sig.result
+        values: list[Value] = []
+        places: list[Place] = []
+        old = list(i.args)
+        if t is not None and i.args and t.size:
+            if self.in_memory(t):
+                assert self.sret is not None
+                if t.kind == A_COMPLEX:
+                    c.store(old[0], self.sret, 0, 4)
+                    c.store(old[1], self.sret, t.members[0].type.size, 4)
+                elif old[0] is not self.sret:
+                    c.emit(MEMCPY, VOID, [self.sret, old[0], c.const(I32, t.size)], c.mem(1))
+                values = [self.sret]
+                places = [Place(P_REG, 0)]
+            elif is_aggregate(t) or t.kind == A_COMPLEX:
+                a = old[0]
+                if t.kind == A_COMPLEX:
+                    s = c.slot("", 8, 4)
+                    c.store(old[0], s, 0, 4)
+                    c.store(old[1], s, t.members[0].type.size, 4)
+                    a = s
+                values.append(self.load_word(a, 0, min(4, t.size)))
+                places.append(Place(P_REG, 0))
+                if t.size > 4:
+                    values.append(self.load_word(a, 4, t.size - 4))
+                    places.append(Place(P_REG, 2))
+            elif t.ir == I64:
+                values = [c.trunc(old[0], I32), c.high(old[0], I32, 32)]
+                places = [Place(P_REG, 0), Place(P_REG, 2)]
+            else:
+                values = [old[0]]
+                places = [Place(P_X87 if is_float(t.ir) and t.ir != 384 else P_REG, 0)]
+        c.emit(RET, VOID, values, RetData(places))
+        i.clear_args()
+
+
+_KEEP: Final = (ADD, F32, F64, LOAD, STORE)

@@ -119,7 +119,7 @@ class Emitter:
     def mark_targets(self, i: MInst, nxt: MBlock | None) -> None:
         """Which targets are jumped to, not fallen into (as jcc and jmp below decide)."""
         for t in i.targets:
-            if t is not nxt or (i.kind != M_JMP and i.kind != M_JCC) or (i.kind == M_JCC and i.cond == CC_E_NP and t is i.targets[0] and len(i.targets) == 2):
+            if t is not nxt or (i.kind != M_JMP and i.kind != M_JCC) or i.cond >= CC_E_NP or len(i.targets) == 1 and i.kind == M_JCC:
                 t.label_needed = True
 
     def position(self, i: MInst) -> None:

@@ -3,11 +3,13 @@
 from typing import Final, final
 
 from pyas.stream import Stream
+from pycc.codegen.irbuilder import Cursor
 from pycc.codegen.mir import M_CALL, M_ROW, O_IMM, O_MEM, MFunction, MInst
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target
 from pycc.ir.function import Function, Sym
 from pycc.ir.sig import A_ARRAY, A_INT, A_RECORD, AbiMember, AbiType
+from pycc.ir.value import Inst
 from pycc.source.options import Options
 from pycc.source.report import Reporter
 
@@ -72,6 +74,7 @@ class X86Target(Target):
         self.callee_saved = (1 << 3 | 1 << 5 | 0xF000) if is64 else (1 << 3 | 1 << 5 | 1 << 6 | 1 << 7)
         self.has_cmov = is64 or options.march not in ("i386", "i486", "i586", "pentium", "")
         self.library: dict[str, Sym] = {}
+        self.reporter: Reporter
 
     def letters(self) -> dict[str, str]:
         out: dict[str, str] = {}
@@ -90,6 +93,9 @@ class X86Target(Target):
         out["X"] = "rmi"
         return out
 
+    def has_conditional_move(self) -> bool:
+        return self.has_cmov
+
     def library_sym(self, name: str) -> Sym:
         s = self.library.get(name)
         if s is None:
@@ -99,6 +105,7 @@ class X86Target(Target):
         return s
 
     def abi(self, fn: Function, reporter: Reporter) -> None:
+        self.reporter = reporter
         if self.bits == 64:
             from pycc.target.x86.abi64 import Abi64
 
@@ -107,6 +114,20 @@ class X86Target(Target):
             from pycc.target.x86.abi32 import Abi32
 
             Abi32(fn, self.options, reporter).run()
+
+    def lower_call(self, c: Cursor, call: Inst) -> None:
+        if self.bits == 64:
+            from pycc.target.x86.abi64 import Abi64
+
+            a = Abi64(c.fn, self.facts.has_float, self.reporter)
+            a.c = c
+            a.call(call)
+        else:
+            from pycc.target.x86.abi32 import Abi32
+
+            b = Abi32(c.fn, self.options, self.reporter)
+            b.c = c
+            b.call(call)
 
     def legalize(self, fn: Function) -> None:
         from pycc.codegen.legalize import Legalizer
