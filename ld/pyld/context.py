@@ -43,6 +43,7 @@ class Link:
         self.header_size = 0
         self.exec_stack = False
         self.gnu_osabi = False
+        self.symbol_warnings: dict[str, tuple[str, InputFile]] = {}
         self.exported: dict[str, bool] = {}
         self.version_names: list[tuple[str, list[str]]] = []
         self.weak_versions: dict[str, bool] = {}

@@ -131,6 +131,10 @@ class ObjectReader:
         if section.flags & SHF_MERGE and section.entsize == 0:
             section.flags &= ~SHF_MERGE
         file.sections[index] = self.link.add_section(section)
+        if name.startswith(".gnu.warning.") and not self.link.options.relocatable:
+            # the text is a warning to give when the symbol is referred to
+            section.discarded = True
+            self.link.symbol_warnings[name[13:]] = (bytes(section.data).rstrip(b"\0").decode("utf-8", "replace"), file)
         if name == ".note.GNU-stack":
             file.exec_stack = 1 if header[2] & 4 else 0
 

@@ -431,7 +431,7 @@ class Layout:
     def relro(self, segment: DataSegment) -> None:
         """Move the start of the data segment so that RELRO ends on a page."""
         wanted = align_up(segment.relro_end, segment.page)
-        desired = wanted
+        desired = wanted - segment.relro_offset
         limit = segment.relro_end - segment.relro_offset
         for section in reversed(self.order):
             out = section.out

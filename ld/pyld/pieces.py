@@ -158,8 +158,9 @@ class Symbol:
         self.copy_section: InputSection | None = None
         self.canonical_plt = False
         self.index = 0  # in the output's .symtab
-        self.alias: Symbol | None = None  # resolved to another (versions, --wrap)
-        self.warning = ""
+        # undefined weak in an executable: dynamic only if all references go through the GOT
+        self.got_ref = False
+        self.non_got_ref = False
 
 
 @final

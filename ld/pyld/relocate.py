@@ -5,7 +5,7 @@ from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.image import Image
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputFile, InputSection, Symbol
-from pyld.report import report_undefined
+from pyld.report import place_text, report_undefined
 from pyld.synth.got import ADD_PLAIN, DynamicReloc, Tables
 from pyld.target.machine import N_CANONICAL, N_COPY, N_MERGE, Machine
 from pyld.wellknown import define_start_stop
@@ -27,8 +27,39 @@ def outputs_of(link: Link) -> list[OutputSection]:
     return found
 
 
+def symbol_warnings(link: Link) -> None:
+    """The texts of .gnu.warning.SYMBOL sections, at each object that refers to the symbol."""
+    import struct
+
+    for name, (text, owner) in link.symbol_warnings.items():
+        symbol = link.symbols.get(name)
+        if symbol is None or not symbol.ref_regular:
+            continue
+        for file in link.files:
+            if file is owner or symbol not in file.symbols[file.first_global :]:
+                continue
+            number = file.symbols.index(symbol, file.first_global)
+            for section in file.sections:
+                if section is None or section.discarded or not len(section.relocs):
+                    continue
+                wide = file.bits == 64
+                rows = struct.iter_unpack("<QQq" if wide else "<IIi" if section.is_rela else "<II", section.relocs)
+                offsets = [r[0] for r in rows if (r[1] >> 32 if wide else r[1] >> 8) == number]
+                if offsets:
+                    link.plain(f"{place_text(link, section, offsets[0])}: warning: {text}")
+                    link.warnings += 1
+
+
 def scan_all(link: Link, machine: Machine) -> None:
+    if link.symbol_warnings:
+        symbol_warnings(link)
     define_start_stop(link, outputs_of(link))
+    if link.dynamic and not link.options.shared and not link.options.no_interpreter:
+        for file in link.files:
+            if any([s.kind == UNDEFINED and s.weak_ref for s in file.symbols[max(file.first_global, 1) :]]):
+                for section in file.sections:
+                    if section is not None and len(section.relocs) and not section.discarded and section.out is not None and section.flags & SHF_ALLOC:
+                        machine.note_weak_references(section)
     for file in link.files:
         for section in file.sections:
             if section is not None and len(section.relocs) and not section.discarded and section.out is not None:
@@ -90,6 +121,13 @@ def set_addresses(link: Link, tables: Tables) -> None:
     for symbol, out in link.start_stop:
         if symbol.shndx == 2:
             symbol.value = out.size
+        elif symbol.shndx == 3:
+            for segment in link.segments:
+                if segment.file_header:
+                    symbol.value = segment.vaddr - out.addr
+                    break
+            else:
+                symbol.kind = UNDEFINED
         else:
             symbol.value = out.size if symbol.shndx == 1 else 0
     for file in link.files:

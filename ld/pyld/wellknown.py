@@ -41,12 +41,30 @@ def define_well_known(link: Link, tables: Tables, dynamic: Dynamic) -> None:
         define(link, "_DYNAMIC", dynamic.dynamic, True)
 
 
+def define_file_header(link: Link, outputs: list[OutputSection]) -> None:
+    """__ehdr_start: the ELF header in memory, if anyone asks."""
+    symbol = link.symbols.get("__ehdr_start")
+    if symbol is None or symbol.kind != UNDEFINED:
+        return
+    for out in outputs:
+        if out.created and out.flags & 2:
+            symbol.kind = DEFINED
+            symbol.out = out
+            symbol.weak_ref = False
+            symbol.linker = True
+            symbol.visibility = STV_HIDDEN
+            symbol.shndx = 3
+            link.start_stop.append((symbol, out))
+            return
+
+
 def identifier(name: str) -> bool:
     return name.isidentifier() and name.isascii()
 
 
 def define_start_stop(link: Link, outputs: list[OutputSection]) -> None:
     """__start_X and __stop_X where referred to and not defined; hidden or protected as -z start-stop-visibility says."""
+    define_file_header(link, outputs)
     for out in outputs:
         if not out.created:
             continue

@@ -230,6 +230,13 @@ class Evaluator:
                 if right_dot and operator == "+" and (left_sect is None or left_sect is ABSOLUTE):
                     self.from_dot = True
                     return (left + right) & MASK
+            if left_sect is None and right_sect is not None and right_sect is not ABSOLUTE or (
+                right_sect is None and left_sect is not None and left_sect is not ABSOLUTE
+            ):
+                # a number and a relative address: the operator works on the offset
+                value = self.arithmetic(expr, operator, left, right)
+                self.sect = None if operator in COMPARISONS else left_sect if right_sect is None else right_sect
+                return value
             number = left_sect is None and right_sect is None
             if left_sect is not None:
                 left = (left + left_sect.addr) & MASK

@@ -151,7 +151,9 @@ def fold_data_segment_align(ev: "Evaluator", expr: Expr) -> int:
         if page < max_page:
             value += (dot + page - 1) & (max_page - page)
     else:
-        value += dot & (max_page - 1)
+        if not ev.link.options.relro:
+            # with RELRO the start is moved up afterwards, so that the RELRO part ends on a page
+            value += dot & (max_page - 1)
         if segment.phase == 0:
             segment.phase = 1
             segment.base = value

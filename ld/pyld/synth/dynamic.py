@@ -127,7 +127,7 @@ class Dynamic:
     def is_hashed(self, symbol: Symbol) -> bool:
         if symbol.kind == DEFINED or symbol.copy_section is not None:
             return True
-        return symbol.kind == SHARED and symbol.canonical_plt
+        return symbol.kind == SHARED and (symbol.canonical_plt or symbol.plt_got >= 0 and not self.link.options.shared)
 
     def belongs(self, symbol: Symbol) -> bool:
         options = self.link.options
@@ -245,7 +245,9 @@ class Dynamic:
         total = 0
         for file, names in self.needs:
             total += 16 + 16 * len(names)
+            self.strings.add(file.soname.encode())
             for name in names:
+                self.strings.add(name.encode())
                 self.need_index[(file.soname, name)] = index
                 index += 1
         if total:
@@ -476,17 +478,16 @@ class Dynamic:
                 if symbol.kind == SHARED and symbol.file is not None:
                     word = self.need_index.get((symbol.file.soname, symbol.version), 1)
                 elif symbol.kind == UNDEFINED:
-                    word = 0 if symbol.weak_ref and not symbol.ref_nonweak else 1
-                    word = 1 if link.options.shared and not symbol.weak_ref else word
+                    word = 1
                 elif symbol.version_index > 1:
                     word = symbol.version_index | (0x8000 if symbol.version_hidden else 0)
                 words.append(word)
             self.versym.data = struct.pack(f"<{len(words)}H", *words)
         data = bytearray()
-        for number, (file, names) in enumerate(self.needs):
+        for number, (file, names) in enumerate(reversed(self.needs)):
             following = 16 + 16 * len(names) if number + 1 < len(self.needs) else 0
             data += struct.pack("<HHIII", 1, len(names), self.strings.offset(file.soname.encode()), 16, following)
-            for place, name in enumerate(names):
+            for place, name in enumerate(reversed(names)):
                 text = name.encode()
                 data += struct.pack("<IHHII", sysv_hash(text), 0, self.need_index[(file.soname, name)], self.strings.offset(text), 16 if place + 1 < len(names) else 0)
         self.verneed.data = data
@@ -551,6 +552,10 @@ class Dynamic:
         dynsym = self.dynsym.out.index if self.dynsym.out is not None and not self.dynsym.excluded else 0
         dynstr = self.dynstr.out.index if self.dynstr.out is not None and not self.dynstr.excluded else 0
         tables = self.tables
+        for section in (tables.got_plt, tables.got, tables.plt, tables.plt_got):
+            if section.size and section.out is not None and (self.link.dynamic or section is tables.got_plt):
+                if section is not tables.got_plt or section.out is not tables.got.out:
+                    section.out.entsize = section.entsize
         for out in sections:
             if out.type in (SHT_DYNSYM, SHT_DYNAMIC, SHT_GNU_VERDEF, SHT_GNU_VERNEED):
                 out.link = dynstr

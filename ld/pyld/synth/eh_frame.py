@@ -27,6 +27,10 @@ class Record:
         self.home: Record | None = None  # CIE: the equal one that stays
         self.section: InputSection | None = None
         self.encoding = 0  # CIE: of FDE addresses
+        self.width = 8  # CIE: bytes of an FDE address
+        self.augmented = False
+        self.instructions = 0  # where they begin
+        self.raw_size = size
 
 
 @final
@@ -82,12 +86,81 @@ def parse(section: InputSection) -> Frames | None:
     for offset, r_type, symbol, addend in read_relocs(section):
         frames.relocs[offset] = (r_type, symbol, addend)
     for record in frames.records:
-        if record.cie == -1 and not read_cie(record, data):
+        if record.cie == -1 and not read_cie(record, data, section.file.bits == 64):
+            return None
+    for record in frames.records:
+        if record.cie != -2 and not trim(frames, record, data):
             return None
     return frames
 
 
-def read_cie(record: Record, data: bytes | bytearray | memoryview) -> bool:
+def trim(frames: Frames, record: Record, data: bytes | bytearray | memoryview) -> bool:
+    """Leave out trailing DW_CFA_nop beyond what a multiple of four needs. False if the instructions are not understood."""
+    end = record.start + record.size
+    if record.cie == -1:
+        at = record.instructions
+    else:
+        cie = frames.by_start[record.cie]
+        at = record.start + 8 + 2 * cie.width
+        if cie.augmented:
+            length, at = uleb(data, at)
+            at += length
+        record.instructions = at
+    last = at
+    width = frames.by_start[record.cie].width if record.cie >= 0 else record.width
+    while at < end:
+        opcode = data[at]
+        at += 1
+        if opcode == 0:
+            continue
+        top = opcode & 0xC0
+        if top == 0x80:
+            _, at = uleb(data, at)
+        elif top == 0:
+            at = skip_operands(data, at, opcode, width)
+            if at < 0:
+                return False
+        if at > end:
+            return False
+        last = at
+    record.size = (last - record.start + 3) & -4
+    return True
+
+
+def uleb(data: bytes | bytearray | memoryview, at: int) -> tuple[int, int]:
+    value = shift = 0
+    while at < len(data):
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if not byte & 0x80:
+            break
+    return value, at
+
+
+def skip_operands(data: bytes | bytearray | memoryview, at: int, opcode: int, width: int) -> int:
+    """The operands of a DW_CFA_ instruction of the 0x00..0x3f kind; -1: unknown."""
+    if opcode == 1:
+        return at + width
+    if opcode in (2, 3, 4):
+        return at + (1, 2, 4)[opcode - 2]
+    if opcode in (0x0A, 0x0B, 0x2D):
+        return at
+    if opcode in (6, 7, 8, 0x0D, 0x0E, 0x13, 0x2E):
+        return uleb(data, at)[1]
+    if opcode in (5, 9, 0x0C, 0x11, 0x12, 0x14, 0x15, 0x2F):
+        return uleb(data, uleb(data, at)[1])[1]
+    if opcode == 0x0F:
+        length, at = uleb(data, at)
+        return at + length
+    if opcode in (0x10, 0x16):
+        length, at = uleb(data, uleb(data, at)[1])
+        return at + length
+    return -1
+
+
+def read_cie(record: Record, data: bytes | bytearray | memoryview, wide: bool) -> bool:
     """Finds how FDE addresses are encoded."""
     at = record.start + 8
     end = record.start + record.size
@@ -112,22 +185,27 @@ def read_cie(record: Record, data: bytes | bytearray | memoryview) -> bool:
         while at < end and data[at] & 0x80:
             at += 1
         at += 1
+    record.width = 8 if wide else 4
+    record.instructions = at
     if not text.startswith(b"z"):
-        return text in (b"", b"eh")
-    while at < end and data[at] & 0x80:
-        at += 1
-    at += 1
+        return text == b""
+    record.augmented = True
+    length, at = uleb(data, at)
+    record.instructions = at + length
     for letter in text[1:]:
         if at >= end:
             return False
         if letter == ord("R"):
             record.encoding = data[at]
+            record.width = (8 if wide else 4, 0, 2, 4, 8, 0, 0, 0)[data[at] & 7]
+            if not record.width:
+                return False
             at += 1
         elif letter == ord("L"):
             at += 1
         elif letter == ord("P"):
             encoding = data[at]
-            width = {0: 8, 2: 2, 3: 4, 4: 8}.get(encoding & 7, 8)
+            width = {0: 8 if wide else 4, 2: 2, 3: 4, 4: 8}.get(encoding & 7, 8)
             if encoding & 0x70 == 0x50:
                 return False
             at += 1 + width
@@ -165,7 +243,7 @@ def live_references(section: InputSection) -> list[Symbol]:
         if symbol is not None and symbol.kind == DEFINED and symbol.section is not None and symbol.section.live:
             used[record.cie] = True
             for offset, (_, other, _) in frames.relocs.items():
-                if record.start + 8 < offset < record.start + record.size:
+                if record.start + 8 < offset < record.start + record.raw_size:
                     found.append(other)
     for start in used:
         cie = frames.by_start[start]
@@ -176,7 +254,7 @@ def live_references(section: InputSection) -> list[Symbol]:
 
 
 def cie_key(frames: Frames, record: Record, out: int) -> tuple[int, bytes, str]:
-    data = bytes(frames.section.data[record.start : record.start + record.size])
+    data = bytes(frames.section.data[record.start + 4 : record.start + record.size])
     names = ""
     for offset, (r_type, symbol, addend) in sorted_relocs(frames, record):
         identity = f"{id(symbol)}" if not (symbol.local and symbol.section is not None) else f"{id(symbol.section)}+{symbol.value}"
@@ -224,7 +302,6 @@ def edit_group(link: Link, number: int, sections: list[InputSection]) -> None:
     align = max([s.align for s in sections]) if sections else 1
     for frames in parsed:
         place_records(frames)
-    live = [s for s in sections if s.size > 4 or (s.size and s is last)]
     tail: InputSection | None = None
     for section in reversed(sections):
         if section.size > 4:
@@ -238,7 +315,6 @@ def edit_group(link: Link, number: int, sections: list[InputSection]) -> None:
             pad_last(frames, -section.size & (align - 1))
     for frames in parsed:
         rebuild(link, frames)
-    assert len(live) <= len(sections)
 
 
 def mark_records(frames: Frames, number: int, canonical: dict[tuple[int, bytes, str], Record], is_last: bool) -> None:
@@ -281,13 +357,12 @@ def rebuild(link: Link, frames: Frames) -> None:
     old = bytes(section.data)
     data = bytearray(section.size)
     piece = FrameMap()
-    for index, record in enumerate(frames.records):
+    for record in frames.records:
         piece.starts.append(record.start)
         piece.offsets.append(record.offset)
         if not record.keep:
             continue
-        limit = frames.records[index + 1].start if index + 1 < len(frames.records) else len(old)
-        body = old[record.start : limit]
+        body = old[record.start : record.start + min(record.size, record.raw_size)]
         data[record.offset : record.offset + len(body)] = body
         if record.cie != -2:
             data[record.offset : record.offset + 4] = (record.size - 4).to_bytes(4, "little")

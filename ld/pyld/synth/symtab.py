@@ -43,7 +43,7 @@ class SymbolTable:
             done[id(symbol)] = True
             if not self.wanted(symbol):
                 continue
-            if not relocatable and (symbol.forced_local or symbol.kind == DEFINED and symbol.visibility in (STV_HIDDEN, STV_INTERNAL)):
+            if not relocatable and (symbol.forced_local or symbol.kind == DEFINED and symbol.visibility in (STV_HIDDEN, STV_INTERNAL) and (link.dynamic or symbol.script or symbol.linker)):
                 forced.append(symbol)
             else:
                 globals_.append(symbol)
@@ -58,6 +58,8 @@ class SymbolTable:
 
     def wanted(self, symbol: Symbol) -> bool:
         if symbol.kind == UNDEFINED:
+            if symbol.weak_ref and not self.link.options.relocatable and (not self.link.dynamic or symbol.dynamic < 0):
+                return False  # it is 0 for good
             return symbol.ref_regular or symbol.ref_nonweak and symbol.file is not None and not symbol.ref_dynamic
         if symbol.kind == SHARED:
             return symbol.ref_regular
@@ -76,12 +78,14 @@ class SymbolTable:
         relocatable = options.relocatable
         keep_temporary = options.discard == "none" or (relocatable and options.discard != "locals")
         strip_merged = not relocatable and options.discard not in ("none", "locals")
+        file_seen = False
         for number in range(1, min(file.first_global, len(file.symbols))):
             symbol = file.symbols[number]
             if symbol.type == STT_SECTION:
                 continue
             section = symbol.section
             if symbol.type == STT_FILE:
+                file_seen = True
                 self.rows.append((symbol.name.encode("utf-8", "surrogateescape"), symbol.type, 0, SHN_ABS, 0, 0))
                 continue
             if section is not None:
@@ -95,6 +99,10 @@ class SymbolTable:
                 continue
             if symbol.kind == UNDEFINED:
                 continue
+            if not file_seen:
+                # an object without a FILE symbol gets one with its own name
+                self.rows.append((file.path.rsplit("/", 1)[-1].encode("utf-8", "surrogateescape"), STT_FILE, 0, SHN_ABS, 0, 0))
+                file_seen = True
             self.add(symbol, STB_LOCAL)
 
     def add(self, symbol: Symbol, bind: int) -> None:

@@ -3,6 +3,7 @@
 The abstract class stands here so that steps name it without knowing machines; x86_64.py and i386.py implement it (registry.py chooses).
 """
 
+import struct
 from typing import TYPE_CHECKING, Final
 
 from pyisa.reloc import RelocTable
@@ -59,6 +60,29 @@ class Machine:
     def table(self) -> RelocTable:
         raise NotImplementedError
 
+    def got_types(self) -> tuple[int, ...]:
+        """Relocation types that go through the GOT; the PLT's is second to none and listed last."""
+        raise NotImplementedError
+
+    def note_weak_references(self, section: InputSection) -> None:
+        """Sets got_ref and non_got_ref of undefined weak symbols."""
+        symbols = section.file.symbols
+        got = self.got_types()
+        wide = section.file.bits == 64
+        for fields in struct.iter_unpack("<QQq" if wide else "<IIi" if section.is_rela else "<II", section.relocs):
+            number = fields[1] >> 32 if wide else fields[1] >> 8
+            if not 0 < number < len(symbols):
+                continue
+            symbol = symbols[number]
+            if symbol.kind == UNDEFINED and symbol.weak_ref:
+                r_type = fields[1] & 0xFFFFFFFF if wide else fields[1] & 0xFF
+                if r_type == got[-1]:
+                    continue
+                if r_type in got:
+                    symbol.got_ref = True
+                else:
+                    symbol.non_got_ref = True
+
     def scan(self, section: InputSection) -> None:
         """Record in the symbols and the tables what the section's relocations need."""
         raise NotImplementedError
@@ -102,8 +126,8 @@ def preemptible(link: Link, symbol: Symbol) -> bool:
             return True
         if not link.dynamic or not symbol.weak_ref or symbol.ref_nonweak:
             return False
-        # an undefined weak symbol of an executable: dynamic only when asked for or referred to by a library (x86: not in static PIE)
-        return options.dynamic_undefined_weak == 1 and not options.no_interpreter
+        # an undefined weak symbol of an executable
+        return symbol.got_ref and not symbol.non_got_ref and options.dynamic_undefined_weak != 0 and not options.no_interpreter
     if not options.shared or symbol.visibility != 0 or symbol.forced_local:
         return False
     if options.symbolic or (options.symbolic_functions and symbol.type in (2, 10)):

@@ -82,6 +82,9 @@ class X86_64(Machine):
     def table(self) -> RelocTable:
         return TABLE
 
+    def got_types(self) -> tuple[int, ...]:
+        return R_GOTPCREL, R_GOTPCRELX, R_REX_GOTPCRELX, R_GOT32, R_GOT64, R_GOTPCREL64, R_GOTPLT64, R_PLT32
+
     # scanning
 
     def scan(self, section: InputSection) -> None:
