@@ -63,7 +63,7 @@ class AttPrinter:
         head = "".join([word + " " for word in words])
         if not operands:
             return head + name
-        return head + "%-6s %s%s" % (name, ",".join(operands), comment)
+        return "%-6s %s%s" % (head + name, ",".join(operands), comment)
 
     # --- mnemonics
     def mnemonic(self, form: Form, decoded: Decoded) -> str:
