@@ -366,8 +366,10 @@ class Decoder:
                 if form.p66 != state.has66:
                     return -1
         elif form.row.has("noosize") and width > 1:
-            if (width == 8) != (state.w != 0) or width == (4 if self.mode == 16 else 2):
+            if width == 8 and not state.w:
                 return -1
+            if width == (8 if state.w else 2 if self.mode == 16 else 4):
+                score += 1
         elif form.rexw:
             if not state.w:
                 return -1
