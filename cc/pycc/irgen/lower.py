@@ -143,9 +143,6 @@ class Lowering(Addresses):
         """A definition that serves inlining alone (C11 6.7.4p7; gnu89: extern inline)."""
         if d.storage != D.ST_EXTERNAL or not d.inline:
             return False
-        a = d.attrs if d.attrs is not None else NO_ATTRIBUTES
-        if a.gnu_inline or self.options.gnu89_inline or self.options.std < 1999:
-            return d.extern_inline
         return not d.extern_inline
 
     def object_item(self, d: VarDecl) -> None:
