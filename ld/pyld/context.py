@@ -27,6 +27,7 @@ class Link:
         self.internal = InputFile("linker stubs", INTERNAL)  # owner of what the linker makes
         self.symbols: dict[str, Symbol] = {}  # every global, by name (name@VERSION for versioned ones)
         self.sequence = 0
+        self.own_sequence = 0
         self.outputs: list[OutputSection] = []
         self.segments: list[Segment] = []
         self.errors = 0
@@ -73,7 +74,14 @@ class Link:
             sys.stderr.write(f"ld: warning: {text}\n")
 
     def add_section(self, section: InputSection) -> InputSection:
-        self.sequence += 1
+        if section.file is self.internal and self.files:
+            # what the linker makes stands behind the first object's own sections, as in GNU ld
+            if not self.own_sequence:
+                self.own_sequence = max([s.sequence for s in self.files[0].sections if s is not None] + [0])
+            self.own_sequence += 1
+            section.sequence = self.own_sequence
+            return section
+        self.sequence += 64  # with room for what the linker adds behind the first file
         section.sequence = self.sequence
         return section
 

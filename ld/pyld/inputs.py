@@ -440,7 +440,8 @@ class Archive:
     def member(self, at: int, raw: bytes, start: int, size: int) -> None:
         nested = 0
         if raw.startswith(b"/"):
-            number, colon, origin = raw[1:].partition(b":")
+            # GNU ar may leave a `/` in the last column of the field
+            number, colon, origin = raw[1:].split(b" ")[0].partition(b":")
             if not number.isdigit() or (colon and not origin.isdigit()):
                 raise LinkError(f"{self.path}: malformed archive: bad member name at {at:#x}")
             offset = int(number)

@@ -162,7 +162,6 @@ class Layout:
             copied = self.link.symbols.get(source.text)
             if copied is not None and copied.kind in (DEFINED, SHARED):
                 symbol.type = copied.type
-                symbol.size = copied.size if not statement.defsym else 0
         ev.assigned[statement.name] = True
         return False
 
@@ -204,7 +203,10 @@ class Layout:
         if not out.created:
             return
         if out.ignored and not out.update_dot:
+            self.last_out = out
             return
+        if not self.marking:
+            self.last_out = out
         before = (out.addr, out.size, out.lma)
         region = self.region_for(section)
         given = self.link.options.section_starts.get(section.name, -1)
@@ -255,8 +257,6 @@ class Layout:
                     if out.type != SHT_NOBITS or section.align_with_input:
                         other.current = out.lma + (0 if out.tbss() else out.size)
                         self.check_region(section, other, other.current)
-                if not out.removed:
-                    self.last_out = out
         if (out.addr, out.size, out.lma) != before:
             self.changed = True
 

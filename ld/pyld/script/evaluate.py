@@ -203,33 +203,26 @@ class Evaluator:
         left = self.fold(expr.kids[0])
         left_sect = self.sect
         left_valid = self.valid
-        left_dot = self.from_dot
         right = self.fold(expr.kids[1])
         if not (self.valid and left_valid):
             return self.unknown()
         right_sect = self.sect
-        right_dot = self.from_dot
         self.from_dot = False
-        if left_sect is not right_sect or self.section is ABSOLUTE:
+        if self.section is ABSOLUTE:
+            # outside sections every operation works on addresses
+            number = left_sect is None and right_sect is None
+            if left_sect is not None:
+                left = (left + left_sect.addr) & MASK
+            if right_sect is not None:
+                right = (right + right_sect.addr) & MASK
+            self.sect = None if number else ABSOLUTE
+        elif left_sect is not right_sect:
             # manual 3.10.9: adding a number or an absolute value to a relative one keeps the section
-            if left_sect is None and right_sect is not None and right_sect is not ABSOLUTE and operator == "+" or (
-                left_sect is ABSOLUTE and operator == "+" and right_sect is not ABSOLUTE and right_sect is not None
-            ):
-                self.from_dot = right_dot
+            if left_sect is ABSOLUTE and operator == "+" and right_sect is not None:
                 return (left + right) & MASK
-            if left_sect is not None and left_sect is not ABSOLUTE and (right_sect is None or right_sect is ABSOLUTE) and operator in ("+", "-"):
+            if right_sect is ABSOLUTE and left_sect is not None and operator in ("+", "-"):
                 self.sect = left_sect
-                self.from_dot = left_dot
                 return (left + right if operator == "+" else left - right) & MASK
-            if self.section is ABSOLUTE and (left_dot and not right_dot or right_dot and not left_dot) and operator in ("+", "-"):
-                # dot outside sections: an address, but one that belongs somewhere
-                if left_dot and (right_sect is None or right_sect is ABSOLUTE):
-                    self.sect = left_sect
-                    self.from_dot = True
-                    return (left + right if operator == "+" else left - right) & MASK
-                if right_dot and operator == "+" and (left_sect is None or left_sect is ABSOLUTE):
-                    self.from_dot = True
-                    return (left + right) & MASK
             if left_sect is None and right_sect is not None and right_sect is not ABSOLUTE or (
                 right_sect is None and left_sect is not None and left_sect is not ABSOLUTE
             ):

@@ -286,7 +286,12 @@ def edit_frames(link: Link) -> None:
                     outs.append(section.out)
                 groups[id(section.out)].append(section)
     for number, out in enumerate(outs):
+        groups[id(out)].sort(key=by_sequence)
         edit_group(link, number, groups[id(out)])
+
+
+def by_sequence(section: InputSection) -> int:
+    return section.sequence
 
 
 def edit_group(link: Link, number: int, sections: list[InputSection]) -> None:

@@ -4,7 +4,7 @@ import struct
 from typing import final
 
 from pyelf.consts import (
-    SHF_ALLOC, SHF_MERGE, SHN_ABS, SHN_COMMON, SHN_UNDEF, STB_GLOBAL, STB_LOCAL, STB_WEAK, STT_FILE, STT_NOTYPE, STT_SECTION, STT_TLS, STV_HIDDEN, STV_INTERNAL,
+    SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_TLS, SHF_WRITE, SHT_NOBITS, SHN_ABS, SHN_COMMON, SHN_UNDEF, STB_GLOBAL, STB_LOCAL, STB_WEAK, STT_FILE, STT_NOTYPE, STT_SECTION, STT_TLS, STV_HIDDEN, STV_INTERNAL,
 )  # fmt: skip
 from pyelf.strtab import StringTable
 from pyld.chunk import OutputSection
@@ -118,7 +118,7 @@ class SymbolTable:
             if out is None:
                 shndx = SHN_ABS
             elif out.removed:
-                shndx = self.nearest(out)
+                shndx = self.nearest(out, symbol.addr)
             else:
                 shndx = out.index
             if relocatable and out is not None:
@@ -153,15 +153,15 @@ class SymbolTable:
             name = symbol.name
         self.rows.append((name.encode("utf-8", "surrogateescape"), bind << 4 | symbol.type, other, shndx, value, size))
 
-    def nearest(self, gone: OutputSection) -> int:
-        """A symbol of an output section that vanished moves to its neighbour (_bfd_fix_excluded_sec_syms)."""
+    def nearest(self, gone: OutputSection, address: int) -> int:
+        """A symbol of an output section that vanished moves to a neighbour in the same segment (_bfd_nearby_section's questions)."""
         before: OutputSection | None = None
         after: OutputSection | None = None
         seen = False
         for out in self.link.outputs:
             if out is gone:
                 seen = True
-            elif not out.removed and out.created and out.flags & SHF_ALLOC:
+            elif out.created and not out.removed:
                 if not seen:
                     before = out
                 elif after is None:
@@ -170,9 +170,21 @@ class SymbolTable:
             return after.index if after is not None else SHN_ABS
         if after is None:
             return before.index
-        if (before.flags ^ gone.flags) & 0x400 or (before.flags ^ after.flags) & 7 and after.addr <= gone.addr and before.flags & 7 != gone.flags & 7 == after.flags & 7:
-            return after.index
-        return before.index
+        kind = SHF_ALLOC | SHF_TLS
+        before_load = before.flags & SHF_ALLOC != 0 and before.type != SHT_NOBITS
+        after_load = after.flags & SHF_ALLOC != 0 and after.type != SHT_NOBITS
+        if (before.flags ^ after.flags) & kind or before_load != after_load:
+            if (after.flags ^ gone.flags) & kind or (before_load and not after_load):
+                return before.index
+        elif (before.flags ^ after.flags) & SHF_WRITE:
+            if (after.flags ^ gone.flags) & SHF_WRITE:
+                return before.index
+        elif (before.flags ^ after.flags) & SHF_EXECINSTR:
+            if (after.flags ^ gone.flags) & SHF_EXECINSTR:
+                return before.index
+        elif address < after.addr:
+            return before.index
+        return after.index
 
     def finish(self) -> None:
         table = StringTable()
