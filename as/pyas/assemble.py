@@ -1,5 +1,7 @@
 """The assembler as prose: make a stream, read text into it, finish it into an object."""
 
+from pyelf.model import Object
+
 from pyas.cfi_output import write_frames
 from pyas.elf_output import ObjectBuilder, settle_early
 from pyas.layout import Layout
@@ -9,7 +11,6 @@ from pyas.parser import Parser
 from pyas.resolve import Resolver
 from pyas.text_sink import OperandPrinter, TextSink
 from pyas.x86 import X86
-from pyelf.model import Object
 
 
 def open_source(bits: int) -> tuple[ObjectStream, Parser]:

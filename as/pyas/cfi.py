@@ -6,7 +6,7 @@ An advance is recorded whenever a directive comes at another place than the one 
 
 from typing import Final, final
 
-from pyas.expr import SymRef
+from pyas.expr import Expr
 from pyas.lexer import AsmError
 from pyas.symbol import Symbol
 
@@ -81,9 +81,9 @@ class Fde:
         self.signal_frame = False
         self.return_column = -1
         self.personality_encoding = PE_OMIT
-        self.personality: SymRef | None = None
+        self.personality: Expr | None = None
         self.lsda_encoding = PE_OMIT
-        self.lsda: SymRef | None = None
+        self.lsda: Expr | None = None
         self.to_eh = True
         self.to_debug = False
 
@@ -92,12 +92,12 @@ class Fde:
 class CfiTable:
     def __init__(self) -> None:
         self.fdes: list[Fde] = []
-        self.open: dict[int, Fde] = {}  # the unfinished one of each section
+        self.open: dict[int, Fde] = {}  # the unfinished one of each subsection (the int keys are their uids)
         self.current: Fde | None = None
         self.eh = True
         self.debug = False
-        self.last: dict[int, Symbol] = {}  # place of the last directive, by section
-        self.cfa: dict[int, int] = {}  # present CFA offset, by section
+        self.last: dict[int, Symbol] = {}  # place of the last directive, by subsection
+        self.cfa: dict[int, int] = {}  # present CFA offset, by subsection
         self.saved: list[int] = []
 
     def sections(self, names: list[str]) -> None:
@@ -172,6 +172,8 @@ class CfiTable:
             fde.return_column = args[0]
             return
         self.advance(fde, here)
+        if (name == "offset" or name == "rel_offset" or name == "val_offset") and args[1] % word:
+            raise AsmError("register save offset not a multiple of " + str(word))
         if name == "offset":
             self.add(fde, C_OFFSET, args[0], args[1])
         elif name == "def_cfa_offset":
@@ -214,7 +216,7 @@ class CfiTable:
             assert name == "window_save", name
             self.add(fde, C_WINDOW_SAVE)
 
-    def symbol(self, directive: str, encoding: int, ref: SymRef, section: int) -> None:
+    def symbol(self, directive: str, encoding: int, ref: Expr, section: int) -> None:
         fde = self.find(section)
         if encoding != PE_OMIT and ((encoding & 0x70) not in (0, 0x10) or (encoding & 7) == 1 or (encoding & 7) > 4):
             raise AsmError("invalid or unsupported encoding in .cfi_" + directive)

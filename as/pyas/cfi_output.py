@@ -7,8 +7,25 @@ existing CIE, newest first, is taken when they and the header facts agree.
 from typing import Final, final
 
 from pyas.cfi import (
-    C_ADVANCE, C_DEF_CFA, C_DEF_CFA_OFFSET, C_DEF_CFA_REGISTER, C_ESCAPE, C_LABEL, C_OFFSET, C_REGISTER, C_REMEMBER, C_RESTORE,
-    C_RESTORE_STATE, C_SAME_VALUE, C_UNDEFINED, C_VAL_OFFSET, C_WINDOW_SAVE, PE_OMIT, CfiInsn, Fde, advance_bytes,
+    C_ADVANCE,
+    C_DEF_CFA,
+    C_DEF_CFA_OFFSET,
+    C_DEF_CFA_REGISTER,
+    C_ESCAPE,
+    C_LABEL,
+    C_OFFSET,
+    C_REGISTER,
+    C_REMEMBER,
+    C_RESTORE,
+    C_RESTORE_STATE,
+    C_SAME_VALUE,
+    C_UNDEFINED,
+    C_VAL_OFFSET,
+    C_WINDOW_SAVE,
+    PE_OMIT,
+    CfiInsn,
+    Fde,
+    advance_bytes,
 )
 from pyas.expr import Binary, Expr, SymRef
 from pyas.fragment import CfaAdvance
@@ -90,6 +107,7 @@ class FrameWriter:
                 return -1
             if fde.personality_encoding != PE_OMIT:
                 assert other.personality is not None and fde.personality is not None
+                assert isinstance(other.personality, SymRef) and isinstance(fde.personality, SymRef)
                 if other.personality.bound is not fde.personality.bound:
                     return -1
         n = len(cie.insns)
@@ -120,7 +138,7 @@ class FrameWriter:
         self.stream.place(after)
         return after, end
 
-    def pointer(self, encoding: int, ref: SymRef) -> None:
+    def pointer(self, encoding: int, ref: Expr) -> None:
         size = {0: self.word, 2: 2, 3: 4, 4: 8}[encoding & 7]
         e: Expr = ref
         if encoding & 0x70 == 0x10:
@@ -261,6 +279,9 @@ class FrameWriter:
         elif kind == C_UNDEFINED or kind == C_SAME_VALUE:
             self.byte(0x07 if kind == C_UNDEFINED else 0x08)
             self.uleb(i.a)
+        elif kind == C_LABEL:
+            assert i.here is not None
+            self.stream.place(i.here)
         elif kind == C_REMEMBER:
             self.byte(0x0A)
         elif kind == C_RESTORE_STATE:

@@ -7,18 +7,18 @@ by cfi.py and line.py.
 from collections.abc import Callable
 from typing import Final, final
 
-from pyas.evaluate import wrap64
-from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
+from pyelf.consts import STT_TLS, STV_HIDDEN
+from pyisa.fixup import FIX_ABS
+
+from pyas.expr import E_CONST, Const, Expr, SymRef
 from pyas.expr_parser import Expressions
-from pyas.fragment import Fix
 from pyas.floats import FORMATS, float_bytes
+from pyas.fragment import Fix
 from pyas.lexer import DIGITS, AsmError, name_end, scan_name, scan_string, skip_blanks, split_arguments
 from pyas.line import BASIC_BLOCK, EPILOGUE_BEGIN, IS_STMT, PROLOGUE_END
 from pyas.object_sink import ObjectStream
 from pyas.section_names import FLAG_LETTERS
 from pyas.symbol import S_UNDEF, Symbol
-from pyelf.consts import SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, STT_FUNC, STV_HIDDEN
-from pyisa.fixup import FIX_ABS, FIX_PCREL
 
 WIDTHS: Final = {
     ".byte": 1, ".value": 2, ".short": 2, ".word": 2, ".hword": 2, ".2byte": 2, ".long": 4, ".int": 4, ".4byte": 4, ".quad": 8, ".8byte": 8,
@@ -59,10 +59,10 @@ class Directives:
             ".text": self.known_section, ".data": self.known_section, ".bss": self.known_section, ".subsection": self.subsection,
             ".type": self.type, ".size": self.size, ".comm": self.comm, ".common": self.comm, ".lcomm": self.lcomm,
             ".set": self.set, ".equ": self.set, ".equiv": self.set, ".eqv": self.set, ".symver": self.symver, ".weakref": self.weakref,
-            ".skip": self.skip, ".space": self.skip, ".zero": self.skip, ".fill": self.fill, ".org": self.org, ".nop": self.nops, ".nops": self.nops,
+            ".skip": self.skip, ".space": self.skip, ".zero": self.skip, ".fill": self.fill, ".org": self.org, ".nop": self.nop, ".nops": self.nops,
             ".uleb128": self.leb, ".sleb128": self.leb, ".ident": self.ident, ".file": self.file, ".loc": self.loc, ".reloc": self.reloc,
             ".error": self.error, ".warning": self.error, ".err": self.error, ".fail": self.fail, ".print": self.print,
-            ".version": self.version, ".largecomm": self.comm, ".dcb": self.dcb, ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb,
+            ".version": self.version, ".struct": self.struct, ".offset": self.struct, ".tls_common": self.comm, ".largecomm": self.comm, ".dcb": self.dcb, ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb,
             ".ds": self.dcb, ".ds.b": self.dcb, ".ds.w": self.dcb, ".ds.l": self.dcb, ".base64": self.unsupported, ".tc": self.unsupported,
             ".bundle_align_mode": self.unsupported, ".bundle_lock": self.unsupported, ".bundle_unlock": self.unsupported,
         }
@@ -150,7 +150,7 @@ class Directives:
             elif rest[pos] == '"':
                 data, pos = scan_string(rest, pos)
             else:
-                raise AsmError("expected string")
+                raise AsmError("junk at end of line, first unrecognized character is `" + rest[pos] + "'")
             if width == 1:
                 out += data
             else:
@@ -214,6 +214,16 @@ class Directives:
         if count < 0 or count > 1 << 24:
             raise AsmError("size too large" if count > 0 else "negative nop size")
         self.stream.data_bytes(self.stream.machine.nops(self.stream.machine.mode, count))
+
+    def nop(self, word: str, rest: str) -> None:
+        """`.nop [count]`: the machine's plain no-op, `count` bytes of it."""
+        count = self.absolute(rest) if rest else 1
+        if not 0 <= count < 1 << 24:
+            raise AsmError("bad .nop count")
+        self.stream.data_bytes(self.stream.machine.nops(self.stream.machine.mode, 1) * count)
+
+    def struct(self, word: str, rest: str) -> None:
+        self.stream.absolute_section(self.absolute(rest) if rest else 0)
 
     def align(self, word: str, rest: str) -> None:
         fill_size, power_of_two = ALIGNS[word]
@@ -290,14 +300,14 @@ class Directives:
                 args = []
         at = 1
         sh_type = ""
-        if len(args) > at:
+        if len(args) > at and args[at] != "unique":
             text = args[at]
             if text[:1] == '"':
                 sh_type = scan_string(text, 0)[0].decode("latin-1")
             elif text[:1] in ("@", "%"):
                 sh_type = text[1:]
             elif text:
-                raise AsmError("expected `@' or `%' before section type" if False else "unrecognized section type")
+                raise AsmError("unrecognized section type")
             at += 1
         entsize = 0
         link = ""
@@ -320,29 +330,34 @@ class Directives:
                 if len(args) > at and args[at] == "comdat":
                     comdat = True
                     at += 1
-        if len(args) > at and args[at] == "unique":
-            raise AsmError("unsupported: section `unique' identifier")
+        unique = -1
+        if len(args) > at + 1 and args[at] == "unique":
+            unique = self.absolute(args[at + 1])
+            at += 2
         if len(args) > at:
             raise AsmError("junk at end of line, first unrecognized character is `,'")
-        return self.stream.enter_section(name, flags, sh_type, entsize, group, comdat, link, extra), number
+        return self.stream.enter_section(name, flags, sh_type, entsize, group, comdat, link, extra, unique), number
 
     def flag_letters(self, text: str) -> tuple[str, int]:
         """Letters, and the value of a number among them."""
-        digits = ""
+        number = 0
         letters = ""
-        for i in range(len(text)):
+        i = 0
+        while i < len(text):
             ch = text[i]
             if ch in DIGITS:
-                digits = text[i:]
-                break
+                e, i = self.expressions.parse_expr(text, i)
+                if not isinstance(e, Const):
+                    raise AsmError("bad .section flags")
+                number |= e.value
+                continue
+            i += 1
             if ch == "," or ch == " ":
                 continue
             if ch not in FLAG_LETTERS and ch != "?":
-                raise AsmError("unrecognized .section attribute: want a,e,o,w,x,M,S,G,T,R or number" if False else
-                               "unrecognized .section attribute: want a,l,o,w,x,M,S,G,T or number" if False else
-                               "unrecognized .section attribute: want a,e,o,w,x,M,S,G,T or number")
+                raise AsmError("unrecognized .section attribute: want a,e,o,w,x,M,S,G,T or number")
             letters += ch
-        return letters, (int(digits, 0) if digits else 0)
+        return letters, number
 
     def sun_flags(self, args: list[str]) -> str:
         """`#alloc,#write,#execinstr`."""
@@ -446,6 +461,8 @@ class Directives:
             while align * 2 <= size and align < 16:
                 align *= 2
         self.stream.common(name, size, align)
+        if word == ".tls_common":
+            self.stream.symbol(name).sym_type = STT_TLS
 
     def lcomm(self, word: str, rest: str) -> None:
         name, others = self.name_and_rest(rest)
@@ -587,16 +604,18 @@ class Directives:
             args = split_arguments(rest)
             encoding = self.absolute(args[0]) if args else 0xFF
             if encoding == 0xFF:
-                table.symbol(name, encoding, SymRef(""), stream.current.index)
+                table.symbol(name, encoding, SymRef(""), stream.sub.uid)
                 return
             if len(args) != 2:
                 raise AsmError("wrong number of arguments for `.cfi_" + name + "'")
             e = self.expressions.parse_all(args[1])
-            if not isinstance(e, SymRef):
+            if not isinstance(e, SymRef) and not (isinstance(e, Const) and name == "lsda"):
                 raise AsmError("wrong second argument to .cfi_" + name)
-            table.symbol(name, encoding, e, stream.current.index)
-        elif name == "personality_id" or name == "inline_lsda" or name == "fde_data" or name == "val_encoded_addr" or name == "label":
+            table.symbol(name, encoding, e, stream.sub.uid)
+        elif name == "personality_id" or name == "inline_lsda" or name == "fde_data" or name == "val_encoded_addr":
             raise AsmError("unsupported directive `.cfi_" + name + "'")
+        elif name == "label":
+            stream.cfi_label(self.names(rest)[0])
         else:
             registers = REGISTER_ARGUMENTS.get(name, 0)
             numbers: list[int] = []

@@ -6,14 +6,28 @@ when something refers to them.
 
 from typing import final
 
+from pyelf import model
+from pyelf.consts import (
+    ELFOSABI_GNU,
+    ET_REL,
+    SHF_TLS,
+    SHN_ABS,
+    SHN_COMMON,
+    SHN_UNDEF,
+    SHT_NOBITS,
+    STB_GLOBAL,
+    STB_GNU_UNIQUE,
+    STB_LOCAL,
+    STB_WEAK,
+    STT_FILE,
+    STT_GNU_IFUNC,
+    STT_SECTION,
+    STT_TLS,
+)
+
 from pyas.object_sink import ObjectStream
 from pyas.resolve import Resolver
 from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_GROUP, S_LABEL, S_SECTION, S_UNDEF, Symbol
-from pyelf import model
-from pyelf.consts import (
-    ET_REL, SHF_TLS, SHN_ABS, SHN_COMMON, SHN_UNDEF, SHT_NOBITS, STB_GLOBAL, STB_GNU_UNIQUE, STB_LOCAL, STB_WEAK, STT_FILE, STT_SECTION, STT_TLS,
-    ELFOSABI_GNU, STT_GNU_IFUNC,
-)
 
 
 def settle(stream: ObjectStream, s: Symbol) -> bool:
@@ -57,6 +71,10 @@ class ObjectBuilder:
     def build(self) -> model.Object:
         elf = self.elf
         for s in self.stream.sections:
+            if s.absolute >= 0:
+                # a place keeper, so that indices agree
+                self.sections.append(model.Section(s.name, s.sh_type))
+                continue
             out = model.Section(s.name, s.sh_type, s.flags, s.align)
             out.entsize = s.entsize
             if s.sh_type == SHT_NOBITS:
@@ -70,13 +88,23 @@ class ObjectBuilder:
         for s in self.stream.sections:
             out = self.sections[s.index]
             for r in self.resolver.relocs[s.index]:
-                symbol = self.made[r.symbol] if r.symbol is not None else None
+                symbol = self.named(r.symbol) if r.symbol is not None else None
                 out.relas.append(model.Rela(r.offset, r.type, symbol, r.addend if elf.rela else 0))
             if s.group:
                 self.join_group(s.group, s.comdat, out)
             if s.link:
                 self.link(s.link, out)
         return elf
+
+    def named(self, s: Symbol) -> model.Symbol:
+        """The table entry a relocation names; for an old version of a .set symbol, that of the name."""
+        found = self.made.get(s)
+        if found is None:
+            found = self.made.get(self.stream.symbols.get(s.name, s))
+        if found is None:
+            self.stream.report("Error", "symbol `" + s.name + "' is not in the symbol table", s.file, s.line)
+            found = model.Symbol(s.name)
+        return found
 
     def join_group(self, name: str, comdat: bool, out: model.Section) -> None:
         group = self.groups.get(name)

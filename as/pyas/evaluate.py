@@ -9,7 +9,7 @@ from typing import Final, final
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.fragment import F_DATA, F_FILL, Data, Fill, Fragment
 from pyas.section import Subsection
-from pyas.symbol import S_ABS, S_EXPR, S_LABEL, S_SECTION, Symbol
+from pyas.symbol import S_ABS, S_EXPR, S_LABEL, S_SECTION, S_UNDEF, Symbol
 
 MASK64: Final = (1 << 64) - 1
 SIGN64: Final = 1 << 63
@@ -84,6 +84,9 @@ def apply_operator(op: str, a: int, b: int) -> int:
 
 
 def apply_unary(op: str, a: int) -> int:
+    if abs(a) > MASK64 and op != "!":
+        # a bignum, for .octa
+        return -a if op == "-" else ~a
     if op == "-":
         return wrap64(-a)
     if op == "~":
@@ -187,7 +190,7 @@ class Evaluator:
                 return v
             if v.add is None and v.sub is None:
                 return v
-            if self.final and v.add is not None and v.sub is None and (s.is_global or s.is_weak):
+            if self.final and v.add is not None and v.sub is None and (s.is_global or s.is_weak) and v.add.kind != S_UNDEF:
                 return Value(s, None, 0)
             if v.sub is None:
                 return v

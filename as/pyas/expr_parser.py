@@ -198,7 +198,7 @@ class Expressions(ExprParser):
         if ch == '"':
             data, end = scan_string(text, pos)
             return self.operator_on(data.decode("utf-8", "surrogateescape"), text, end)
-        raise AsmError("bad or irreducible absolute expression" if ch == "," else "junk `" + text[pos:] + "' in expression")
+        raise AsmError("bad expression")
 
     def name(self, text: str, pos: int, end: int) -> tuple[Expr, int]:
         name = text[pos:end]

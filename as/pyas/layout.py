@@ -7,16 +7,33 @@ alignment, fill or org stands between that may absorb the move: so one pass over
 
 from typing import Final, final
 
-from pyas.expr import Const, E_CONST, E_SYM, Expr, SymRef
-from pyas.fragment import (
-    F_ALIGN, F_BRANCH, F_CFA, F_DATA, F_FILL, F_LEB, F_LINE, F_ORG, Align, Branch, CfaAdvance, Data, Fill, Fragment, Leb, LineAdvance, Org,
-)
+from pyelf.consts import STT_GNU_IFUNC
+
 from pyas.cfi import advance_size
+from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
+from pyas.fragment import (
+    F_ALIGN,
+    F_BRANCH,
+    F_CFA,
+    F_DATA,
+    F_FILL,
+    F_LEB,
+    F_LINE,
+    F_ORG,
+    Align,
+    Branch,
+    CfaAdvance,
+    Data,
+    Fill,
+    Fragment,
+    Leb,
+    LineAdvance,
+    Org,
+)
 from pyas.line import line_advance
 from pyas.object_sink import ObjectStream, leb_bytes
 from pyas.section import Section
 from pyas.symbol import S_LABEL, S_SECTION, Symbol
-from pyelf.consts import STT_GNU_IFUNC
 
 MAX_ROUNDS: Final = 100
 MAX_SIZE: Final = 1 << 40

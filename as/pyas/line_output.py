@@ -5,7 +5,18 @@ from typing import Final, final
 from pyas.expr import Binary, Expr, SymRef
 from pyas.fragment import F_BRANCH, Data, LineAdvance
 from pyas.line import (
-    BASIC_BLOCK, END_SEQUENCE, EPILOGUE_BEGIN, IS_STMT, LINE_BASE, LINE_RANGE, OPCODE_BASE, PROLOGUE_END, LineFile, Row, line_advance, uleb,
+    BASIC_BLOCK,
+    END_SEQUENCE,
+    EPILOGUE_BEGIN,
+    IS_STMT,
+    LINE_BASE,
+    LINE_RANGE,
+    OPCODE_BASE,
+    PROLOGUE_END,
+    LineFile,
+    Row,
+    line_advance,
+    uleb,
 )
 from pyas.object_sink import ObjectStream
 from pyas.symbol import Symbol

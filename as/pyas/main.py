@@ -2,11 +2,12 @@
 
 import sys
 
+from pybase.output import read_file, write_file
+from pyelf.write import write_object
+
 from pyas.assemble import finish_object, open_source
 from pyas.lexer import AsmError
 from pyas.options import Options, parse_options
-from pybase.output import read_file, write_file
-from pyelf.write import write_object
 
 HELP = """Usage: pyas [option...] [asmfile...]
   -o FILE                 name of the object, a.out by default

@@ -6,7 +6,32 @@ assemble.py's pipeline: layout, fixups to bytes and relocations, symbol table.
 
 from typing import final
 
-from pyas.cfi import CfiTable
+from pyelf.consts import (
+    SHF_EXECINSTR,
+    SHF_GNU_RETAIN,
+    SHF_GROUP,
+    SHF_LINK_ORDER,
+    SHF_MERGE,
+    SHF_STRINGS,
+    SHT_FINI_ARRAY,
+    SHT_INIT_ARRAY,
+    SHT_NOBITS,
+    SHT_NOTE,
+    SHT_PREINIT_ARRAY,
+    SHT_PROGBITS,
+    STT_FUNC,
+    STT_GNU_IFUNC,
+    STT_OBJECT,
+    STT_TLS,
+    STV_HIDDEN,
+    STV_INTERNAL,
+    STV_PROTECTED,
+)
+from pyelf.model import Object
+from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError
+from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
+
+from pyas.cfi import C_LABEL, CfiTable
 from pyas.evaluate import Evaluator
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.fragment import F_ALIGN, F_BRANCH, F_FILL, F_LEB, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org
@@ -17,13 +42,6 @@ from pyas.section import Section, Subsection
 from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, default_attributes
 from pyas.stream import Stream
 from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
-from pyelf.consts import (
-    SHF_ALLOC, SHF_EXECINSTR, SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOBITS,
-    SHT_NOTE, SHT_PREINIT_ARRAY, SHT_PROGBITS, STT_FUNC, STT_GNU_IFUNC, STT_OBJECT, STT_TLS, STV_HIDDEN, STV_INTERNAL, STV_PROTECTED,
-)
-from pyelf.model import Object
-from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError
-from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
 
 BIG_FILL = 256  # a constant fill longer than this stays a fragment
 
@@ -198,7 +216,8 @@ class ObjectStream(Stream):
     def section(self, name: str, flags: str = "", sh_type: str = "", entsize: int = 0, group: str = "", comdat: bool = False, link: str = "") -> None:
         self.switch(self.enter_section(name, flags, sh_type, entsize, group, comdat, link, 0), 0)
 
-    def enter_section(self, name: str, flags: str, sh_type: str, entsize: int, group: str, comdat: bool, link: str, extra: int) -> int:
+    def enter_section(self, name: str, flags: str, sh_type: str, entsize: int, group: str, comdat: bool, link: str, extra: int,
+                      unique: int = -1) -> int:
         """Finds or makes the section that a `.section` line names, with gas's rules for flags left out; gives its index."""
         attr = extra
         same_group = False
@@ -222,7 +241,12 @@ class ObjectStream(Stream):
                 kind = int(sh_type, 0)
             else:
                 raise AsmError("unrecognized section type")
-        found = self.section_index.get((name, group, link))
+        key = link
+        if unique >= 0:
+            key += "\0" + str(unique)
+        if attr & SHF_GNU_RETAIN:
+            key += "\0R"
+        found = self.section_index.get((name, group, key))
         if found is not None:
             old = self.sections[found]
             if kind >= 0 and kind != old.sh_type and old.explicit:
@@ -234,7 +258,8 @@ class ObjectStream(Stream):
             if attr and not old.explicit and old.index > 2 and old.size == 0:
                 old.flags |= attr
             return found
-        s = self.make_section(name, group, link)
+        s = self.make_section(name, group, key)
+        s.link = link
         default_type, default_flags = default_attributes(name, self.machine.bits == 64)
         s.sh_type = default_type
         if kind >= 0 and kind != default_type:
@@ -258,12 +283,22 @@ class ObjectStream(Stream):
         s.explicit = flags != "" or extra != 0 or sh_type != ""
         return s.index
 
+    def absolute_section(self, start: int) -> None:
+        """`.struct`: labels are numbers from `start` on, and nothing is kept."""
+        s = Section("*ABS*", len(self.sections), Symbol("*ABS*"))
+        s.absolute = start
+        s.sh_type = SHT_NOBITS
+        self.sections.append(s)
+        self.evaluator.names.append(s.name)
+        self.switch(s.index, 0)
+
     def push_section(self) -> None:
         self.stack.append(((self.current.index, self.sub.number), self.previous))
 
     def pop_section(self) -> None:
         if not self.stack:
-            raise AsmError(".popsection without corresponding .pushsection; ignored")
+            self.warn(".popsection without corresponding .pushsection; ignored")
+            return
         here, before = self.stack.pop()
         self.go(here[0], here[1])
         self.previous = before
@@ -336,6 +371,10 @@ class ObjectStream(Stream):
 
     def place(self, s: Symbol) -> None:
         """Defines s as a label at the present place."""
+        if self.current.absolute >= 0:
+            s.kind = S_ABS
+            s.offset = self.current.absolute + len(self.bytes)
+            return
         s.kind = S_LABEL
         s.frag = self.data_frag
         s.offset = len(self.bytes)
@@ -346,11 +385,12 @@ class ObjectStream(Stream):
         if s is None:
             s = self.new_symbol(name)
         elif s.kind != S_UNDEF:
-            if s.kind == S_COMMON:
-                self.fail("symbol `" + name + "' is already defined")
+            if s.reassignable:
+                s = self.next_version(s)
+            elif s.kind == S_LABEL and s.frag is self.data_frag and s.offset == len(self.bytes):
                 return
-            self.fail("symbol `" + name + "' is already defined")
-            return
+            else:
+                raise AsmError("symbol `" + name + "' is already defined")
         elif s.weakref is not None:
             raise AsmError("symbol `" + name + "' is already defined")
         self.place(s)
@@ -404,6 +444,8 @@ class ObjectStream(Stream):
             s.frag = v.add.frag
             s.offset = v.add.offset + v.number
             s.section = v.add.section
+            if s.sym_type == 0 and s.size_expr is None:
+                s.borrowed = True
             if s.sym_type == 0:
                 s.sym_type = v.add.sym_type
             if s.size_expr is None:
@@ -446,8 +488,9 @@ class ObjectStream(Stream):
         n.is_local = s.is_local
         n.unique = s.unique
         n.visibility = s.visibility
-        n.sym_type = s.sym_type
-        n.size_expr = s.size_expr
+        if not s.borrowed:
+            n.sym_type = s.sym_type
+            n.size_expr = s.size_expr
         n.versions = s.versions
         self.symbols[s.name] = n
         if not s.temporary:
@@ -477,9 +520,11 @@ class ObjectStream(Stream):
     def symbol_type(self, name: str, kind: str) -> None:
         s = self.symbol(name)
         if kind == "function":
-            s.sym_type = STT_FUNC
+            if s.sym_type != STT_GNU_IFUNC:
+                s.sym_type = STT_FUNC
         elif kind == "object":
-            s.sym_type = STT_OBJECT
+            if s.sym_type != STT_TLS:
+                s.sym_type = STT_OBJECT
         elif kind == "tls_object":
             s.sym_type = STT_TLS
         elif kind == "common":
@@ -534,7 +579,10 @@ class ObjectStream(Stream):
             s = Symbol(name)
             s.kind = S_FILE
             s.temporary = False
-            self.file_symbols.append(s)
+            if self.file_symbols:
+                self.order.append(s)
+            else:
+                self.file_symbols.append(s)
             return
         self.lines.file(number, "", name, b"")
 
@@ -702,7 +750,7 @@ class ObjectStream(Stream):
         if value >= limit or value < -(limit >> 1):
             if width < 8 and not (value < 0 and value >= -limit):
                 kept = value & (limit - 1)
-                self.warn("value 0x%x truncated to 0x%x" % (value & 0xFFFFFFFFFFFFFFFF, kept))
+                self.warn(f"value 0x{value & 0xFFFFFFFFFFFFFFFF:x} truncated to 0x{kept:x}")
             elif width == 8:
                 self.warn("bignum truncated to 8 bytes")
         self.bytes += (value & (limit - 1)).to_bytes(width, "little")
@@ -769,20 +817,27 @@ class ObjectStream(Stream):
         if directive == "startproc":
             self.cfi_start(bool(args) and args[0] != 0)
             return
-        self.cfi_table.directive(directive, args, self.here(), self.current.index, self.machine.bits // 8, self.file_name, self.line_number)
+        self.cfi_table.directive(directive, args, self.here(), self.sub.uid, self.machine.bits // 8, self.file_name, self.line_number)
 
     def cfi_start(self, simple: bool) -> None:
         m = self.machine
         word = m.bits // 8
         self.cfi_table.start(
-            self.here(), self.current.index, word, simple, m.stack_register, m.return_column, self.file_name, self.line_number
+            self.here(), self.sub.uid, word, simple, m.stack_register, m.return_column, self.file_name, self.line_number
         )
+
+    def cfi_label(self, name: str) -> None:
+        """`.cfi_label name`: a label in .eh_frame at this instruction."""
+        fde = self.cfi_table.find(self.sub.uid)
+        self.cfi_table.advance(fde, self.here())
+        insn = self.cfi_table.add(fde, C_LABEL)
+        insn.here = self.symbol(name)
 
     def cfi_symbol(self, directive: str, encoding: int, symbol: str) -> None:
         ref = SymRef(symbol)
         if encoding != 255:
             ref.bound = self.reference(symbol)
-        self.cfi_table.symbol(directive, encoding, ref, self.current.index)
+        self.cfi_table.symbol(directive, encoding, ref, self.sub.uid)
 
     def loc(self, file: int, line: int, column: int) -> None:
         if self.lines.pending:

@@ -7,19 +7,30 @@ of its mnemonic. Both caches are per code size and are dropped when a macro is d
 import os
 from typing import Final, final
 
+from pybase.output import read_file
+from pyisa.fixup import BRANCH_NONE, FIX_BRANCH, Encoded, EncodeError
+from pyisa.operand import Operand
+
 from pyas.directives import Directives
 from pyas.expr import SymRef
 from pyas.expr_parser import Expressions
 from pyas.lexer import (
-    DIGITS, NAME_START, AsmError, name_end, scan_name, scan_string, skip_blanks, split_arguments, statement_end, string_end, strip_block_comments,
+    DIGITS,
+    NAME_START,
+    AsmError,
+    name_end,
+    scan_name,
+    scan_string,
+    skip_blanks,
+    split_arguments,
+    statement_end,
+    string_end,
+    strip_block_comments,
 )
 from pyas.macros import Macro, NumberReader, bind_arguments, one_argument, parse_header, scrub, skip_comma, substitute, take_locals
 from pyas.object_sink import ObjectStream, TextReader
 from pyas.symbol import S_UNDEF
 from pyas.syntax.x86_att import X86Att
-from pybase.output import read_file
-from pyisa.fixup import BRANCH_NONE, FIX_BRANCH, Encoded, EncodeError
-from pyisa.operand import Operand
 
 MAX_NEST: Final = 100
 PREFIXES: Final = frozenset([
@@ -206,7 +217,11 @@ class Parser(TextReader):
             except AsmError as error:
                 stream.fail(error.message)
             except EncodeError as error:
-                stream.fail(error.message)
+                message = error.message
+                if message.startswith("no such instruction: `"):
+                    # gas shows the whole statement
+                    message = "no such instruction: `" + scrub_statement(line) + "'"
+                stream.fail(message)
         self.input = outer
         if self.nest:
             stream.file_name = outer.file
@@ -494,13 +509,13 @@ class Parser(TextReader):
         elif word == ".exitm":
             self.exit_macro()
         elif word == ".endm":
-            raise AsmError("unexpected `.endm' without `.macro'" if False else "macro end without start" if False else ".endm without .macro")
+            raise AsmError("unknown pseudo-op: `.endm'")
         elif word == ".endr":
             raise AsmError(".endr encountered outside of a repeat block")
         elif word == ".purgem":
             for name in split_arguments(rest):
                 if self.macros.pop(name.lower(), None) is None:
-                    raise AsmError("Attempt to purge non-existing macro `" + name + "'")
+                    self.stream.warn("Attempt to purge non-existing macro `" + name + "'")
             self.forget()
         elif word == ".include":
             self.include(rest)
@@ -542,7 +557,7 @@ class Parser(TextReader):
     def condition(self, word: str, rest: str) -> bool:
         """Whether an .if* holds."""
         if word == ".if" or word == ".ifne":
-            return self.expressions.absolute(rest) != 0
+            return self.if_value(word, rest) != 0
         if word == ".ifdef" or word == ".ifndef" or word == ".ifnotdef":
             name, end = scan_name(rest, 0)
             if not name:
@@ -561,7 +576,7 @@ class Parser(TextReader):
                 raise AsmError(word + " syntax error")
             b, _ = scan_string(rest, pos)
             return (a == b) == (word == ".ifeqs")
-        value = self.expressions.absolute(rest)
+        value = self.if_value(word, rest)
         if word == ".ifeq":
             return value == 0
         if word == ".iflt":
@@ -571,6 +586,12 @@ class Parser(TextReader):
         if word == ".ifgt":
             return value > 0
         return value >= 0
+
+    def if_value(self, word: str, rest: str) -> int:
+        value = self.stream.evaluator.known_now(self.expressions.parse_all(rest))
+        if value is None:
+            raise AsmError('non-constant expression in "' + word + '" statement')
+        return value
 
     def two_words(self, rest: str) -> tuple[str, str]:
         """The operands of .ifc: text up to the first comma outside quotes, and the rest."""
@@ -700,7 +721,8 @@ class Parser(TextReader):
 
     def exit_macro(self) -> None:
         if self.nest == 0:
-            raise AsmError(".exitm outside of a macro" if False else "ignoring macro exit outside a macro definition.")
+            self.stream.warn("ignoring macro exit outside a macro definition.")
+            return
         self.input.stopped = True
 
     def repeat(self, word: str, rest: str) -> None:
@@ -791,6 +813,19 @@ class Parser(TextReader):
         if skip < 0 or count < 0 or skip + count > len(content):
             raise AsmError("skip (" + str(skip) + ") or count (" + str(count) + ") invalid for file size (" + str(len(content)) + ")")
         self.stream.data_bytes(content[skip : skip + count])
+
+
+def scrub_statement(line: str) -> str:
+    """An instruction as gas shows it: labels cut, one blank behind the mnemonic, operands scrubbed."""
+    i = skip_blanks(line, 0)
+    while True:
+        end = name_end(line, i)
+        if end > i and end < len(line) and line[end] == ":":
+            i = skip_blanks(line, end + 1)
+            continue
+        break
+    rest = scrub(line[end:]).strip(" ")
+    return line[i:end] + (" " + rest if rest else "")
 
 
 def first_word(s: str) -> str:

@@ -6,19 +6,37 @@ lies in a mergeable section and an offset would be lost, or in a COMDAT section 
 
 from typing import final
 
+from pyelf.consts import SHF_MERGE, SHF_TLS, SHT_NOBITS, STT_GNU_IFUNC, STT_TLS
+from pyisa.fixup import FIX_ABS, FIX_BRANCH, FIX_PCREL
+
 from pyas.cfi import advance_bytes
+from pyas.evaluate import Value
 from pyas.expr import E_CONST, Const, Expr
 from pyas.fragment import (
-    F_ALIGN, F_BRANCH, F_CFA, F_DATA, F_FILL, F_LEB, F_LINE, F_ORG, Align, Branch, CfaAdvance, Data, Fill, Fix, Fragment, Leb, LineAdvance, Org,
+    F_ALIGN,
+    F_BRANCH,
+    F_CFA,
+    F_DATA,
+    F_FILL,
+    F_LEB,
+    F_LINE,
+    F_ORG,
+    Align,
+    Branch,
+    CfaAdvance,
+    Data,
+    Fill,
+    Fix,
+    Fragment,
+    Leb,
+    LineAdvance,
+    Org,
 )
 from pyas.layout import Layout
 from pyas.line import line_advance
 from pyas.object_sink import ObjectStream, leb_bytes
-from pyas.evaluate import Value
 from pyas.section import Section
 from pyas.symbol import S_ABS, S_COMMON, S_LABEL, S_SECTION, S_UNDEF, Symbol
-from pyelf.consts import SHF_MERGE, SHF_TLS, SHT_NOBITS, STT_GNU_IFUNC, STT_TLS
-from pyisa.fixup import FIX_ABS, FIX_BRANCH, FIX_PCREL
 
 
 @final
@@ -260,7 +278,7 @@ class Resolver:
                 unit = "byte" if fix.size == 1 else "bytes"
                 text = "value of %d too large for field of %d %s at 0x%x" % (value, fix.size, unit, offset)
                 if fix.kind == FIX_ABS and fix.size == 4 and self.machine.bits == 32:
-                    self.stream.report("Warning", "value 0x%x truncated to 0x%x" % (value & ((1 << 64) - 1), value & 0xFFFFFFFF), fix.file, fix.line)
+                    self.stream.report("Warning", f"value 0x{value & ((1 << 64) - 1):x} truncated to 0x{value & 0xFFFFFFFF:x}", fix.file, fix.line)
                 else:
                     self.stream.report("Error", text, fix.file, fix.line)
                     return

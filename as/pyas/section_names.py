@@ -3,13 +3,30 @@
 from typing import Final
 
 from pyelf.consts import (
-    SHF_ALLOC, SHF_EXCLUDE, SHF_EXECINSTR, SHF_GNU_RETAIN, SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, SHF_TLS, SHF_WRITE,
-    SHF_X86_64_LARGE, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOBITS, SHT_NOTE, SHT_PREINIT_ARRAY, SHT_PROGBITS, SHT_X86_64_UNWIND,
+    SHF_ALLOC,
+    SHF_EXCLUDE,
+    SHF_EXECINSTR,
+    SHF_GNU_MBIND,
+    SHF_GNU_RETAIN,
+    SHF_GROUP,
+    SHF_LINK_ORDER,
+    SHF_MERGE,
+    SHF_STRINGS,
+    SHF_TLS,
+    SHF_WRITE,
+    SHF_X86_64_LARGE,
+    SHT_FINI_ARRAY,
+    SHT_INIT_ARRAY,
+    SHT_NOBITS,
+    SHT_NOTE,
+    SHT_PREINIT_ARRAY,
+    SHT_PROGBITS,
+    SHT_X86_64_UNWIND,
 )
 
 FLAG_LETTERS: Final = {
     "a": SHF_ALLOC, "w": SHF_WRITE, "x": SHF_EXECINSTR, "M": SHF_MERGE, "S": SHF_STRINGS, "G": SHF_GROUP, "T": SHF_TLS,
-    "o": SHF_LINK_ORDER, "e": SHF_EXCLUDE, "R": SHF_GNU_RETAIN, "l": SHF_X86_64_LARGE,
+    "o": SHF_LINK_ORDER, "e": SHF_EXCLUDE, "R": SHF_GNU_RETAIN, "l": SHF_X86_64_LARGE, "d": SHF_GNU_MBIND,
 }
 TYPE_NAMES: Final = {
     "progbits": SHT_PROGBITS, "nobits": SHT_NOBITS, "note": SHT_NOTE, "init_array": SHT_INIT_ARRAY, "fini_array": SHT_FINI_ARRAY,
@@ -41,6 +58,8 @@ ROWS: Final = [
     (".plt", EXACT, SHT_PROGBITS, A | X),
     (".eh_frame", EXACT, SHT_PROGBITS, A),
     (".gnu.linkonce.b", DOTTED, SHT_NOBITS, W | A),
+    (".gnu.linkonce.n", DOTTED, SHT_NOBITS, W | A),
+    (".gnu.linkonce.p", DOTTED, SHT_PROGBITS, W | A),
     (".gnu.lto_", PREFIX, SHT_PROGBITS, SHF_EXCLUDE),
     (".noinit", DOTTED, SHT_NOBITS, W | A),
     (".persistent.bss", EXACT, SHT_NOBITS, W | A),

@@ -5,8 +5,9 @@ Symbols and sections cross this interface by name (str): each sink keeps its own
 Order of calls is order of text.
 """
 
-from pyas.expr import Expr
 from pyisa.operand import Operand
+
+from pyas.expr import Expr
 
 
 class Stream:

@@ -39,6 +39,7 @@ class Symbol:
         self.sym_type = 0
         self.temporary = name.startswith(".L")  # not written to the symbol table unless a relocation needs it
         self.in_reloc = False
+        self.borrowed = False  # type and size come from what .set named
         self.ordered = False  # a temporary that has a place in the stream's order
         self.referenced = False
         self.uses = 0

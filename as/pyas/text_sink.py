@@ -5,9 +5,10 @@ The dialect's operand printer is handed in, so that this file knows no machine. 
 
 from typing import Final, final
 
+from pyisa.operand import Operand
+
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, SymRef, Unary
 from pyas.stream import Stream
-from pyisa.operand import Operand
 
 PLAIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$")
 DATA_NAME: Final = {1: ".byte", 2: ".value", 4: ".long", 8: ".quad", 16: ".octa"}
@@ -96,7 +97,7 @@ def string_text(data: bytes) -> str:
         elif 32 <= b < 127:
             out.append(chr(b))
         else:
-            out.append("\\%03o" % b)
+            out.append(f"\\{b:03o}")
     return "".join(out)
 
 

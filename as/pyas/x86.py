@@ -2,7 +2,6 @@
 
 from typing import Final, final
 
-from pyas.machine import Machine
 from pyelf.consts import EM_386, EM_X86_64
 from pyisa.fixup import Encoded
 from pyisa.operand import OP_REG, Operand, Reg
@@ -10,11 +9,20 @@ from pyisa.x86 import registers, relocs32, relocs64
 from pyisa.x86.encode import Encoder
 from pyisa.x86.nops import nop_fill
 
+from pyas.machine import Machine
+
 # relocation types that must name the symbol (psABI: GOT, TLS, size and PLT-offset kinds); PLT32 depends on being pc-relative
 KEEP64: Final = frozenset([3, 9, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 30, 31, 32, 33, 34, 35, 41, 42, 250, 251])
 KEEP32: Final = frozenset([3, 9, 14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 38, 39, 40, 41, 43, 250, 251])
 TLS64: Final = frozenset([17, 18, 19, 20, 21, 22, 23, 34, 35])
 TLS32: Final = frozenset([14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 39, 40])
+
+
+# registers that only unwinding knows (psABI 3.36; i386 psABI 2.14)
+DWARF_ONLY64: Final = {"rflags": 49, "fs.base": 58, "gs.base": 59, "tr": 62, "ldtr": 63, "mxcsr": 64, "fcw": 65, "fsw": 66}
+DWARF_ONLY32: Final = {"eflags": 9, "fcw": 37, "fsw": 38, "mxcsr": 39, "tr": 48, "ldtr": 49}
+GENERIC64: Final = {"BFD_RELOC_NONE": 0, "BFD_RELOC_8": 14, "BFD_RELOC_16": 12, "BFD_RELOC_32": 10, "BFD_RELOC_64": 1}
+GENERIC32: Final = {"BFD_RELOC_NONE": 0, "BFD_RELOC_8": 22, "BFD_RELOC_16": 20, "BFD_RELOC_32": 1}
 
 
 @final
@@ -66,7 +74,7 @@ class X86(Machine):
 
     def reloc_number(self, name: str) -> int:
         row = relocs64.TABLE.named(name) if self.bits == 64 else relocs32.TABLE.named(name)
-        return row.number if row is not None else -1
+        return row.number if row is not None else (GENERIC64 if self.bits == 64 else GENERIC32).get(name, -1)
 
     def keeps_symbol(self, rel_type: int, pcrel: bool, merge: bool) -> bool:
         if rel_type == 4:
@@ -84,5 +92,5 @@ class X86(Machine):
     def dwarf_register(self, name: str) -> int:
         number = registers.number_of(name)
         if number < 0:
-            return -1
+            return (DWARF_ONLY64 if self.mode == 64 else DWARF_ONLY32).get(name, -1)
         return registers.dwarf_number(number, 64 if self.mode == 64 else 32)

@@ -86,7 +86,7 @@ def difference(a: bytes, b: bytes) -> str:
     at = 0
     while at < min(len(a), len(b)) and a[at] == b[at]:
         at += 1
-    return "at 0x%x: %s instead of %s" % (at, a[at : at + 12].hex(" "), b[at : at + 12].hex(" "))
+    return "at 0x{:x}: {} instead of {}".format(at, a[at : at + 12].hex(" "), b[at : at + 12].hex(" "))
 
 
 def compare(ours: str, theirs: str, limit: int = 20) -> list[str]:
@@ -99,7 +99,7 @@ def compare(ours: str, theirs: str, limit: int = 20) -> list[str]:
     if x.data[:64 if x.wide else 52][16:32] != y.data[:64 if y.wide else 52][16:32]:
         reasons.append("ELF headers differ")
     if x.names != y.names:
-        reasons.append("sections: %s instead of %s" % (" ".join(x.names), " ".join(y.names)))
+        reasons.append("sections: {} instead of {}".format(" ".join(x.names), " ".join(y.names)))
     theirs_by_name: dict[str, list[int]] = {}
     for j, name in enumerate(y.names):
         theirs_by_name.setdefault(name, []).append(j)
@@ -111,7 +111,7 @@ def compare(ours: str, theirs: str, limit: int = 20) -> list[str]:
         s, t = x.sections[i], y.sections[j]
         for field, label in ((1, "type"), (2, "flags"), (8, "align"), (9, "entsize"), (6, "link"), (7, "info")):
             if s[field] != t[field] and not (field in (6, 7) and x.names != y.names):
-                reasons.append("%s: %s 0x%x instead of 0x%x" % (name, label, s[field], t[field]))
+                reasons.append(f"{name}: {label} 0x{s[field]:x} instead of 0x{t[field]:x}")
         if s[1] in (4, 9):
             r, q = x.relocations(i), y.relocations(j)
             if r != q:
@@ -125,15 +125,15 @@ def compare(ours: str, theirs: str, limit: int = 20) -> list[str]:
         elif s[1] in (2, 3, 17):
             continue
         elif s[5] != t[5] or x.content(i) != y.content(j):
-            reasons.append("%s: size 0x%x instead of 0x%x, %s" % (name, s[5], t[5], difference(x.content(i), y.content(j))))
+            reasons.append(f"{name}: size 0x{s[5]:x} instead of 0x{t[5]:x}, {difference(x.content(i), y.content(j))}")
     if x.symbols != y.symbols:
         mine, other = set(x.symbols), set(y.symbols)
         for s in x.symbols:
             if s not in other:
-                reasons.append("symbol only ours: %r" % (s,))
+                reasons.append(f"symbol only ours: {s!r}")
         for s in y.symbols:
             if s not in mine:
-                reasons.append("symbol only theirs: %r" % (s,))
+                reasons.append(f"symbol only theirs: {s!r}")
         if mine == other:
             at = next(i for i in range(len(x.symbols)) if x.symbols[i] != y.symbols[i])
             a, b = [[s[0] or s[3] for s in e.symbols[max(0, at - 2) : at + 8]] for e in (x, y)]

@@ -95,7 +95,7 @@ class X86Att:
             if pos >= n:
                 return operands
             if rest[pos] != ",":
-                raise EncodeError("junk `%s' after expression" % rest[pos:] if operand.kind != OP_REG else "junk `%s' after register" % rest[pos:])
+                raise EncodeError(f"junk `{rest[pos:]}' after expression" if operand.kind != OP_REG else f"junk `{rest[pos:]}' after register")
             pos += 1
             while pos < n and (rest[pos] == " " or rest[pos] == "\t"):
                 pos += 1
@@ -127,7 +127,7 @@ class X86Att:
             end = text.find("}", pos)
             mode = _ROUNDINGS.get(text[pos + 1 : end].strip().lower(), -1) if end > 0 else -1
             if mode < 0:
-                raise EncodeError("unknown rounding control `%s'" % text[pos:])
+                raise EncodeError(f"unknown rounding control `{text[pos:]}'")
             return Rounding(mode), end + 1
         branch = self._branches.get(mnemonic)
         if branch is None:
@@ -174,7 +174,7 @@ class X86Att:
 
     def _segmented(self, text: str, pos: int, segment: int, expr_parser: ExprParser, indirect: bool) -> tuple[Operand, int]:
         if R.CLASSES[segment] != R.SEG:
-            raise EncodeError("junk `%s' after register" % text[pos:])
+            raise EncodeError(f"junk `{text[pos:]}' after register")
         pos = _skip(text, _skip(text, pos) + 1)
         if pos < len(text) and text[pos] == "*":
             indirect = True
@@ -199,7 +199,7 @@ class X86Att:
                 close = _skip(text, digit + 1)
                 if close < n and text[close] == ")" and text[digit] in "01234567":
                     return R.ST0 + int(text[digit]), close + 1
-                raise EncodeError("bad register name `%s'" % text[pos:])
+                raise EncodeError(f"bad register name `{text[pos:]}'")
             return number, end
         if number >= 0:
             return number, end
@@ -207,7 +207,7 @@ class X86Att:
             return self.register(text, _skip(text, end) - 1)  # "% eax"
         number = self._registers.get(name.lower(), -1)
         if number < 0:
-            raise EncodeError("bad register name `%%%s'" % name)
+            raise EncodeError(f"bad register name `%{name}'")
         return number, end
 
     def memory(self, text: str, pos: int, expr_parser: ExprParser) -> tuple[Mem, int]:
@@ -250,7 +250,7 @@ class X86Att:
             if memory.base >= 0 or memory.index >= 0:
                 self._check_address(memory, text[start:pos])
         elif pos < n and text[pos] == ":":
-            raise EncodeError("junk `%s' after expression" % text[pos:])
+            raise EncodeError(f"junk `{text[pos:]}' after expression")
         return memory, pos
 
     def _bracket(self, text: str, pos: int, memory: Mem, expr_parser: ExprParser) -> int:
@@ -276,7 +276,7 @@ class X86Att:
                 pos = self._scale(text, pos, memory, expr_parser)
         pos = _skip(text, pos)
         if pos >= n or text[pos] != ")":
-            raise EncodeError("`%s' is not a valid base/index expression" % text[start:])
+            raise EncodeError(f"`{text[start:]}' is not a valid base/index expression")
         return pos + 1
 
     def _scale(self, text: str, pos: int, memory: Mem, expr_parser: ExprParser) -> int:
@@ -291,7 +291,7 @@ class X86Att:
                 assert isinstance(expr, Const)
                 value = expr.value
             if value not in (1, 2, 4, 8):
-                raise EncodeError("expecting scale factor of 1, 2, 4, or 8: got `%s'" % text[start:pos])
+                raise EncodeError(f"expecting scale factor of 1, 2, 4, or 8: got `{text[start:pos]}'")
             memory.scale = value
         memory.scale_written = True
         return pos
@@ -315,7 +315,7 @@ class X86Att:
         if base_class == R.GPR16 or index_class == R.GPR16:
             good = good and self.mode != 64 and _pair16(base, index) and memory.scale == 1
         if not good:
-            raise EncodeError("`%s' is not a valid base/index expression" % text)
+            raise EncodeError(f"`{text}' is not a valid base/index expression")
 
     def _decorations(self, text: str, pos: int, operand: Operand) -> int:
         """EVEX `{%k1}`, `{z}`, `{1to8}` behind an operand."""
@@ -323,7 +323,7 @@ class X86Att:
         while pos < n and text[pos] == "{":
             end = text.find("}", pos)
             if end < 0:
-                raise EncodeError("missing `}' in `%s'" % text[pos:])
+                raise EncodeError(f"missing `}}' in `{text[pos:]}'")
             word = text[pos + 1 : end].strip()
             if word == "z":
                 if isinstance(operand, Reg):
@@ -333,7 +333,7 @@ class X86Att:
             elif word.startswith("%k"):
                 number = self._registers.get(word[1:], -1)
                 if R.class_of(number) != R.K:
-                    raise EncodeError("`%s' can't be used for write mask" % word)
+                    raise EncodeError(f"`{word}' can't be used for write mask")
                 if isinstance(operand, Reg):
                     operand.mask = number
                 elif isinstance(operand, Mem):
@@ -341,7 +341,7 @@ class X86Att:
             elif word.startswith("1to") and word[3:].isdigit() and isinstance(operand, Mem):
                 operand.broadcast = int(word[3:])
             else:
-                raise EncodeError("unknown vector operation: `{%s}'" % word)
+                raise EncodeError(f"unknown vector operation: `{{{word}}}'")
             pos = _skip(text, end + 1)
         return pos
 
