@@ -7,7 +7,7 @@ ends at p + 2 and an output that starts there may share a register. An interval 
 
 from typing import Final, final
 
-from pycc.codegen.mir import EARLY, FIRST_VREG, O_IMM, O_REG, MBlock, MFunction, MInst, R, W
+from pycc.codegen.mir import EARLY, FIRST_VREG, M_ASM, M_ASM_GOTO, O_IMM, O_REG, MBlock, MFunction, MInst, R, W
 
 STEP: Final = 16
 
@@ -209,9 +209,10 @@ class Liveness:
 
     def instruction(self, i: MInst, ends: dict[int, int], freq: int) -> None:
         p = i.position
+        is_asm = i.kind == M_ASM or i.kind == M_ASM_GOTO  # what an asm clobbers may hold no input either
         for u in i.clobbers:
             if u not in ends:
-                self.close(u, p + 2, p + 3)
+                self.close(u, p if is_asm else p + 2, p + 3)
         for u in i.defs:
             e = ends.pop(u, p + 3)
             self.close(u, p + 2, e)

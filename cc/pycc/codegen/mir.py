@@ -225,6 +225,7 @@ class MFunction:
         self.syms: list[Sym] = []  # symbols referred to, in order of emission
         self.needs_got = False
         self.reporter_pos = 0
+        self.unspillable: list[int] = []  # outputs of an asm goto: no place to store them
         self.pushes = False  # inline asm may use the stack below the stack pointer: no red zone
 
     def new_vreg(self, cls: int, size: int, mask: int) -> int:

@@ -16,6 +16,7 @@ class Names:
         self.labels = 0
         self.constants = 0
         self.statics = 0
+        self.asm_count = 0  # %=
         self.section_changed = False
         self.files: dict[str, int] = {}
         self.last_pos = 0

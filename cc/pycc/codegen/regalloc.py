@@ -143,6 +143,9 @@ class Allocator:
                 self.give_slot(v)
                 continue
             self.weigh(v)
+            if v.reg in m.unspillable:
+                v.stage = TINY
+                v.weight = INFINITE
             self.enqueue(v)
         while self.heap:
             _key, n = heappop(self.heap)

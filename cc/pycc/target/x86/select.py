@@ -4,7 +4,7 @@ from typing import Final, final
 
 from pycc.codegen.mir import C_MEM, MBlock, MFunction, MInst, O_IMM, RW, W, imm, reg
 from pycc.codegen.target import Target
-from pycc.ir.function import Block, Function
+from pycc.ir.function import AsmData, Block, Function
 from pycc.ir.ops import (
     ADD, ADDC, ALLOCA, AND, ASM, ASM_GOTO, ASSUME, BITCAST, BRANCH, BSWAP, CALL, CMPXCHG, COPY, DBG, DEAD, EFFECT, EFFECTS, EQ, EXPECT, F80, F128, FADD, FCONV, FCOPYSIGN,
     FDIV, FENCE, FEQ, FIRST_TERMINATOR, FNEG, FPTOSI, FRAME_ADDRESS, FUNO, GOTO, HERE, JUMP, LABEL_ADDR, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, MUL, NAMES, NEG, NOT,
@@ -50,6 +50,12 @@ class Selector(TlsSelect):
             self.set_up_got()
         for b in order:
             mb = self.mblocks[b]
+            made = self.edge_blocks.get(mb)
+            if made is not None:
+                for nb in made:
+                    mb.succs.append(nb)
+                    nb.preds.append(mb)
+                continue
             for e in b.succs():
                 t = self.mblocks[e.target]
                 if t not in mb.succs:
@@ -179,6 +185,11 @@ class Selector(TlsSelect):
         if op == LOAD:
             return self.is_ordered(i)
         e = EFFECTS[op]
+        if op == ASM and isinstance(i.data, AsmData) and not i.data.volatile and not i.data.memory:
+            for r in i.more:
+                if r.number:
+                    return True
+            return len(i.more) == 0 and i.type == 0
         if e & EFFECT:
             return op != DBG and op != LIVE and op != DEAD and op != ASSUME and op != HERE
         for r in i.more:

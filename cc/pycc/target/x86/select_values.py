@@ -108,6 +108,7 @@ class ValueSelect:
         self.mblocks: dict[Block, MBlock] = {}
         self.slot_map: dict[StackSlot, MSlot] = {}
         self.arg_area: MSlot | None = None
+        self.edge_blocks: dict[MBlock, list[MBlock]] = {}  # blocks an asm goto put on its edges
         self.epoch = 0  # memory epoch of the instruction being selected
         self.load_epoch: dict[Inst, int] = {}  # of the block's loads
         self.index = 0  # of the instruction being selected in its block

@@ -4,7 +4,7 @@ from typing import Final, final
 
 from pyas.stream import Stream
 from pycc.codegen.irbuilder import Cursor
-from pycc.codegen.mir import M_CALL, M_ROW, O_IMM, O_MEM, MFunction, MInst
+from pycc.codegen.mir import M_ASM, M_CALL, M_ROW, O_IMM, O_MEM, MFunction, MInst
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target
 from pycc.ir.function import Function, Sym
@@ -155,6 +155,8 @@ class X86Target(Target):
     def may_fold(self, inst: MInst, i: int) -> bool:
         if inst.kind == M_CALL:
             return inst.ops[0].indirect
+        if inst.kind == M_ASM:
+            return inst.fold >> i & 1 != 0
         if inst.kind != M_ROW:
             return False
         ops = inst.ops
