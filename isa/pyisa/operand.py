@@ -52,7 +52,8 @@ class Imm(Operand):
 class Mem(Operand):
     """A memory operand: segment:disp(base, index, scale). `indirect`: x86 `jmp *8(%rax)`. `width`: Intel syntax `dword ptr`, in bytes, or 0."""
 
-    def __init__(self, base: int = NO_REG, index: int = NO_REG, scale: int = 1, disp: int = 0, expr: object | None = None, segment: int = NO_REG) -> None:
+    def __init__(self, base: int = NO_REG, index: int = NO_REG, scale: int = 1, disp: int = 0, expr: object | None = None,
+    segment: int = NO_REG) -> None:
         super().__init__(OP_MEM)
         self.base = base
         self.index = index

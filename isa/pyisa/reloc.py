@@ -90,4 +90,4 @@ class RelocTable:
 
     def name_of(self, number: int) -> str:
         row = self.by_number.get(number)
-        return row.name if row is not None else "unrecognized: %x" % number
+        return row.name if row is not None else f"unrecognized: {number:x}"

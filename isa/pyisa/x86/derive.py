@@ -22,8 +22,8 @@ def sse_rows(source: str) -> str:
             if word == "mmx" or word == "mmx32":
                 memory = "mmm32" if word == "mmx32" else "mmm"
                 operands = columns[1].replace("xm128", memory).replace("+xr", "+mmr").replace("+x", "+mm").replace("=x", "=mm")
-                result.append("%s|%s|%s|%s" % (columns[0], operands, columns[2].replace("p66 ", ""), plain))
-        result.append("%s|%s|%s|%s" % (columns[0], columns[1], columns[2], plain))
+                result.append("{}|{}|{}|{}".format(columns[0], operands, columns[2].replace("p66 ", ""), plain))
+        result.append(f"{columns[0]}|{columns[1]}|{columns[2]}|{plain}")
     return "\n".join(result)
 
 
@@ -64,7 +64,7 @@ def _avx_row(columns: list[str], mark: str, plain: str) -> str:
     scalar = columns[0].endswith("ss") or columns[0].endswith("sd")
     head = "VL" if both else "VLIG" if scalar or columns[0].endswith("comiss") or columns[0].endswith("comisd") else "V128"
     w = ".W1" if "w1" in mark else ".WIG"
-    return "v%s|%s|%s%s.%s%s %s|%s cpu=avx" % (columns[0], ", ".join(operands), head, pp, space, w, " ".join(tokens), plain)
+    return "v{}|{}|{}{}.{}{} {}|{} cpu=avx".format(columns[0], ", ".join(operands), head, pp, space, w, " ".join(tokens), plain)
 
 
 def _wide(operand: str) -> str:

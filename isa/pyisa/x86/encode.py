@@ -20,22 +20,13 @@ from pyisa.fixup import (
     EncodeError,
     Fixup,
 )
-from pyisa.operand import OP_IMM, OP_MEM, OP_REG, OP_ROUND, Imm, Mem, Operand, Reg, Rounding
+from pyisa.operand import OP_MEM, OP_REG, OP_ROUND, Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
+from pyisa.x86.fields import decorated, emit_immediates, split_rounding, two_byte_swap
 from pyisa.x86.forms import (
     F_RM,
     M_BXMEM,
     M_DI,
-    M_I1,
-    M_I4,
-    M_I8,
-    M_I8S,
-    M_I8SL,
-    M_I8SW,
-    M_I16,
-    M_I32,
-    M_I32S,
-    M_I64,
     M_IEXPR,
     M_IMEM,
     M_IR16,
@@ -59,33 +50,20 @@ from pyisa.x86.forms import (
     FormTable,
     register_masks,
 )
-
-# shape numbers of immediates; registers and memory above
-_SHAPE_EXPR: Final = 11
-_SHAPE_REL: Final = 12
-_SHAPE_MEM: Final = 32
-_SHAPE_REG: Final = 256
-_SHAPE_ROUND: Final = 13  # and 13 + 4
-_SHAPE_MASKED: Final = 8192
-_SHAPE_ZEROING: Final = 16384
-_SHAPE_BROADCAST: Final = 32768
-_SHAPE_STEP: Final = 65536
-
-_IMM_MASKS: Final = [
-    M_I1 | M_I4 | M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 1
-    M_I4 | M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 0..15
-    M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 16..127
-    M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # -128..-1
-    M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 128..255
-    M_I8SW | M_I16 | M_I32 | M_I32S | M_I64,  # 0xff80..0xffff
-    M_I16 | M_I32 | M_I32S | M_I64,
-    M_I32 | M_I32S | M_I64,
-    M_I8SL | M_I32 | M_I64,  # 0xffffff80..0xffffffff
-    M_I32 | M_I64,
-    M_I64,
-    M_IEXPR,
-    M_REL,
-]
+from pyisa.x86.shape import (
+    IMM_MASKS,
+    SHAPE_BROADCAST,
+    SHAPE_EXPR,
+    SHAPE_MASKED,
+    SHAPE_MEM,
+    SHAPE_REG,
+    SHAPE_REL,
+    SHAPE_ROUND,
+    SHAPE_STEP,
+    SHAPE_ZEROING,
+    WIDTH_CODES,
+    imm_shape,
+)
 
 _PREFIXES: Final = {
     "cs": 0x2E, "ss": 0x36, "ds": 0x3E, "es": 0x26, "fs": 0x64, "gs": 0x65, "notrack": 0x3E,
@@ -101,32 +79,10 @@ _SEGMENT_PREFIX: Final = [0x26, 0x2E, 0x36, 0x3E, 0x64, 0x65]
 # (base, index) pairs of 16-bit addressing by hardware codes: base * 8 + index, 8 for none -> rm
 _RM16: Final = {3 * 9 + 6: 0, 3 * 9 + 7: 1, 5 * 9 + 6: 2, 5 * 9 + 7: 3, 6 * 9 + 8: 4, 7 * 9 + 8: 5, 5 * 9 + 8: 6, 3 * 9 + 8: 7}
 _SCALE_BITS: Final = {1: 0, 2: 0x40, 4: 0x80, 8: 0xC0}
-_WIDTH_CODES: Final = {0: 0, 1: 1, 2: 2, 4: 3, 8: 4, 10: 5, 16: 6, 32: 7, 64: 8, 6: 9}
 
 
 def is_prefix(word: str) -> bool:
     return word in _PREFIXES
-
-
-def imm_shape(value: int) -> int:
-    """The range class of a known immediate (an index of _IMM_MASKS); value is a signed 64-bit number."""
-    if value >= 0:
-        if value <= 127:
-            return 0 if value == 1 else 1 if value <= 15 else 2
-        if value <= 255:
-            return 4
-        if value <= 0xFFFF:
-            return 5 if value >= 0xFF80 else 6
-        if value <= 0x7FFFFFFF:
-            return 7
-        if value <= 0xFFFFFFFF:
-            return 8 if value >= 0xFFFFFF80 else 9
-        return 10
-    if value >= -128:
-        return 3
-    if value >= -32768:
-        return 6
-    return 7 if value >= -0x80000000 else 10
 
 
 @final
@@ -191,21 +147,21 @@ class Encoder:
             kind = operand.kind
             if kind == OP_REG:
                 assert isinstance(operand, Reg)
-                shape = shape * _SHAPE_STEP + _SHAPE_REG + operand.number * 2 + (1 if operand.indirect else 0)
+                shape = shape * SHAPE_STEP + SHAPE_REG + operand.number * 2 + (1 if operand.indirect else 0)
                 if operand.mask >= 0 or operand.zeroing:
-                    shape += (_SHAPE_MASKED if operand.mask >= 0 else 0) + (_SHAPE_ZEROING if operand.zeroing else 0)
+                    shape += (SHAPE_MASKED if operand.mask >= 0 else 0) + (SHAPE_ZEROING if operand.zeroing else 0)
             elif kind == OP_MEM:
                 assert isinstance(operand, Mem)
-                shape = shape * _SHAPE_STEP + self._mem_shape(operand)
+                shape = shape * SHAPE_STEP + self._mem_shape(operand)
             elif kind == OP_ROUND:
                 assert isinstance(operand, Rounding)
-                shape = shape * _SHAPE_STEP + _SHAPE_ROUND + operand.mode
+                shape = shape * SHAPE_STEP + SHAPE_ROUND + operand.mode
             else:
                 assert isinstance(operand, Imm)
                 if operand.expr is None and not operand.bare:
-                    shape = shape * _SHAPE_STEP + imm_shape(operand.value)
+                    shape = shape * SHAPE_STEP + imm_shape(operand.value)
                 else:
-                    shape = shape * _SHAPE_STEP + (_SHAPE_REL if operand.bare else _SHAPE_EXPR)
+                    shape = shape * SHAPE_STEP + (SHAPE_REL if operand.bare else SHAPE_EXPR)
         form = entry.chosen.get(shape)
         if form is None:
             form = self._choose(entry, operands, shape)
@@ -234,7 +190,7 @@ class Encoder:
             code = _PREFIXES.get(word.lower(), -1)
             if code < 0 or position == last and self._is_instruction(word):
                 if position != last:
-                    raise EncodeError("no such instruction: `%s'" % word)
+                    raise EncodeError(f"no such instruction: `{word}'")
                 break
             self._add_prefix(entry, word.lower(), code)
             if position == last:
@@ -254,9 +210,9 @@ class Encoder:
             return
         entry.order.append(code)
         if word in ("addr16", "data16") and self.mode == 16 or word in ("addr32", "data32") and self.mode == 32:
-            raise EncodeError("redundant %s prefix" % word)
+            raise EncodeError(f"redundant {word} prefix")
         if word in ("es", "ss") and self.mode == 64:
-            raise EncodeError("`%s' is not supported in 64-bit mode" % word)
+            raise EncodeError(f"`{word}' is not supported in 64-bit mode")
         twice = False
         if code == 0x66:
             twice = entry.data
@@ -292,20 +248,20 @@ class Encoder:
             if core[-1] in "bwlsqt":
                 shorter, _ = self._table.find(core[:-1])
                 if shorter is not None:
-                    raise EncodeError("invalid instruction suffix for `%s'" % core[:-1])
-            raise EncodeError("no such instruction: `%s'" % core)
+                    raise EncodeError(f"invalid instruction suffix for `{core[:-1]}'")
+            raise EncodeError(f"no such instruction: `{core}'")
         entry.letter = names[0].letter
         entry.forms = self._table.forms(core)
         if entry.forms:
             return
         if all("only64" in file.row(name.row).effects or name.letter == "q" for name in names) and self.mode != 64:
-            raise EncodeError("`%s' is only supported in 64-bit mode" % core)
+            raise EncodeError(f"`{core}' is only supported in 64-bit mode")
         if all("no64" in file.row(name.row).effects for name in names) and self.mode == 64:
-            raise EncodeError("`%s' is not supported in 64-bit mode" % core)
+            raise EncodeError(f"`{core}' is not supported in 64-bit mode")
         raise EncodeError("invalid instruction suffix for `%s'" % (core[:-1] if entry.letter else core))
 
     def _mem_shape(self, op: Mem) -> int:
-        shape = _SHAPE_MEM
+        shape = SHAPE_MEM
         if op.indirect:
             shape += 1
         if op.base < 0:
@@ -322,13 +278,13 @@ class Encoder:
         if op.index >= R.XMM_BASE and op.index < R.K_BASE:
             shape += (1 if op.index < R.YMM_BASE else 2 if op.index < R.ZMM_BASE else 3) << 3
         if op.width:
-            shape += _WIDTH_CODES[op.width] << 9
+            shape += WIDTH_CODES[op.width] << 9
         if op.mask >= 0:
-            shape += _SHAPE_MASKED
+            shape += SHAPE_MASKED
         if op.zeroing:
-            shape += _SHAPE_ZEROING
+            shape += SHAPE_ZEROING
         if op.broadcast:
-            shape += _SHAPE_BROADCAST
+            shape += SHAPE_BROADCAST
         return shape
 
     def mask_of(self, operand: Operand) -> int:
@@ -341,11 +297,11 @@ class Encoder:
         if isinstance(operand, Imm):
             if operand.bare:
                 return M_REL
-            return M_IEXPR if operand.expr is not None else _IMM_MASKS[imm_shape(operand.value)]
+            return M_IEXPR if operand.expr is not None else IMM_MASKS[imm_shape(operand.value)]
         if isinstance(operand, Rounding):
             return 0
         assert isinstance(operand, Mem)
-        return self._mem_mask(self._mem_shape(operand) - _SHAPE_MEM)
+        return self._mem_mask(self._mem_shape(operand) - SHAPE_MEM)
 
     def _mem_mask(self, shape: int) -> int:
         vector = (shape >> 3) & 3
@@ -365,23 +321,23 @@ class Encoder:
 
     def _choose(self, entry: _Entry, operands: list[Operand], shape: int) -> Form:
         if not entry.core:
-            raise EncodeError("no such instruction: `%s'" % entry.name)
+            raise EncodeError(f"no such instruction: `{entry.name}'")
         masks = [self.mask_of(op) for op in operands]
         found: list[Form] = []
         for form in entry.forms:
             if found and (form.row.number != found[0].row.number or form.row is not found[0].row):
                 break
-            if form.vex == VEX_EVEX and not _decorated(form, operands, -1):
+            if form.vex == VEX_EVEX and not decorated(form, operands, -1):
                 continue
             if _matches(form, masks, operands) and not self._half_stack(entry, form, operands):
                 found.append(form)
         if entry.pseudo in (0x102, 0x103, 0x106):
             found = self._preferred(entry, masks, operands, found)
         if not found and entry.core[0] in "vk" or entry.pseudo == 0x106:
-            plain, rounding = _split_rounding(operands)
+            plain, rounding = split_rounding(operands)
             masks = [self.mask_of(op) for op in plain]
             for form in self._table.vector_forms(entry.core):
-                if form.vex == VEX_EVEX and _matches(form, masks, plain) and _decorated(form, plain, rounding):
+                if form.vex == VEX_EVEX and _matches(form, masks, plain) and decorated(form, plain, rounding):
                     found = [form]
                     break
         if not found:
@@ -422,7 +378,7 @@ class Encoder:
         quiet = row.has("d64") or row.has("stack") or row.has("dflt") or entry.data or not found[0].slots
         if not quiet:
             entry.warnings[shape] = (
-                "no instruction mnemonic suffix given and no register operands; using default for `%s'" % entry.core
+                f"no instruction mnemonic suffix given and no register operands; using default for `{entry.core}'"
             )
         if entry.data and self.mode != 64 and (row.has("dflt") or row.has("stack")):
             width = 6 - width
@@ -440,9 +396,9 @@ class Encoder:
         word = entry.rep_word
         if word in ("rep", "repe", "repz", "repne", "repnz") and not form.string_rep:
             if form.vex != VEX_NONE or form.rep:
-                raise EncodeError("same type of prefix used twice" if form.rep else "invalid instruction `%s' after `%s'" % (entry.core, word))
+                raise EncodeError("same type of prefix used twice" if form.rep else f"invalid instruction `{entry.core}' after `{word}'")
             if word != "repe" and word != "repne" and not form.row.has("bnd") and not form.row.has("branch"):
-                raise EncodeError("invalid instruction `%s' after `%s'" % (entry.core, word))
+                raise EncodeError(f"invalid instruction `{entry.core}' after `{word}'")
         if word == "bnd" and not form.bnd:
             raise EncodeError("expecting valid branch instruction after `bnd'")
 
@@ -450,18 +406,18 @@ class Encoder:
         base = entry.core[:-1] if entry.letter else entry.core
         counts = [form for form in entry.forms if len(form.masks) == len(operands)]
         if not counts:
-            return "number of operands mismatch for `%s'" % base
+            return f"number of operands mismatch for `{base}'"
         width = counts[0].width
         sizes = [R.size_of(op.number) for op in operands if isinstance(op, Reg) and R.class_of(op.number) <= R.GPR64 and not op.indirect]
         if entry.letter and width:
             for op in operands:
                 if isinstance(op, Reg) and R.class_of(op.number) <= R.GPR64 and R.size_of(op.number) != width and not op.indirect:
-                    return "incorrect register `%%%s' used with `%s' suffix" % (R.name_of(op.number), entry.letter)
+                    return f"incorrect register `%{R.name_of(op.number)}' used with `{entry.letter}' suffix"
         if len(sizes) == 2 and sizes[0] != sizes[1] and not entry.letter and base != "mov":
-            return "register type mismatch for `%s'" % base
+            return f"register type mismatch for `{base}'"
         if len(operands) == 1:
-            return "operand size mismatch for `%s'" % base
-        return "operand type mismatch for `%s'" % base
+            return f"operand size mismatch for `{base}'"
+        return f"operand type mismatch for `{base}'"
 
     # --- writing
     def _head(self, entry: _Entry, form: Form, segment: int, addr: bool) -> bytearray:
@@ -560,7 +516,7 @@ class Encoder:
             if self.mode != 64:
                 raise EncodeError("bad register or REX prefix in code that is not 64-bit")
             if high:
-                raise EncodeError("can't encode register '%%%s' in an instruction requiring REX prefix." % _high_name(operands))
+                raise EncodeError(f"can't encode register '%{_high_name(operands)}' in an instruction requiring REX prefix.")
             rex |= 0x40
             buf.append(rex)
         if form.rel >= 0:
@@ -778,7 +734,7 @@ class Encoder:
         vvvv_index = form.vvvv
         pp = form.vex_pp
         if rm_index >= 0 and reg_index >= 0 and self.mode == 64:
-            swapped = _two_byte_swap(form, operands)
+            swapped = two_byte_swap(form, operands)
             if swapped == 1:
                 reg_index, rm_index = rm_index, reg_index
                 for word in form.row.effects:
@@ -864,7 +820,7 @@ class Encoder:
 
     def _emit_evex(self, entry: _Entry, form: Form, operands: list[Operand]) -> Encoded:
         """62 P0 P1 P2 opcode modrm ... (SDM 2.7.1)."""
-        operands, rounding = _split_rounding(operands)
+        operands, rounding = split_rounding(operands)
         reg = form.modrm
         high = 0  # R X B R' as set bits 8 4 2 1
         memory: Mem | None = None
@@ -925,45 +881,6 @@ class Encoder:
         return self.finish_vector(buf, form, operands, reg, rm, memory, size, scale, entry.pseudo == 0x101)
 
 
-def _split_rounding(operands: list[Operand]) -> tuple[list[Operand], int]:
-    """The operands without `{rn-sae}`, and its mode or -1."""
-    rounding = -1
-    plain: list[Operand] = []
-    for operand in operands:
-        if isinstance(operand, Rounding):
-            rounding = operand.mode
-        else:
-            plain.append(operand)
-    return plain, rounding
-
-
-def _decorated(form: Form, operands: list[Operand], rounding: int) -> bool:
-    """Whether an EVEX form takes the masks, broadcast and rounding that are written."""
-    if rounding >= 0:
-        if form.rounding == 0 or form.rounding == 1 and rounding < 4 or form.rounding == 2 and rounding == 4:
-            return False
-        if form.vex_l != 2 and not form.vex_lig or operands[form.rm].kind != OP_REG:
-            return False
-    if form.rm >= len(operands):
-        return False
-    if form.masks[form.rm] & (M_VX | M_VY | M_VZ):
-        last = operands[-1]
-        if isinstance(last, Reg) and last.mask < 0 or isinstance(last, Mem) and last.mask < 0:
-            return False  # gathers and scatters need a mask
-    for operand in operands:
-        if isinstance(operand, Reg):
-            if operand.mask >= 0 and form.masking == 0 or operand.zeroing and form.masking != 2:
-                return False
-        elif isinstance(operand, Mem):
-            if operand.mask >= 0 and form.masking == 0 or operand.zeroing:
-                return False
-            if operand.broadcast:
-                whole = form.tuple_bytes
-                if form.broadcast == 0 or operand.broadcast * form.broadcast != whole:
-                    return False
-    return True
-
-
 def _matches(form: Form, masks: list[int], operands: list[Operand]) -> bool:
     wanted = form.masks
     if len(wanted) != len(masks):
@@ -1011,40 +928,3 @@ def _exchange_nop(buf: bytearray, operands: list[Operand], mode: int) -> None:
     if other == R.RAX:
         del buf[-1]
     buf.append(0x90 | R.CODES[other] & 7)
-
-
-def _two_byte_swap(form: Form, operands: list[Operand]) -> int:
-    """Whether exchanging reg and rm under the mirrored opcode makes a two-byte VEX possible. gas does that, but leaves commutative sources alone."""
-    rm = operands[form.rm]
-    if rm.kind != OP_REG or form.vex_map != 1 or form.vex_w:
-        return 0
-    assert isinstance(rm, Reg)
-    if R.CODES[rm.number] < 8 or R.CLASSES[rm.number] < R.XMM:
-        return 0
-    reg = operands[form.reg]
-    assert isinstance(reg, Reg)
-    for word in form.row.effects:
-        if word[:3] == "sw=" and R.CODES[reg.number] < 8:
-            return 1
-    return 0
-
-
-def emit_immediates(buf: bytearray, form: Form, operands: list[Operand], fixups: list[Fixup]) -> str:
-    """Appends the immediates; returns gas's warning if one was cut."""
-    warning = ""
-    immediates = form.immediates
-    for at in range(0, len(immediates), 2):
-        operand = operands[immediates[at]]
-        size = immediates[at + 1]
-        assert operand.kind == OP_IMM and isinstance(operand, Imm)
-        if operand.expr is not None:
-            fixups.append(Fixup(len(buf), size, FIX_ABS_SIGNED if size == 4 and form.imm_signed else FIX_ABS, operand.expr))
-            buf += bytes(size)
-            continue
-        value = operand.value
-        mask = (1 << size * 8) - 1
-        cut = value >> size * 8
-        if cut != 0 and cut != -1:
-            warning = "0x%x shortened to 0x%x" % (value & 0xFFFFFFFFFFFFFFFF, value & mask)
-        buf += (value & mask).to_bytes(size, "little")
-    return warning

@@ -21,7 +21,9 @@ encoding: pp (p66 pf2 pf3) opcode bytes (`+w`: +1 unless the width is a byte; `+
   the n-th operand), W (REX.W), o16 o32. V128.66.0F.W0: VEX (length 128 256 LIG LZ or L by operand; W0 W1 WIG or W by width), X...: XOP, E...: EVEX.
 
 effects: no64 only64 (modes); d64 (64-bit by default in 64-bit mode); stack (no suffix: the default stack width); dflt (no suffix: the mode's width);
-  short (decode only: layout makes it of the long form); noW, no66, noosize (no REX.W, no 66, neither); alias (encode only); noswap (AT&T order is Intel order); att, intel (that syntax only); a16 a32 a64 (address size); areg (a register operand has it); lock rep bnd
+  short (decode only: layout makes it of the long form); noW, no66, noosize (no REX.W, no 66,
+  neither); alias (encode only); noswap (AT&T order is Intel order); att,
+  intel (that syntax only); a16 a32 a64 (address size); areg (a register operand has it); lock rep bnd
   (prefixes allowed); uses= defs=, load store call branch trap system, noaccess (memory only addressed), cpu=.
 """
 

@@ -6,7 +6,7 @@ Printing of assembler source (decimal numbers, expressions) is pyas.syntax's; he
 from typing import Final, final
 
 from pyisa.operand import Imm, Mem, Operand, Reg, Rounding
-from pyisa.row import expand, is_letters
+from pyisa.row import expand
 from pyisa.x86 import registers as R
 from pyisa.x86.decode import Decoded, Decoder
 from pyisa.x86.forms import F_IMPLICIT, F_OPCODE, F_REG, F_RM, F_STRING, F_VVVV, SETS, Form
@@ -22,7 +22,7 @@ class Symbolizer:
 
     def target(self, address: int) -> str:
         """A branch target, as `401136 <main>` or `401136`."""
-        return "%x" % address
+        return f"{address:x}"
 
     def comment(self, address: int) -> str:
         """What stands behind `#` for a %rip-relative operand."""
@@ -150,11 +150,12 @@ class AttPrinter:
             return self._register(form, operand, position)
         if isinstance(operand, Imm):
             if operand.bare:
-                size = 0xFFFF if form.rel_bytes == 2 and self.mode != 64 or self.mode == 16 and not form.p66 and form.width != 4 else 0xFFFFFFFFFFFFFFFF
+                narrow = form.rel_bytes == 2 and self.mode != 64 or self.mode == 16 and not form.p66 and form.width != 4
+                size = 0xFFFF if narrow else 0xFFFFFFFFFFFFFFFF
                 if self.mode == 32:
                     size &= 0xFFFFFFFF
                 return symbols.target((end + operand.value) & size)
-            return "$0x%x" % operand.value
+            return f"$0x{operand.value:x}"
         if isinstance(operand, Rounding):
             return _ROUNDING[operand.mode]
         assert isinstance(operand, Mem)
@@ -187,7 +188,7 @@ class AttPrinter:
             bits = 64 if self.mode == 64 else 32 if self.mode == 32 else 16
             text += "0x%x" % (op.disp & (1 << bits) - 1)
         elif op.width:
-            text += "-0x%x" % -op.disp if op.disp < 0 else "0x%x" % op.disp
+            text += "-0x%x" % -op.disp if op.disp < 0 else f"0x{op.disp:x}"
         if addressed:
             text += "("
             if op.base >= 0:

@@ -175,7 +175,8 @@ CODES: Final[list[int]] = [
     *range(8), *range(8), *range(32), *range(32), *range(32), *range(8), *range(4), 5, 5, 4, 4, *range(8),
 ]
 _CLASS_SIZES: Final = [1, 1, 2, 4, 8, 2, 8, 8, 10, 8, 16, 32, 64, 8, 16, 8, 8, 4]
-_UNIT_BASES: Final = [0, -4, 0, 0, 0, UNIT_SEG, UNIT_CR, UNIT_DR, UNIT_ST, UNIT_ST, UNIT_XMM, UNIT_XMM, UNIT_XMM, UNIT_K, UNIT_BND, UNIT_IP, -1, UNIT_TR]
+_UNIT_BASES: Final = [0, -4, 0, 0, 0, UNIT_SEG, UNIT_CR, UNIT_DR, UNIT_ST, UNIT_ST, UNIT_XMM, UNIT_XMM, UNIT_XMM, UNIT_K, UNIT_BND, UNIT_IP, -1,
+    UNIT_TR]
 _DWARF32_GPR: Final = [0, 1, 2, 3, 4, 5, 6, 7]
 _DWARF64_GPR: Final = [0, 2, 1, 3, 7, 6, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15]
 

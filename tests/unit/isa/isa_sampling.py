@@ -127,9 +127,9 @@ def _memories(mask: int, mode: int) -> list[str]:
             found.append(text % stem)
     for bit, name in ((F.M_VX, "xmm"), (F.M_VY, "ymm"), (F.M_VZ, "zmm")):
         if mask & bit and mode != 16:
-            found.append("(%%%sbx,%%%s3,4)" % (stem, name))
+            found.append(f"(%{stem}bx,%{name}3,4)")
             if mode == 64:
-                found.append("8(%%r9,%%%s12,1)" % name)
+                found.append(f"8(%r9,%{name}12,1)")
     return found
 
 
@@ -137,7 +137,8 @@ def _immediates(mask: int) -> list[str]:
     if mask & F.M_I64 and not mask & F.M_I32S:
         return ["$5", "$-7", "$0x1234", "$0x12345678"]
     found: list[str] = []
-    for bit, values in ((F.M_I1, ["$1"]), (F.M_I4, ["$3"]), (F.M_I8S, ["$5", "$-7"]), (F.M_I8, ["$200"]), (F.M_I16, ["$0x1234"]), (F.M_I32S, ["$-70000"])):
+    for bit, values in ((F.M_I1, ["$1"]), (F.M_I4, ["$3"]), (F.M_I8S, ["$5", "$-7"]), (F.M_I8, ["$200"]), (F.M_I16, ["$0x1234"]),
+    (F.M_I32S, ["$-70000"])):
         if mask & bit:
             found += values
     return found

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from isa_sampling import Assembler, gas_bytes, sample
-
 from pyisa.fixup import BRANCH_JCC, BRANCH_JMP, BRANCH_SHORT_ONLY, FIX_ABS, FIX_ABS_SIGNED, FIX_BRANCH, FIX_PCREL, FIX_TLSCALL, EncodeError
 
 # GNU as takes the address size of these from the destination register in 16-bit code
@@ -27,10 +26,10 @@ def test_rows_equal_gnu_as(file: int, mode: int, tmp_path: Path) -> None:
         try:
             have = assembler.bytes_of(line)
         except EncodeError as error:
-            wrong.append("%s: %s" % (line, error.message))
+            wrong.append(f"{line}: {error.message}")
             continue
         if have != want:
-            wrong.append("%s: as %s, here %s" % (line, want.hex(), have.hex()))
+            wrong.append(f"{line}: as {want.hex()}, here {have.hex()}")
     assert not wrong, "%d of %d:\n%s" % (len(wrong), accepted, "\n".join(wrong[:20]))
     assert accepted > 0.9 * len(lines)
 
@@ -38,10 +37,12 @@ def test_rows_equal_gnu_as(file: int, mode: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("line", "want"), [
     ("add $1, %eax", "83c001"), ("add $128, %eax", "0580000000"), ("add $0xffffff80, %eax", "83c080"), ("add $foo, %rax", "480500000000"),
     ("mov $1, %rax", "48c7c001000000"), ("mov $0x80000000, %rax", "48b80000008000000000"), ("movabs $1, %rax", "48b80100000000000000"),
-    ("mov foo, %eax", "8b042500000000"), ("mov 0x123456789abcdef0, %eax", "a1f0debc9a78563412"), ("xchg %rax, %rax", "90"), ("xchg %eax, %eax", "87c0"),
+    ("mov foo, %eax", "8b042500000000"), ("mov 0x123456789abcdef0, %eax", "a1f0debc9a78563412"), ("xchg %rax, %rax", "90"),
+    ("xchg %eax, %eax", "87c0"),
     ("push $foo", "6800000000"), ("pushw $1", "666a01"), ("movsbl %al, %eax", "0fbec0"), ("movzbl %sil, %eax", "400fb6c6"), ("sete (%rax)", "0f9400"),
     ("lock xaddl %eax, (%rdi)", "f00fc107"), ("rep stosq", "f348ab"), ("notrack jmp *%rax", "3effe0"), ("data16 cs nopw 0(%rax,%rax)", None),
-    ("rex64 fxsave (%rax)", "480fae00"), ("mov %eax, (%r13)", "41894500"), ("mov %eax, (%r12)", "41890424"), ("mov %eax, (,%rax,8)", "8904c500000000"),
+    ("rex64 fxsave (%rax)", "480fae00"), ("mov %eax, (%r13)", "41894500"), ("mov %eax, (%r12)", "41890424"),
+    ("mov %eax, (,%rax,8)", "8904c500000000"),
     ("fsub %st, %st(3)", "dce3"), ("fsubp", "dee1"), ("fsub %st(3), %st", "d8e3"), ("vaddps %xmm8, %xmm1, %xmm2", "c4c17058d0"),
     ("vmovaps %xmm8, %xmm1", "c57829c1"), ("vpaddd (%rax){1to16}, %zmm1, %zmm2{%k1}{z}", "62f175d9fe10"), ("in (%dx), %al", "ec"),
 ])
@@ -64,7 +65,8 @@ def test_code16gcc(line: str, want: str) -> None:
 
 @pytest.mark.parametrize(("line", "message"), [
     ("addq (%rax)", "number of operands mismatch for `add'"), ("movl %rax, %rbx", "incorrect register `%rbx' used with `l' suffix"),
-    ("foo %eax", "no such instruction: `foo'"), ("pushl %eax", "invalid instruction suffix for `push'"), ("aaa", "`aaa' is not supported in 64-bit mode"),
+    ("foo %eax", "no such instruction: `foo'"), ("pushl %eax", "invalid instruction suffix for `push'"),
+    ("aaa", "`aaa' is not supported in 64-bit mode"),
     ("mov %ah, %r8b", "can't encode register '%ah' in an instruction requiring REX prefix."), ("add %eax, %bl", "register type mismatch for `add'"),
     ("lock mov %eax, (%rbx)", "expecting lockable instruction after `lock'"), ("rep mov %eax, %ebx", "invalid instruction `mov' after `rep'"),
     ("mov (%eax,%rbx), %ecx", "`(%eax,%rbx)' is not a valid base/index expression"), ("push $0x123456789", "operand size mismatch for `push'"),
