@@ -389,7 +389,7 @@ def to_binary(data: bytes, path: str, plan: Plan) -> bytes:
         return b""
     low = min([p[0] for p in pieces])
     high = max([p[0] + p[1].size for p in pieces])
-    if high - low > 1 << 32:
+    if high - low > (1 << 28) + 16 * len(data):
         raise ElfError(f"the sections lie {high - low:#x} bytes apart: a binary image of that size is not made")
     if plan.pad_to is not None:
         high = max(high, plan.pad_to)

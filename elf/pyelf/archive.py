@@ -194,12 +194,14 @@ def defined_symbols(data: bytes | memoryview) -> list[bytes]:
     """What the symbol index lists for a member: its defined global symbols, in the order of its symbol table; [] if it is not ELF."""
     if not is_elf(data):
         return []
-    elf = ElfFile(bytes(data), "")
-    table = elf.of_type(SHT_SYMTAB)
-    if table is None:
-        return []
+    try:
+        elf = ElfFile(bytes(data), "")
+        table = elf.of_type(SHT_SYMTAB)
+        symbols = elf.symbols(table)[1:] if table is not None else []
+    except ElfError:
+        return []  # it begins like ELF, but is none: a member like any other
     names: list[bytes] = []
-    for symbol in elf.symbols(table)[1:]:
+    for symbol in symbols:
         if symbol.bind != STB_LOCAL and symbol.shndx != SHN_UNDEF and symbol.type not in (STT_FILE, STT_SECTION):
             names.append(symbol.name.encode("utf-8", "surrogateescape"))
     return names

@@ -30,7 +30,6 @@ from pyelf.consts import (
 )
 from pyelf.model import Group, Object, Rela, Section, Segment, Symbol
 
-
 MAX_ALIGN: Final = 1 << 26  # beyond any page size: a file that says more would only make us write zeros
 
 

@@ -40,8 +40,8 @@ def test_no_iteration_over_sets() -> None:
             elif isinstance(node, (ast.ListComp, ast.DictComp, ast.GeneratorExp)):
                 iterables = [g.iter for g in node.generators]
             for it in iterables:
-                is_set = isinstance(it, (ast.Set, ast.SetComp)) or (isinstance(it, ast.Call) and isinstance(it.func, ast.Name) and it.func.id in ("set", "frozenset"))
-                if is_set:
+                called = it.func.id if isinstance(it, ast.Call) and isinstance(it.func, ast.Name) else ""
+                if isinstance(it, (ast.Set, ast.SetComp)) or called in ("set", "frozenset"):
                     wrong.append(f"{module.relative}:{node.lineno}")
     assert not wrong, "iteration over a set: " + ", ".join(wrong)
 

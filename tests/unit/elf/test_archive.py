@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import sample_bytes
-
 from pyelf.archive import Member, read_archive, write_archive
 from pyelf.read import ElfError
+from samples import sample_bytes
 
 NAMES = st.text("abcdefgh._-", min_size=1, max_size=40).filter(lambda n: n not in (".", ".."))
 

@@ -11,9 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
-from samples import sample_bytes
-
 from pyelf.archive import Member, write_archive
+from samples import sample_bytes
 
 SECONDS = int(os.environ.get("PYCC_FUZZ_SECONDS", "2"))
 

@@ -2,7 +2,6 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from pyelf.hash import gnu_hash, sysv_hash
 from pyelf.leb128 import read_sleb128, read_uleb128, sleb128, uleb128
 

@@ -5,7 +5,6 @@ import tomllib
 from pathlib import Path
 
 import pytest
-
 from pybase.cmdline import EQUALS_OR_SEPARATE, FLAG, JOINED_OR_SEPARATE, Option, Parser, expand_response_files, split_response
 from pybase.output import write_file
 from pybase.targets import load_toolchain, parse_tables

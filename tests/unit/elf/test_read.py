@@ -4,11 +4,10 @@ import struct
 from pathlib import Path
 
 import pytest
-from samples import sample, sample_bytes
-
 from pyelf.consts import SHT_SYMTAB
 from pyelf.read import ElfError, ElfFile, read_object
 from pyelf.write import write_object
+from samples import sample, sample_bytes
 
 
 @pytest.mark.parametrize("bits", [32, 64])

@@ -2,7 +2,6 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from pyelf.strtab import PlainStringTable, StringTable
 
 NAMES = st.lists(st.text("ab.", max_size=6).map(str.encode), max_size=30)

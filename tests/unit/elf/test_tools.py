@@ -30,6 +30,25 @@ size -t plain.o prog
 strings prog
 strings -t x -n 8 prog
 strings -f plain.o lib.so
+readelf -aW plain.o
+readelf -a debug.o
+readelf -a prog
+readelf -aW lib.so
+readelf -h -S prog
+readelf -lW prog
+readelf -x .data -p .comment prog
+objdump -f prog
+objdump -hw prog
+objdump -x plain.o
+objdump -tT lib.so
+objdump -R lib.so
+objdump -p lib.so
+objdump -s prog
+objdump -dr plain.o
+objdump -d prog
+objdump -d --no-show-raw-insn prog
+addr2line -e prog -f 1139 1150 0
+addr2line -e debug.o -a 0 4
 """
 
 COPIES = """
@@ -79,7 +98,8 @@ def both(command: str, folder: Path, root: Path) -> tuple[subprocess.CompletedPr
     tool, *arguments = command.split()
     env = {**os.environ, "LC_ALL": "C", "TZ": "UTC"}
     theirs = subprocess.run([tool, *[a.replace("OUT", "theirs") for a in arguments]], cwd=folder, capture_output=True, env=env)
-    ours = subprocess.run([root / "build/bin" / ("py" + tool), *[a.replace("OUT", "ours") for a in arguments]], cwd=folder, capture_output=True, env=env)
+    program = root / "build" / "bin" / ("py" + tool)
+    ours = subprocess.run([program, *[a.replace("OUT", "ours") for a in arguments]], cwd=folder, capture_output=True, env=env)
     return theirs, ours
 
 
