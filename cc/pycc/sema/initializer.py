@@ -333,7 +333,7 @@ class Flattener:
         if mt.kind == T_ARRAY and isinstance(mt, ArrayType) and mt.length == -1:
             if self.open_at >= 0 and self.open_at != at or self.nesting > 1:
                 inner = items[i].nested
-                if self.nesting > 1 and not (inner is not None and not inner.items):
+                if self.nesting > 1 and inner is not None and inner.items:
                     self.s.error(items[i].pos, "initialization of flexible array member in a nested context")
                     return i + 1
             if not self.static:
