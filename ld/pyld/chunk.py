@@ -40,7 +40,7 @@ class OutputSection:
         self.fills: list[tuple[int, int, bytes]] = []  # offset, length, pattern
         self.datas: list[tuple[int, bytes]] = []
         self.relocs: bytes | bytearray = b""  # --emit-relocs, -r
-        self.reloc_count = 0
+        self.reloc_section: OutputSection | None = None
         self.symbol_index = 0
         self.data: bytes | bytearray = b""
         self.segments: list[Segment] = []

@@ -16,8 +16,10 @@ from pyld.target.machine import Machine
 MASK: Final = (1 << 64) - 1
 
 
-def nop_fill(size: int) -> bytes:
-    """Padding between pieces of code: long nops as bfd_i386_nops gives them."""
+def nop_fill(size: int, bits: int) -> bytes:
+    """Padding between pieces of code: long nops on x86-64, two-byte ones on i386 (old processors trap on the long ones)."""
+    if bits == 32:
+        return b"\x66\x90" * (size // 2) + b"\x90" * (size & 1)
     nops = (
         b"", b"\x90", b"\x66\x90", b"\x0f\x1f\x00", b"\x0f\x1f\x40\x00", b"\x0f\x1f\x44\x00\x00", b"\x66\x0f\x1f\x44\x00\x00", b"\x0f\x1f\x80\x00\x00\x00\x00",
         b"\x0f\x1f\x84\x00\x00\x00\x00\x00", b"\x66\x0f\x1f\x84\x00\x00\x00\x00\x00", b"\x66\x2e\x0f\x1f\x84\x00\x00\x00\x00\x00",
@@ -41,6 +43,7 @@ class Image:
     def contents(self, out: OutputSection, pieces: list[InputSection]) -> bytearray:
         """A section before relocation: pieces at their offsets, fills and data statements between."""
         data = bytearray(out.size)
+        link_bits = self.link.bits
         code = out.flags & SHF_EXECINSTR != 0
         position = 0
         for piece in pieces:
@@ -48,7 +51,7 @@ class Image:
                 continue
             offset = piece.offset
             if code and offset > position and not self.link.options.relocatable and position:
-                data[position:offset] = nop_fill(offset - position)
+                data[position:offset] = nop_fill(offset - position, link_bits)
             raw = piece.data
             if len(raw):
                 data[offset : offset + len(raw)] = raw
@@ -80,13 +83,15 @@ class Image:
         link = self.link
         position = end
         rows: list[OutputSection] = []
+        later: list[OutputSection] = []  # relocation sections stand behind the symbol table
         for out in self.sections:
             rows.append(out)
             if out.flags & SHF_ALLOC and not link.options.relocatable:
                 continue
+            if out.type in (SHT_REL, SHT_RELA):
+                later.append(out)
+                continue
             align = out.align
-            if out.type in (SHT_REL, SHT_RELA, 17):
-                align = max(align, 1)
             position = (position + align - 1) & -align
             out.offset = position
             if out.type != SHT_NOBITS:
@@ -114,6 +119,11 @@ class Image:
         names.type = SHT_STRTAB
         tables.append((names, shstrtab))
         for table, content in tables:
+            if table is names:
+                for out in later:
+                    position = (position + out.align - 1) & -out.align
+                    out.offset = position
+                    position += out.size
             position = (position + table.align - 1) & -table.align
             table.offset = position
             table.size = len(content)

@@ -7,7 +7,7 @@ demand; `run` repeats settle while symbols, addresses or the number of program h
 
 from typing import Final, final
 
-from pyelf.consts import SHF_ALLOC, SHT_NOBITS, SHT_PROGBITS, STV_HIDDEN
+from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS, STV_HIDDEN
 from pyld.chunk import ABSOLUTE, OutputSection
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
@@ -38,7 +38,8 @@ class Layout:
         self.dot = 0
         self.current = 0  # of the default memory region
         self.last_region_os: Section | None = None
-        self.last_out: OutputSection | None = None
+        self.at: Section | None = None  # the description passed last
+        self.prefer_next = False  # dot was set since: symbols belong to what follows
         self.marking = True
         self.final = False
         self.changed = False
@@ -92,7 +93,8 @@ class Layout:
         ev = self.ev
         ev.assigned = {}
         self.dot = 0
-        self.last_out = None
+        self.at = None
+        self.prefer_next = False
         self.changed = False
         for region in self.script.regions:
             region.current = region.start
@@ -110,6 +112,8 @@ class Layout:
                 assert isinstance(statement, Assign)
                 ev.section = ABSOLUTE
                 ev.dot = self.dot
+                if statement.name == ".":
+                    self.prefer_next = True
                 if self.assign(statement, ABSOLUTE):
                     self.dot = ev.dot
                     self.default_region.current = self.dot
@@ -166,14 +170,23 @@ class Layout:
         return False
 
     def near_dot(self) -> OutputSection | None:
-        """The section that a place outside sections belongs to: the one before it, else the first after."""
-        if self.last_out is not None:
-            return self.last_out
+        """The section that a place outside sections belongs to: the one before it; the one after it when dot was set in between, or none is before."""
+        before: OutputSection | None = None
+        after: OutputSection | None = None
+        passed = self.at is None
         for section in self.order:
             out = section.out
-            if out.created and not out.removed and out.flags & SHF_ALLOC:
-                return out
-        return None
+            if out.created and not out.removed:
+                if not passed:
+                    before = out
+                else:
+                    after = out
+                    break
+            if section is self.at:
+                passed = True
+        if before is None or (self.prefer_next and after is not None and (before.flags ^ after.flags) & (SHF_ALLOC | SHF_TLS) == 0):
+            return after if after is not None and after.flags & SHF_ALLOC else before
+        return before
 
     def assign_dot(self, statement: Assign, section: OutputSection) -> bool:
         ev = self.ev
@@ -200,13 +213,12 @@ class Layout:
     def section(self, section: Section) -> None:
         ev = self.ev
         out = section.out
+        self.prefer_next = False
+        self.at = section
         if not out.created:
             return
         if out.ignored and not out.update_dot:
-            self.last_out = out
             return
-        if not self.marking:
-            self.last_out = out
         before = (out.addr, out.size, out.lma)
         region = self.region_for(section)
         given = self.link.options.section_starts.get(section.name, -1)

@@ -14,7 +14,7 @@ from pyld.merge import merge_sections
 from pyld.options import IN_FILE, IN_LIBRARY, Input, Modes
 from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
 from pyld.place import Placer, create_outputs, drop_dead
-from pyld.relocatable import write_relocatable_relocs
+from pyld.relocatable import make_relocation_sections, write_relocation_sections
 from pyld.relocate import apply_all, compress_relative, scan_all, set_addresses, settle_dynamic
 from pyld.resolve import Loader
 from pyld.script.default import default_script
@@ -273,11 +273,13 @@ def lay_out(link: Link, script: Script, layout: Layout, tables: Tables) -> Mappe
 def compose(link: Link, machine: Machine, tables: Tables, dynamic: Dynamic, mapper: Mapper, end: int) -> bytearray:
     """Contents, relocated; tables of the linker; symbol table; headers."""
     sections = list(mapper.outs)  # section headers stand in the script's order, as GNU ld writes them
+    keep_relocs = link.options.relocatable or link.options.emit_relocs
+    if keep_relocs:
+        sections = make_relocation_sections(link, machine, sections)
     for number, out in enumerate(sections):
         out.index = number + 1
     image = Image(link, machine, sections, link.segments)
     options = link.options
-    keep_relocs = options.relocatable or options.emit_relocs
     symtab: SymbolTable | None = None
     if not options.strip_all:
         symtab = SymbolTable(link)
@@ -291,8 +293,7 @@ def compose(link: Link, machine: Machine, tables: Tables, dynamic: Dynamic, mapp
     apply_all(link, machine, image, sections)
     build_frame_header(link, dynamic)
     if keep_relocs:
-        sections = write_relocatable_relocs(link, machine, sections)
-        image.sections = sections
+        write_relocation_sections(link, machine, sections)
     dynamic.fix_headers(sections)
     names = image.names(symtab)
     data = image.write(end, symtab, names, entry_address(link), 0)

@@ -420,7 +420,9 @@ class Placer:
         exact = ALL_BITS
         looks: list[tuple[Section, int]] = []
         for statement in statements:
-            if statement.kind == S_SECTION and isinstance(statement, Section) and not statement.failed and statement.name != DISCARD:
+            if statement.kind == S_SECTION and isinstance(statement, Section) and not statement.failed:
+                if statement.name == DISCARD and want & B_ALLOC:
+                    continue
                 out = statement.out
                 bits = kind_bits(out.flags, out.type) if out.created else 0
                 if match_type and out.created and not same_type(out.type, section.type):

@@ -1,9 +1,146 @@
-"""Relocation sections of the output: -r and --emit-relocs."""
+"""Relocation sections of the output: -r rewrites every relocation for the joined sections, --emit-relocs keeps them beside the applied ones.
 
+Symbols that have no place in the output's table (section symbols, dropped temporaries) are replaced by the symbol of their output section plus an
+addend; where addends live in the fields (REL) the field is changed instead.
+"""
+
+import struct
+from typing import final
+
+from pyelf.consts import SHF_GROUP, SHT_GROUP, SHT_NOBITS, SHT_REL, SHT_RELA, STT_SECTION
 from pyld.chunk import OutputSection
 from pyld.context import Link
-from pyld.target.machine import Machine
+from pyld.pieces import DEFINED, InputSection, Symbol
+from pyld.synth.got import merged_address
+from pyld.synth.symtab import is_debug
+from pyld.target.machine import N_MERGE, Machine
 
 
-def write_relocatable_relocs(link: Link, machine: Machine, sections: list[OutputSection]) -> list[OutputSection]:
-    return sections
+@final
+class Writer:
+    def __init__(self, link: Link, machine: Machine) -> None:
+        self.link = link
+        self.machine = machine
+        self.relocatable = link.options.relocatable
+
+    def target(self, symbol: Symbol, addend: int) -> tuple[int, int]:
+        """(index in the output's symbol table, addend)."""
+        section = symbol.section
+        if symbol.index and symbol.type != STT_SECTION:
+            return symbol.index, addend
+        if symbol.local and section is not None and section.out is not None and not section.discarded:
+            out = section.out
+            if section.merge is not None:
+                value = merged_address(symbol, addend) - out.addr if symbol.type == STT_SECTION else symbol.addr - out.addr + addend
+                return out.symbol_index, value
+            if symbol.type == STT_SECTION or not symbol.index:
+                return out.symbol_index, addend + symbol.addr - out.addr
+        if symbol.kind == DEFINED and not symbol.index and not symbol.local:
+            home = section.out if section is not None else symbol.out
+            if home is not None:
+                return home.symbol_index, addend + symbol.addr - home.addr
+        return symbol.index, addend
+
+    def records(self, piece: InputSection, out: OutputSection) -> bytearray:
+        symbols = piece.file.symbols
+        wide = self.link.bits == 64
+        result = bytearray()
+        base = piece.offset + (0 if self.relocatable else out.addr)
+        data = out.data
+        if wide:
+            for offset, word, addend in struct.iter_unpack("<QQq", piece.relocs):
+                symbol = symbols[word >> 32]
+                place = self.moved(piece, offset)
+                if place < 0:
+                    continue
+                if symbol.needs & (1 << 31) and not symbol.index:
+                    result += struct.pack("<QQq", base + place, 0, 0)
+                    continue
+                index, addend = self.target(symbol, addend)
+                result += struct.pack("<QQq", base + place, index << 32 | word & 0xFFFFFFFF, ((addend + (1 << 63)) & (1 << 64) - 1) - (1 << 63))
+            return result
+        for offset, word in struct.iter_unpack("<II", piece.relocs):
+            symbol = symbols[word >> 8]
+            place = self.moved(piece, offset)
+            if place < 0:
+                continue
+            if symbol.needs & (1 << 31) and not symbol.index:
+                result += struct.pack("<II", (base + place) & 0xFFFFFFFF, 0)
+                continue
+            row = self.machine.table().by_number.get(word & 0xFF)
+            width = row.width if row is not None else 0
+            at = piece.offset + place
+            addend = int.from_bytes(data[at : at + width], "little", signed=True) if width and self.relocatable else 0
+            index, changed = self.target(symbol, addend)
+            if self.relocatable and width and changed != addend:
+                assert isinstance(data, bytearray)
+                data[at : at + width] = (changed & ((1 << 8 * width) - 1)).to_bytes(width, "little")
+            result += struct.pack("<II", (base + place) & 0xFFFFFFFF, index << 8 | word & 0xFF)
+        return result
+
+    def moved(self, piece: InputSection, offset: int) -> int:
+        return piece.frames.map(offset) if piece.frames is not None else offset
+
+
+def with_relocs(link: Link, out: OutputSection, pieces: list[InputSection]) -> bool:
+    if out.type == SHT_NOBITS or (link.options.strip_debug and is_debug(out.name)):
+        return False
+    return any([len(p.relocs) and not p.excluded and p.type != SHT_NOBITS and not p.discarded for p in pieces])
+
+
+def make_relocation_sections(link: Link, machine: Machine, sections: list[OutputSection]) -> list[OutputSection]:
+    """Each output section with relocations is followed by a section for them, empty for now; `info` is set when numbers are known."""
+    pieces: dict[int, list[InputSection]] = {}
+    for file in link.files:
+        for section in file.sections:
+            if section is not None and section.out is not None:
+                pieces.setdefault(id(section.out), []).append(section)
+    result: list[OutputSection] = []
+    rela = machine.rela
+    for out in sections:
+        result.append(out)
+        if with_relocs(link, out, pieces.get(id(out), [])):
+            table = OutputSection((".rela" if rela else ".rel") + out.name)
+            table.type = SHT_RELA if rela else SHT_REL
+            table.align = link.word
+            table.entsize = (24 if link.bits == 64 else 12) if rela else (16 if link.bits == 64 else 8)
+            table.flags = out.flags & SHF_GROUP
+            out.reloc_section = table
+            result.append(table)
+    return result
+
+
+def write_relocation_sections(link: Link, machine: Machine, sections: list[OutputSection]) -> None:
+    writer = Writer(link, machine)
+    symtab = len(sections) + 1
+    for out in sections:
+        table = out.reloc_section
+        if table is None:
+            continue
+        data = bytearray()
+        for piece in out.pieces:
+            if len(piece.relocs) and not piece.excluded and piece.type != SHT_NOBITS and not piece.discarded:
+                data += writer.records(piece, out)
+        table.data = data
+        table.size = len(data)
+        table.info = out.index
+        table.link = symtab
+
+
+def group_sections(link: Link) -> list[tuple[OutputSection, list[InputSection], str]]:
+    """-r keeps COMDAT groups: one SHT_GROUP section per kept group."""
+    found: list[tuple[OutputSection, list[InputSection], str]] = []
+    if link.options.force_group_allocation:
+        return found
+    for file in link.files:
+        for signature, members, comdat in file.groups:
+            kept = [s for s in [file.sections[i] for i in members] if s is not None and not s.discarded and s.out is not None]
+            if kept:
+                group = OutputSection(".group")
+                group.type = SHT_GROUP
+                group.align = 4
+                group.entsize = 4
+                group.info = 1 if comdat else 0
+                found.append((group, kept, signature))
+    return found
+

@@ -4,7 +4,7 @@ import struct
 from typing import final
 
 from pyelf.consts import (
-    SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_TLS, SHF_WRITE, SHT_NOBITS, SHN_ABS, SHN_COMMON, SHN_UNDEF, STB_GLOBAL, STB_LOCAL, STB_WEAK, STT_FILE, STT_NOTYPE, STT_SECTION, STT_TLS, STV_HIDDEN, STV_INTERNAL,
+    SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_TLS, SHF_WRITE, SHT_NOBITS, SHT_REL, SHT_RELA, SHN_ABS, SHN_COMMON, SHN_UNDEF, STB_GLOBAL, STB_LOCAL, STB_WEAK, STT_FILE, STT_NOTYPE, STT_SECTION, STT_TLS, STV_HIDDEN, STV_INTERNAL,
 )  # fmt: skip
 from pyelf.strtab import StringTable
 from pyld.chunk import OutputSection
@@ -29,7 +29,7 @@ class SymbolTable:
         relocatable = link.options.relocatable
         if section_symbols:
             for out in outputs:
-                if out.index:
+                if out.index and out.type not in (SHT_REL, SHT_RELA) or out.index and out.flags & SHF_ALLOC:
                     out.symbol_index = len(self.rows)
                     self.rows.append((b"", STT_SECTION, 0, out.index, 0 if relocatable else out.addr, 0))
         for file in link.files:
