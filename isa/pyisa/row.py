@@ -83,12 +83,11 @@ def expand(pattern: str, sets: dict[str, list[tuple[str, int]]]) -> list[tuple[s
 
 @final
 class RowFile:
-    """The rows of one text, indexed by mnemonic on first use. `derive`: names a row's effects imply besides its own (x86: v-forms)."""
+    """The rows of one text, indexed by mnemonic on first use."""
 
-    def __init__(self, text: str, sets: dict[str, list[tuple[str, int]]], derived: dict[str, str]) -> None:
+    def __init__(self, text: str, sets: dict[str, list[tuple[str, int]]]) -> None:
         self._text = text
         self._sets = sets
-        self._derived = derived  # effects word -> prefix of the derived name
         self._lines: list[str] = []
         self._rows: dict[int, Row] = {}
         self._index: dict[str, list[Name]] | None = None
@@ -96,14 +95,15 @@ class RowFile:
     def _build(self) -> dict[str, list[Name]]:
         index: dict[str, list[Name]] = {}
         lines = [line for line in self._text.split("\n") if line and line[0] != "#"]
+        memo: dict[str, list[tuple[str, str, int]]] = {}  # rows of one mnemonic repeat its pattern
         for number, line in enumerate(lines):
             names = line[: line.index("|")].strip()
-            if "{" not in names and "," not in names:
-                expanded = [(names, "", 0)]
-            else:
+            expanded = memo.get(names)
+            if expanded is None:
                 expanded = []
                 for pattern in names.split(","):
                     expanded += expand(pattern.strip(), self._sets)
+                memo[names] = expanded
             for name, letter, which in expanded:
                 entry = index.get(name)
                 if entry is None:

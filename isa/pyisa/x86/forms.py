@@ -314,7 +314,7 @@ def row_file(number: int) -> RowFile:
         from pyisa.x86 import rows_avx512
 
         text = rows_avx512.ROWS
-    return RowFile(text, SETS, {})
+    return RowFile(text, SETS)
 
 
 def row_forms(row: Row, letter: str, index: int, mode: int, intel: bool) -> list[Form]:
