@@ -62,7 +62,9 @@ class Directives:
             ".skip": self.skip, ".space": self.skip, ".zero": self.skip, ".fill": self.fill, ".org": self.org, ".nop": self.nop, ".nops": self.nops,
             ".uleb128": self.leb, ".sleb128": self.leb, ".ident": self.ident, ".file": self.file, ".loc": self.loc, ".reloc": self.reloc,
             ".error": self.error, ".warning": self.error, ".err": self.error, ".fail": self.fail, ".print": self.print,
-            ".version": self.version, ".struct": self.struct, ".offset": self.struct, ".tls_common": self.comm, ".largecomm": self.comm, ".dcb": self.dcb, ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb,
+            ".version": self.version, ".struct": self.struct, ".offset": self.struct, ".tls_common": self.comm, ".largecomm": self.comm,
+            ".dcb": self.dcb,
+            ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb,
             ".ds": self.dcb, ".ds.b": self.dcb, ".ds.w": self.dcb, ".ds.l": self.dcb, ".base64": self.unsupported, ".tc": self.unsupported,
             ".bundle_align_mode": self.unsupported, ".bundle_lock": self.unsupported, ".bundle_unlock": self.unsupported,
         }

@@ -7,7 +7,8 @@ from pyas.lexer import AsmError
 # directive -> (bytes of the encoding, exponent bits, fraction bits, explicit integer bit)
 FORMATS: Final = {
     ".float": (4, 8, 23, False), ".single": (4, 8, 23, False), ".double": (8, 11, 52, False), ".tfloat": (10, 15, 63, True),
-    ".dc.s": (4, 8, 23, False), ".dc.d": (8, 11, 52, False), ".dc.x": (10, 15, 63, True), ".float16": (2, 5, 10, False), ".bfloat16": (2, 8, 7, False), ".hfloat": (2, 5, 10, False),
+    ".dc.s": (4, 8, 23, False), ".dc.d": (8, 11, 52, False), ".dc.x": (10, 15, 63, True), ".float16": (2, 5, 10, False),
+    ".bfloat16": (2, 8, 7, False), ".hfloat": (2, 5, 10, False),
 }
 
 

@@ -2,7 +2,8 @@
 each round from the addresses of the moment, all sections together. When a round changes nothing, every address is right.
 
 A branch forward, to a fragment this round has not placed yet, assumes that its target moves as far as the branch itself did, unless an
-alignment, fill or org stands between that may absorb the move: so one pass over a long function is usually enough. The first round grows nothing: it gives alignments their first sizes.
+alignment, fill or org stands between that may absorb the move: so one pass over a long function is usually enough.
+The first round grows nothing: it gives alignments their first sizes.
 """
 
 from typing import Final, final

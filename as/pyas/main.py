@@ -80,7 +80,8 @@ def assemble_files(options: Options) -> int:
         sys.stderr.write("\n".join(lines) + "\n")
     if options.fatal_warnings and stream.warning_count and made is not None:
         one = stream.warning_count == 1
-        sys.stderr.write(names[0] + ": Error: " + str(stream.warning_count) + (" warning" if one else " warnings") + ", treating warnings as errors\n")
+        count = "1 warning" if one else str(stream.warning_count) + " warnings"
+        sys.stderr.write(names[0] + ": Error: " + count + ", treating warnings as errors\n")
         return 1
     if made is None:
         return 1

@@ -7,7 +7,8 @@ IGNORED_EXACT: Final = frozenset([
     "-mindex-reg", "-mnaked-reg", "-msse2avx", "--execstack", "-k", "-w", "-q", "-s", "-Qy", "-Qn",
 ])
 IGNORED_PREFIX: Final = (
-    "-march=", "-mtune=", "-mmnemonic=", "-malign-branch", "-mbranches-within", "-mlfence", "-mx86-used-note=", "--hash-size", "--compress-debug-sections",
+    "-march=", "-mtune=", "-mmnemonic=", "-malign-branch", "-mbranches-within", "-mlfence", "-mx86-used-note=",
+    "--hash-size", "--compress-debug-sections",
     "-msse-check=", "-moperand-check=", "-mavxscalar=", "-mvexwig=", "-mevexlig=", "-mevexwig=", "-mevexrcig=", "-momit-lock-prefix=",
     "-mfence-as-lock-add=", "--debug-prefix-map", "--gdwarf-cie-version", "-mamd64", "-mintel64", "--size-check", "--elf-stt-common=",
     "--generate-missing-build-notes", "--nocompress-debug-sections", "--sectname-subst", "--num-cpu", "-O", "--multibyte-handling",

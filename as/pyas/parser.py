@@ -35,7 +35,8 @@ from pyas.syntax.x86_att import X86Att
 MAX_NEST: Final = 100
 PREFIXES: Final = frozenset([
     "lock", "rep", "repe", "repz", "repne", "repnz", "cs", "ds", "es", "fs", "gs", "ss", "data16", "data32", "addr16", "addr32", "rex64",
-    "notrack", "bnd", "xacquire", "xrelease", "rex", "rex.w", "wait", "{vex}", "{evex}", "{vex3}", "{vex2}", "{disp32}", "{disp8}", "{load}", "{store}",
+    "notrack", "bnd", "xacquire", "xrelease", "rex", "rex.w", "wait", "{vex}", "{evex}", "{vex3}", "{vex2}", "{disp32}", "{disp8}",
+    "{load}", "{store}",
 ])
 REPEATS: Final = frozenset([".rept", ".rep", ".irp", ".irpc", ".irep", ".irepc"])
 CONDITIONS: Final = frozenset([

@@ -219,7 +219,7 @@ class Resolver:
         end = f.address + f.size
         if not f.width:
             if distance < -128 or distance > 127:
-                self.stream.report("Error", "value of %d too large for field of 1 byte at 0x%x" % (distance, end - 1), f.file, f.line)
+                self.stream.report("Error", f"value of {distance} too large for field of 1 byte at 0x{end - 1:x}", f.file, f.line)
             s.bytes[end - 1] = distance & 255
             return
         s.bytes[end - f.width : end] = (distance & ((1 << (8 * f.width)) - 1)).to_bytes(f.width, "little")
@@ -276,7 +276,7 @@ class Resolver:
                 fits = -(1 << bits) < value < 1 << bits
             if not fits:
                 unit = "byte" if fix.size == 1 else "bytes"
-                text = "value of %d too large for field of %d %s at 0x%x" % (value, fix.size, unit, offset)
+                text = f"value of {value} too large for field of {fix.size} {unit} at 0x{offset:x}"
                 if fix.kind == FIX_ABS and fix.size == 4 and self.machine.bits == 32:
                     self.stream.report("Warning", f"value 0x{value & ((1 << 64) - 1):x} truncated to 0x{value & 0xFFFFFFFF:x}", fix.file, fix.line)
                 else:
