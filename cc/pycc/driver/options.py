@@ -10,7 +10,7 @@ from typing import Final, final
 
 from pybase.targets import TargetNames
 
-from pycc.driver.accepted import PARAMETERS, TUNING
+from pycc.driver.accepted import PARAMETERS, TUNING, VALUED
 from pycc.driver.x86 import IMPLIES, MARCH, TUNE_ONLY, closure
 from pycc.source import options as o
 from pycc.source.options import Options
@@ -353,7 +353,7 @@ def other_option(table: OptionTable, command: Command, arg: str) -> bool:
         return arg[5:].partition("=")[0] in table.tuning or arg[5:].startswith(("dump-", "ipa-", "tree-", "analyzer"))
     if arg.startswith("-f"):
         name = arg[2:].partition("=")[0]
-        if name in table.tuning:
+        if name in table.tuning or ("=" in arg and name in VALUED.split()):
             return True
         return name.startswith(("dump-", "enable-", "disable-", "dbg-cnt")) and not name.startswith("dump-go")
     if arg.startswith("-mno-") and arg[5:] in IMPLIES:

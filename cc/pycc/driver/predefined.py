@@ -23,7 +23,6 @@ __ATOMIC_ACQUIRE 2
 __ATOMIC_RELEASE 3
 __ATOMIC_ACQ_REL 4
 __ATOMIC_CONSUME 1
-__FINITE_MATH_ONLY__ 0
 __CHAR_BIT__ 8
 __ORDER_LITTLE_ENDIAN__ 1234
 __ORDER_BIG_ENDIAN__ 4321
@@ -76,8 +75,7 @@ def predefined(options: Options) -> str:
     out: list[str] = []
     lines: list[str] = []
     if not options.undef:
-        if not options.assembler or True:
-            identity(options, lines)
+        identity(options, lines)
         lines.extend(_FIXED.splitlines())
         integers(options, lines)
         floats(options, lines)
@@ -243,6 +241,7 @@ def x86(options: Options, out: list[str]) -> None:
         out.append("__SIZEOF_FLOAT80__ 16")
     else:
         out.append("__code_model_32__ 1")
+        out.append("__LAHF_SAHF__ 1")
         out.append("__SIZEOF_FLOAT80__ 12")
     out.append("__SIZEOF_FLOAT128__ 16")
     out.extend(["__ATOMIC_HLE_ACQUIRE 65536", "__ATOMIC_HLE_RELEASE 131072", "__GCC_ASM_FLAG_OUTPUTS__ 1", "__SEG_FS 1", "__SEG_GS 1",
@@ -260,13 +259,16 @@ def x86(options: Options, out: list[str]) -> None:
         if feature == "cx16":
             out.append("__GCC_HAVE_SYNC_COMPARE_AND_SWAP_16 1")
         elif feature == "sahf":
-            out.append("__LAHF_SAHF__ 1")
+            if options.target == "x86_64":
+                out.append("__LAHF_SAHF__ 1")
         elif feature == "3dnow":
             out.append("__3dNOW__ 1")
         elif feature == "3dnowa":
             out.append("__3dNOW_A__ 1")
         elif feature == "fma":
             out.append("__FMA__ 1")
+            for kind in ("", "F", "F32", "F32x", "F64"):
+                out.append(f"__FP_FAST_FMA{kind} 1")
         else:
             out.append("__" + feature.upper().replace(".", "_").replace("-", "_") + "__ 1")
     if "sse" in features and options.fpmath_sse:
@@ -304,6 +306,7 @@ def modes(options: Options, out: list[str]) -> None:
         out.append("__CHAR_UNSIGNED__ 1")
     if not options.math_errno:
         out.append("__NO_MATH_ERRNO__ 1")
+    out.append("__FINITE_MATH_ONLY__ " + ("1" if options.fast_math else "0"))
     if options.fast_math:
         out.extend(["__FAST_MATH__ 1", "__ASSOCIATIVE_MATH__ 1", "__NO_SIGNED_ZEROS__ 1", "__NO_TRAPPING_MATH__ 1", "__RECIPROCAL_MATH__ 1"])
     if options.dwarf2_cfi_asm and (options.unwind_tables or options.debug_level):

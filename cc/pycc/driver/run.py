@@ -248,7 +248,8 @@ class Driver:
             text = printer.run()
         except FatalError:
             return False
-        if not reporter.finish():
+        good = reporter.finish()
+        if not good and (output not in ("", "-") or command.deps in ("M", "MM")):
             return False
         data = text.encode("latin-1")
         if command.deps in ("M", "MM"):
@@ -262,7 +263,7 @@ class Driver:
             sys.stdout.flush()
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
-        return True
+        return good
 
     def write_deps(self, pp: Preprocessor, item: Input, preprocessing: bool = False) -> None:
         """-MD, -MMD."""

@@ -4,7 +4,7 @@ from typing import Final
 
 # feature: features it switches on with it
 IMPLIES: Final[dict[str, str]] = {
-    "sse": "", "sse2": "sse", "sse3": "sse2", "ssse3": "sse3", "sse4.1": "ssse3", "sse4.2": "sse4.1 popcnt crc32", "avx": "sse4.2 xsave",
+    "sse": "mmx", "sse2": "sse", "sse3": "sse2", "ssse3": "sse3", "sse4.1": "ssse3", "sse4.2": "sse4.1 popcnt crc32", "avx": "sse4.2 xsave",
     "avx2": "avx", "fma": "avx", "f16c": "avx", "bmi": "", "bmi2": "", "lzcnt": "", "popcnt": "", "movbe": "", "aes": "sse2", "pclmul": "sse2",
     "sha": "sse2", "sse4a": "sse3", "fma4": "sse4a avx", "xop": "fma4", "lwp": "", "tbm": "", "abm": "lzcnt popcnt", "rdrnd": "", "rdseed": "",
     "adx": "", "prfchw": "", "fxsr": "", "xsave": "", "xsaveopt": "xsave", "xsavec": "xsave", "xsaves": "xsave", "fsgsbase": "", "rtm": "",
@@ -21,11 +21,11 @@ IMPLIES: Final[dict[str, str]] = {
 _V2: Final = "cx16 sahf popcnt sse4.2"
 _V3: Final = _V2 + " avx avx2 bmi bmi2 f16c fma lzcnt movbe xsave"
 _NEHALEM: Final = "mmx fxsr cx16 sahf popcnt sse4.2"
-_SANDY: Final = _NEHALEM + " avx aes pclmul xsave xsaveopt"
+_SANDY: Final = _NEHALEM + " avx pclmul xsave xsaveopt"
 _IVY: Final = _SANDY + " fsgsbase rdrnd f16c"
 _HASWELL: Final = _IVY + " avx2 bmi bmi2 lzcnt fma movbe"
 _BROADWELL: Final = _HASWELL + " rdseed adx prfchw"
-_SKYLAKE: Final = _BROADWELL + " clflushopt xsavec xsaves"
+_SKYLAKE: Final = _BROADWELL + " aes clflushopt xsavec xsaves"
 _SKX: Final = _SKYLAKE + " avx512f avx512cd avx512vl avx512bw avx512dq clwb pku"
 _ZEN: Final = "mmx fxsr cx16 sahf avx2 bmi bmi2 lzcnt popcnt fma movbe f16c aes pclmul sse4a sha rdrnd rdseed adx prfchw fsgsbase xsave xsaveopt xsavec xsaves clflushopt clzero mwaitx abm"  # noqa: E501
 
@@ -40,11 +40,11 @@ MARCH: Final[dict[str, tuple[str, str]]] = {
     "nocona": ("nocona", "mmx fxsr sse3 cx16"), "core2": ("core2", "mmx fxsr ssse3 cx16 sahf"),
     "atom": ("atom bonnell", "mmx fxsr ssse3 cx16 sahf movbe"),
     "bonnell": ("atom bonnell", "mmx fxsr ssse3 cx16 sahf movbe"), "nehalem": ("nehalem corei7", _NEHALEM), "corei7": ("nehalem corei7", _NEHALEM),
-    "westmere": ("nehalem corei7", _NEHALEM + " aes pclmul"), "sandybridge": ("sandybridge corei7_avx", _SANDY),
+    "westmere": ("nehalem corei7", _NEHALEM + " pclmul"), "sandybridge": ("sandybridge corei7_avx", _SANDY),
     "corei7-avx": ("sandybridge corei7_avx", _SANDY), "ivybridge": ("sandybridge corei7_avx", _IVY), "haswell": ("haswell core_avx2", _HASWELL),
     "core-avx2": ("haswell core_avx2", _HASWELL), "broadwell": ("haswell core_avx2", _BROADWELL), "skylake": ("skylake", _SKYLAKE),
     "skylake-avx512": ("skylake_avx512", _SKX), "cascadelake": ("cascadelake", _SKX + " avx512vnni"),
-    "silvermont": ("silvermont", _NEHALEM + " movbe aes pclmul rdrnd prfchw"), "k6": ("k6", "mmx"), "k6-2": ("k6 k6_2", "3dnow"),
+    "silvermont": ("silvermont", _NEHALEM + " movbe pclmul rdrnd prfchw"), "k6": ("k6", "mmx"), "k6-2": ("k6 k6_2", "3dnow"),
     "k6-3": ("k6 k6_3", "3dnow"), "geode": ("geode", "3dnowa"), "athlon": ("athlon", "3dnowa"), "athlon-tbird": ("athlon", "3dnowa"),
     "athlon-4": ("athlon athlon_sse", "3dnowa fxsr sse"), "athlon-xp": ("athlon athlon_sse", "3dnowa fxsr sse"),
     "athlon-mp": ("athlon athlon_sse", "3dnowa fxsr sse"), "k8": ("k8", "3dnowa fxsr sse2"), "opteron": ("k8", "3dnowa fxsr sse2"),
@@ -75,7 +75,7 @@ def add(feature: str, off: list[str], out: list[str]) -> bool:
     if feature in out:
         return True
     for needed in IMPLIES.get(feature, "").split():
-        if needed not in ("popcnt", "crc32", "xsave") and not add(needed, off, out):
+        if needed not in ("popcnt", "crc32", "xsave", "mmx") and not add(needed, off, out):
             return False
     for needed in IMPLIES.get(feature, "").split():
         add(needed, off, out)

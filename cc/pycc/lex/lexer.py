@@ -537,8 +537,8 @@ class Lexer:
     def spliced_comment(self, s: "i64", block: bool, end: "i64", offsets: list[int]) -> "i64":
         """A comment opened across a splice."""
         if block:
-            close = self.text.find("*/", offsets[1])
-            return close + 2 if close >= 0 else self.size
+            close = self.block_end(offsets[1] + 1)
+            return close if close >= 0 else self.size
         return offsets[end] if end < len(offsets) else offsets[len(offsets) - 1]
 
     def lend_modes(self, other: "Lexer") -> None:
@@ -567,15 +567,11 @@ class Lexer:
                 return -1
             return k
         if c == 42:
-            end = self.text.find("*/", i + 2)
-            cut = self.text.find("*\\\n/", i + 2, end if end >= 0 else self.size)
-            if 0 <= cut:
-                end = cut + 2
-            if end < 0 or end >= self.size:
+            end = self.block_end(i + 2)
+            if end < 0:
                 if not self.quiet:
                     self.reporter.error(self.base + i, "unterminated comment")
                 return self.size
-            end += 2
             if self.warn_comments and not self.quiet and self.text.find("/*", i + 2, end - 2) >= 0:
                 self.reporter.warning(self.base + self.text.find("/*", i + 2, end - 2), "comment", "\"/*\" within comment")
         elif c == 47 and (self.line_comments or self.old_line_comment(i)):
@@ -587,6 +583,14 @@ class Lexer:
         if self.keep_comments and not self.quiet:
             out.append(Token(COMMENT, self.text[i:end], self.base + i, flags, None))
         return end
+
+    def block_end(self, i: "i64") -> int:
+        """Offset after the */ that ends a comment whose inside starts at i; -1 if there is none. A splice may cut the */."""
+        end = self.text.find("*/", i)
+        cut = self.text.find("*\\\n/", i, end if end >= 0 else self.size)
+        if cut >= 0:
+            return cut + 4
+        return end + 2 if 0 <= end < self.size else -1
 
     def old_line_comment(self, i: "i64") -> bool:
         """// in C90: a comment all the same, with an error once, but not where valid C90 could mean a division or a directive's text."""

@@ -40,6 +40,7 @@ class Condition:
     """Evaluates one #if or #elif line."""
 
     def __init__(self, expander: Expander, reporter: Reporter, options: Options, pos: int, directive: str) -> None:
+        """pos: where the line ends, for what is missing there."""
         self.expander = expander
         self.reporter = reporter
         self.options = options
@@ -106,7 +107,8 @@ class Condition:
                 continue
             where = self.tok
             self.advance()
-            if self.tok.kind == EOF:
+            if self.tok.kind == EOF or self.tok.kind == tk.RPAREN:
+                self.tok = self.expander.eof if self.tok.kind == EOF else self.tok
                 self.fail(f"operator '{where.text}' has no right operand")
                 break
             if (op == tk.ANDAND and left.value == 0) or (op == tk.OROR and left.value != 0):
@@ -158,6 +160,7 @@ class Condition:
                 return value
             if self.tok.kind != tk.RPAREN:
                 if self.tok.kind == EOF:
+                    self.tok = tok
                     return self.fail("missing ')' in expression")
                 self.bad_binary()
                 return value

@@ -528,7 +528,7 @@ class Preprocessor(BaseSource):
         """The name after #define, #undef, #ifdef, #ifndef."""
         tok = next_on_line(lexer)
         if tok.kind == tk.EOD:
-            self.reporter.error(self.directive_pos, f"no macro name given in #{directive} directive")
+            self.reporter.error(tok.pos, f"no macro name given in #{directive} directive")
             return None
         if tok.ident is None:
             self.reporter.error(tok.pos, "macro names must be identifiers")
@@ -615,7 +615,7 @@ class Preprocessor(BaseSource):
         guard: Ident | None = None
         if name == "if":
             condition = self.line_tokens(lexer)
-            value = self.evaluate(condition, pos, name)
+            value = self.evaluate(condition, lexer.base + lexer.i, name)
             if frame.guard_state == G_START:
                 guard = negated_name(condition)
         else:
@@ -730,7 +730,8 @@ class Preprocessor(BaseSource):
         if entry.taken or entry.else_pos:
             return False
         if name == "elif":
-            value = self.evaluate(self.line_tokens(lexer), pos, name)
+            line = self.line_tokens(lexer)
+            value = self.evaluate(line, lexer.base + lexer.i, name)
         else:
             tok = self.macro_name(lexer, name)
             value = tok is not None and tok.ident is not None and (tok.ident.macro is not None) == (name == "elifdef")

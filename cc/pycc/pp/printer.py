@@ -49,16 +49,13 @@ class Printer(Watcher):
                 self.pragma(tok)
                 continue
             flags = tok.flags
-            if flags & F_PADDED:
-                if flags & F_SPACE or (self.previous is not None and avoid_paste(self.previous, tok)) or (
+            if flags & (F_PADDED | F_SPACE):
+                if adjust and not flags & F_BOL and expander.ctx is None and self.sources.line(tok.pos & LOW) != self.line:
+                    self.change_line(tok)
+                    out.append(" ")
+                elif flags & F_SPACE or (self.previous is not None and avoid_paste(self.previous, tok)) or (
                         self.previous is None and kind == tk.HASH):
                     out.append(" ")
-            elif flags & F_SPACE:
-                if adjust and tok.pos:
-                    line = self.sources.line(tok.pos & LOW)
-                    if line != self.line and not flags & F_BOL:
-                        self.jump(line)
-                out.append(" ")
             out.append(tok.text)
             self.previous = tok
             self.printed = True
@@ -83,22 +80,6 @@ class Printer(Watcher):
                     lines.append("#define " + definition_text(macro) + "\n")
         return "".join(lines)
 
-    def jump(self, line: int) -> None:
-        """Moves to `line` with newlines or a marker."""
-        if self.printed:
-            self.out.append("\n")
-            self.line += 1
-            self.printed = False
-        if self.line <= line < self.line + 8 and (self.markers or line - self.line < 8):
-            while self.line < line:
-                self.out.append("\n")
-                self.line += 1
-        else:
-            self.line = line
-            self.marker("")
-        self.line = line
-        self.previous = None
-
     def marker(self, flags: str) -> None:
         if self.printed:
             self.out.append("\n")
@@ -110,24 +91,29 @@ class Printer(Watcher):
     # Watcher
 
     def line_change(self, tok: Token, parsing_args: int) -> None:
-        if self.silent or parsing_args or tok.kind == EOF:
+        if self.silent or parsing_args or tok.kind == EOF or tok.kind == PRAGMA:
             return
+        self.change_line(tok)
+
+    def change_line(self, tok: Token) -> None:
+        """To tok's line, with blanks up to a little before its column: its own white space follows."""
         low = tok.pos & LOW
-        line = self.sources.line(low)
-        self.maybe_line(line)
+        self.maybe_line(self.sources.line(low))
         self.previous = None
         file = self.sources.file_at(low)
         column = low - file.base - file.text.rfind("\n", 0, low - file.base) if file is not None else 1
         self.printed = True
         if column > 2:
-            self.out.append(" " * (column - 1 - (1 if tok.flags & F_SPACE else 0)))
+            self.out.append(" " * (column - 2))
 
     def maybe_line(self, line: int) -> None:
         if self.printed:
             self.out.append("\n")
             self.line += 1
             self.printed = False
-        if self.line <= line < self.line + 8:
+        if not self.markers:
+            self.line = line
+        elif self.line <= line < self.line + 8:
             while self.line < line:
                 self.out.append("\n")
                 self.line += 1
