@@ -545,6 +545,7 @@ class WideSplitter:
         """An operand of two words keeps its position for the low word; the high word is appended. A new instruction takes over."""
         d = i.data
         assert isinstance(d, AsmData)
+        d = d.fresh()
         w = self.word
         c = self.c
         n = c.emit(i.op, w if i.type == self.wide else i.type, [], d, i.aux)

@@ -118,6 +118,14 @@ class CallData:
         self.pop_bytes = 0  # the callee removes so many of them (ret $n)
         self.vectors = -1  # x86-64 variadic call: vector registers used, for %al; -1: not variadic
 
+    def fresh(self) -> "CallData":
+        """A copy that abi may fill in: copies of a call (inlining) share their CallData."""
+        d = CallData(self.sig, self.effects)
+        d.noreturn = self.noreturn
+        d.returns_twice = self.returns_twice
+        d.must_tail = self.must_tail
+        return d
+
 
 @final
 class SwitchData:
@@ -171,6 +179,29 @@ class AsmData:
         self.basic = False
         self.inline = False
         self.label_names: list[str] = []  # asm goto: names for %l[name]; edges[i + 1] is label i
+
+    def fresh(self) -> "AsmData":
+        """A copy with operands of its own, that legalize may change."""
+        d = AsmData(self.template)
+        for o in self.operands:
+            n = AsmOp(o.constraint, o.name, o.type, o.is_output)
+            n.size = o.size
+            n.memory = o.memory
+            n.tied = o.tied
+            n.result = o.result
+            n.arg = o.arg
+            n.register = o.register
+            n.early = o.early
+            n.signed = o.signed
+            n.read_write = o.read_write
+            d.operands.append(n)
+        d.clobbers = self.clobbers
+        d.memory = self.memory
+        d.volatile = self.volatile
+        d.basic = self.basic
+        d.inline = self.inline
+        d.label_names = self.label_names
+        return d
 
 
 @final

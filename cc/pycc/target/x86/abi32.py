@@ -217,6 +217,7 @@ class Abi32:
         if d.lowered:
             c.out.append(i)
             return
+        d = d.fresh()
         sig = d.sig
         self.reset(sig)
         old = list(i.args)

@@ -464,6 +464,7 @@ class Abi64:
             i.block = c.block
             c.out.append(i)
             return
+        d = d.fresh()
         sig = d.sig
         self.reset(sig)
         old = list(i.args)

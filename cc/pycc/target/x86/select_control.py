@@ -325,7 +325,10 @@ class ControlSelect(IntSelect):
         for k in range(len(params)):
             p = params[k]
             if p.number == 0:
-                continue  # nobody reads it
+                if not p.users:
+                    continue
+                p.number = self.new_for(p.type)
+                self.unasked.add(p.number)
             a = self.plain(e.args[k])
             if a is p:
                 continue

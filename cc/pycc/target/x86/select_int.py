@@ -192,7 +192,7 @@ class IntSelect(ValueSelect):
             xr = self.get(x)
         name = ("shl" if op == SHL else "shr" if op == LSHR else "sar") + SUFFIX[size]
         if isinstance(c, Const):
-            count = c.value
+            count = c.value & (size * 8 - 1)
             if op == SHL and count == 1:
                 if self.dies(x):
                     self.copy(xr, d, size)

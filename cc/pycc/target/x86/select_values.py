@@ -108,6 +108,7 @@ class ValueSelect:
         self.mblocks: dict[Block, MBlock] = {}
         self.slot_map: dict[StackSlot, MSlot] = {}
         self.arg_area: MSlot | None = None
+        self.unasked: set[int] = set()  # registers of parameters that an edge writes and nobody has read yet
         self.edge_blocks: dict[MBlock, list[MBlock]] = {}  # blocks an asm goto put on its edges
         self.epoch = 0  # memory epoch of the instruction being selected
         self.load_epoch: dict[Inst, int] = {}  # of the block's loads
@@ -190,6 +191,8 @@ class ValueSelect:
         """The register holding a value; asking makes its definition needed."""
         r = v.number
         if r:
+            if r in self.unasked:
+                self.unasked.discard(r)
             return r
         k = v.kind
         if k == V_CONST:
@@ -246,7 +249,7 @@ class ValueSelect:
     def dies(self, v: Value) -> bool:
         """Whether nothing later in this block uses the value's register (a guess: loops are not seen)."""
         v = self.strip(v)
-        return v.number == 0 and v.kind >= V_PARAM
+        return v.kind >= V_PARAM and (v.number == 0 or v.number in self.unasked)
 
     def single(self, v: Value) -> bool:
         return len(v.users) == 1 and v.number == 0
