@@ -8,7 +8,7 @@ import sys
 from typing import Final
 
 from pybase.output import read_file
-from pybase.targets import load_toolchain
+from pybase.targets import load_toolchain, toolchain_text
 
 PACKAGES: Final = ("pyisa", "pybase", "pyelf", "pybin", "pyas", "pyld", "pycc")
 NOTE: Final = "An independent toolchain written in Python; not a program of the GNU project or the Free Software Foundation.\n"
@@ -48,18 +48,18 @@ def collect(folder: str, found: list[str]) -> None:
 
     for entry in sorted(os.listdir(folder)):
         path = folder + "/" + entry
-        if entry.endswith((".py", ".so", ".rules", ".toml")):
+        if entry.endswith((".py", ".rules", ".lds")):
             found.append(path)
         elif entry != "__pycache__" and "." not in entry and os.path.isdir(path):
             collect(path, found)
 
 
 def content_hash() -> str:
-    """A short hash over the files that make up the tools."""
+    """A short hash over the sources of the tools: the same for the compiled packages, which carry their sources beside them."""
     import _sha1  # type: ignore[import-not-found]
     import os
 
-    total = _sha1.sha1()
+    total = _sha1.sha1(toolchain_text().encode())
     for package in PACKAGES:
         for root in sys.path:
             folder = root + "/" + package
