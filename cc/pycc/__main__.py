@@ -1,6 +1,5 @@
 """`python -m pycc`: the compiler driver, run from source."""
 
-from pybase.launch import launch
-from pycc.driver.run import main
+from pycc.driver.run import start
 
-launch(main, "pycc")
+start()

@@ -992,8 +992,6 @@ def finish(command: Command, target: TargetNames, headers: str) -> None:
         options.math_errno = False
     if options.freestanding:
         options.builtin = False
-    if command.pie and not command.pic_given and False:
-        options.pie = True
     if not command.nostdinc:
         options.std_dirs.append(headers)
         options.std_dirs.extend([options.sysroot + folder for folder in target.include_dirs])
@@ -1018,6 +1016,6 @@ def finish_x86(command: Command) -> None:
         options.red_zone = False
         options.mcmodel = o.CM_SMALL
     if wide and options.regparm:
-        command.fail("'-mregparm' is ignored in 64-bit mode" if False else f"unrecognized command-line option '-mregparm={options.regparm}' (64-bit)")
+        command.fail(f"unrecognized command-line option '-mregparm={options.regparm}' (64-bit)")
     if options.mcmodel == o.CM_KERNEL and options.pic:
         command.fail("code model kernel does not support PIC mode")

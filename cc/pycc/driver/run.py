@@ -58,6 +58,12 @@ def main(argv: list[str]) -> int:
     return Driver(command, target).run()
 
 
+def start() -> None:
+    """`python -m pycc`."""
+    from pybase.launch import launch
+    launch(main, "pycc")
+
+
 def complain(text: str) -> int:
     sys.stderr.write("pycc: error: " + text + "\n")
     return 1

@@ -56,7 +56,8 @@ MARCH: Final[dict[str, tuple[str, str]]] = {
     "x86-64": ("k8", "mmx fxsr sse2"), "x86-64-v2": ("k8", "mmx fxsr sse2 " + _V2), "x86-64-v3": ("k8", "mmx fxsr sse2 " + _V3),
     "x86-64-v4": ("k8", "mmx fxsr sse2 " + _V3 + " avx512f avx512bw avx512cd avx512dq avx512vl"), "native": ("k8", "mmx fxsr sse2"),
 }
-TUNE_ONLY: Final = ("generic", "intel", "pentium4", "btver1", "btver2", "bdver2", "bdver3", "bdver4", "knl", "knm", "goldmont", "tremont", "icelake-client",
+TUNE_ONLY: Final = ("generic", "intel", "pentium4", "btver1", "btver2", "bdver2", "bdver3", "bdver4", "knl", "knm", "goldmont", "tremont",
+             "icelake-client",
                     "icelake-server", "alderlake", "sapphirerapids", "tigerlake", "cooperlake", "cannonlake", "znver4", "goldmont-plus", "rocketlake")
 
 

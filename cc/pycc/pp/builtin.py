@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from pycc.pp.preprocess import Preprocessor
 
 ATTRIBUTES: Final = (
-    "access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cleanup cold common const constructor deprecated designated_init "
+    "access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cleanup cold common const constructor deprecated "
+    "designated_init "
     "destructor error externally_visible fallthrough fd_arg flatten format format_arg gnu_inline hot ifunc leaf malloc may_alias mode naked "
     "no_instrument_function no_icf no_profile_instrument_function no_reorder no_sanitize no_sanitize_address no_sanitize_thread "
     "no_sanitize_undefined no_split_stack no_stack_protector noclone nocommon noinit noinline noipa nonnull nonstring noplt noreturn nothrow "
@@ -43,7 +44,10 @@ X86_ATTRIBUTES: Final = (
     "cdecl fastcall thiscall stdcall regparm sseregparm ms_abi sysv_abi ms_hook_prologue ms_struct gcc_struct interrupt "
     "no_caller_saved_registers force_align_arg_pointer function_return indirect_branch indirect_return nocf_check cf_check fentry_name fentry_section"
 )
-UNSUPPORTED: Final = "stack_protect zero_call_used_regs patchable_function_entry fentry_name fentry_section simd symver indirect_branch function_return"
+UNSUPPORTED: Final = (
+    "stack_protect zero_call_used_regs patchable_function_entry fentry_name fentry_section simd symver indirect_branch "
+    "function_return"
+)
 BUILTINS: Final = (
     "__builtin_abort __builtin_abs __builtin_add_overflow __builtin_add_overflow_p __builtin_alloca __builtin_alloca_with_align "
     "__builtin_assume_aligned __builtin_bswap16 __builtin_bswap32 __builtin_bswap64 __builtin_bswap128 __builtin_bzero __builtin_calloc "
@@ -59,7 +63,8 @@ BUILTINS: Final = (
     "__builtin_mul_overflow_p __builtin_nan __builtin_nanf __builtin_nanl __builtin_nans __builtin_nansf __builtin_nansl "
     "__builtin_object_size __builtin_offsetof __builtin_parity __builtin_parityl __builtin_parityll __builtin_popcount "
     "__builtin_popcountl __builtin_popcountll __builtin_prefetch __builtin_printf __builtin_putchar __builtin_puts "
-    "__builtin_return_address __builtin_setjmp __builtin_shuffle __builtin_shufflevector __builtin_convertvector __builtin_signbit __builtin_signbitf "
+    "__builtin_return_address __builtin_setjmp __builtin_shuffle __builtin_shufflevector __builtin_convertvector __builtin_signbit "
+    "__builtin_signbitf "
     "__builtin_signbitl __builtin_snprintf __builtin_sprintf __builtin_strcat __builtin_strchr __builtin_strcmp __builtin_strcpy "
     "__builtin_strcspn __builtin_strdup __builtin_strlen __builtin_strncat __builtin_strncmp __builtin_strncpy __builtin_strpbrk "
     "__builtin_strrchr __builtin_strspn __builtin_strstr __builtin_sub_overflow __builtin_sub_overflow_p __builtin_trap "

@@ -38,7 +38,7 @@ from pycc.source.report import Reporter
 MAX_DEPTH: Final = 10000
 
 
-class BaseSource:
+class TokenSource:
     """What the expander asks of the preprocessor above it."""
 
     def refill(self) -> bool:
@@ -74,7 +74,7 @@ class Context:
 class Expander:
     """The token stream after replacement."""
 
-    def __init__(self, source: BaseSource, table: IdentTable, reader: MacroReader, reporter: Reporter, options: Options) -> None:
+    def __init__(self, source: TokenSource, table: IdentTable, reader: MacroReader, reporter: Reporter, options: Options) -> None:
         self.source = source
         self.table = table
         self.reader = reader
@@ -615,4 +615,4 @@ def unquote(text: str) -> str:
     return out
 
 
-__all__ = ["B_LINE", "BaseSource", "Context", "Expander", "quote"]
+__all__ = ["B_LINE", "TokenSource", "Context", "Expander", "quote"]

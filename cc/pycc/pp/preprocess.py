@@ -1,6 +1,6 @@
 """Preprocessor: files, conditionals and the other directives (C11 6.10), and the stream of expanded tokens the parser pulls.
 
-It is the BaseSource of an Expander: when the expander's queue is empty it lexes on, runs the directive it stands at, or leaves the file.
+It is the TokenSource of an Expander: when the expander's queue is empty it lexes on, runs the directive it stands at, or leaves the file.
 Pragmas live in pragma.py, #if arithmetic in condition.py, built-in macros in builtin.py.
 """
 
@@ -11,7 +11,7 @@ from pycc.lex.lexer import AT_DIRECTIVE, AT_END, IdentTable, Lexer
 from pycc.lex.token import EOF, F_BOL, F_HEADER, F_SPACE, F_SYSTEM, HEADER, NUMBER, PAD, STRING, Ident, Token
 from pycc.pp import builtin, pragma
 from pycc.pp.condition import Condition
-from pycc.pp.expand import BaseSource, Expander
+from pycc.pp.expand import TokenSource, Expander
 from pycc.pp.macro import BUILTINS, FUNCTION, OBJECT, POISONED, Macro, MacroReader, next_on_line
 from pycc.source.file import IncludeSearch, SourceFile
 from pycc.source.options import Options
@@ -82,7 +82,7 @@ class Frame:
 
 
 @final
-class Preprocessor(BaseSource):
+class Preprocessor(TokenSource):
     """Pulled by the parser one token at a time (next) or in chunks (fill). After the end every next() is an EOF token."""
 
     def __init__(self, reporter: Reporter, options: Options) -> None:
@@ -264,10 +264,10 @@ class Preprocessor(BaseSource):
                 self.watcher.file_change(ENTER, frame.file.base, frame.file.name, 1, frame.file.system)
         return True
 
-    # BaseSource
+    # TokenSource
 
     def refill(self) -> bool:
-        """See BaseSource. Fills the queue with the next chunk, running directives on the way."""
+        """See TokenSource. Fills the queue with the next chunk, running directives on the way."""
         expander = self.expander
         queue = expander.queue
         queue.clear()
@@ -506,7 +506,7 @@ class Preprocessor(BaseSource):
             tokens = self.line_tokens(lexer)
             if name == "?" or name == "#":
                 if tokens:
-                    self.reporter.error(pos, f"invalid preprocessing directive #{tokens[0].text}" if tokens[0].kind == tk.OTHER or True else "")
+                    self.reporter.error(pos, f"invalid preprocessing directive #{tokens[0].text}")
             else:
                 self.reporter.error(pos, f"invalid preprocessing directive #{name}")
         return True
@@ -535,8 +535,7 @@ class Preprocessor(BaseSource):
             lexer.i = lexer.end_of_line(lexer.i)
             return None
         if tok.ident.name == "defined" and (directive == "define" or directive == "undef"):
-            self.reporter.error(tok.pos, f"cannot use \"defined\" as a macro name in #{directive}" if False else
-                                "\"defined\" cannot be used as a macro name")
+            self.reporter.error(tok.pos, "\"defined\" cannot be used as a macro name")
             return None
         macro = tok.ident.macro
         if macro is not None:
@@ -692,7 +691,7 @@ class Preprocessor(BaseSource):
                     self.close_if(frame, frame.ifs[-1])
                     return
                 depth -= 1
-            elif depth == 0 and (name == "else" or name == "elif" or ((name == "elifdef" or name == "elifndef") and self.has_elifdef(frame, name, pos))):
+            elif depth == 0 and name.startswith("el"):
                 if self.branch(frame, frame.ifs[-1], name, pos):
                     return
             quiet = lexer.quiet
@@ -714,6 +713,8 @@ class Preprocessor(BaseSource):
     def branch(self, frame: Frame, entry: If, name: str, pos: int) -> bool:
         """#else or #elif while skipping: whether its group is to be used."""
         lexer = frame.lexer
+        if name != "else" and name != "elif" and not ((name == "elifdef" or name == "elifndef") and self.has_elifdef(frame, name, pos)):
+            return False
         self.order_error(entry, name, pos)
         entry.directive = name
         if entry.guard is not None:

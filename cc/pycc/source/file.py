@@ -293,7 +293,8 @@ class IncludeSearch:
 
     def find(self, name: str, start: int, current_dir: str) -> tuple[str, int] | None:
         """Where `name` is: (path, index of its directory; -1 for the including file's own). start is the index to begin at;
-        current_dir is the directory of the including file for "name" (with its trailing slash, "" for the working directory), "?" if not to be tried."""
+        current_dir is the directory of the including file for "name", with its trailing slash ("" for the working directory), or "?": not to
+        be tried."""
         if name.startswith("/"):
             return (name, -1) if self.read(name) is not None else None
         if current_dir != "?":

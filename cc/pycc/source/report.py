@@ -20,6 +20,7 @@ _KIND: Final = ["note", "warning", "error", "fatal error"]
 _COLOR: Final = ["\33[01;36m", "\33[01;35m", "\33[01;31m", "\33[01;31m"]
 
 
+@final
 class FatalError(Exception):
     """Raised once, by fatal() and by -Wfatal-errors, after the message was recorded: the compilation ends here."""
 

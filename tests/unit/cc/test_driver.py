@@ -29,7 +29,8 @@ REFUSED = ("-foo -fnonsense -mnonsense -Wnonsense -fstack-protector -fstack-prot
            "-Wunreachable-code-fallthrough -finline-stringops=memset -mregparm=4 -fno-nonsense -gsplit-dwarf").split()
 ACCEPTED = ("-fno-stack-protector -fcf-protection=none -fno-stack-clash-protection -ftrivial-auto-var-init=uninitialized -Wno-nonsense -fno-pic "
             "-falign-jumps=1 -falign-loops=1 -fconserve-stack -fno-allow-store-data-races -fno-ipa-sra -mno-fp-ret-in-387 -mskip-rax-setup "
-            "-mpreferred-stack-boundary=3 -fno-tree-vectorize -funroll-loops -Wimplicit-fallthrough=5 -Wframe-larger-than=2048 -Wno-alloc-size-larger-than "
+            "-mpreferred-stack-boundary=3 -fno-tree-vectorize -funroll-loops -Wimplicit-fallthrough=5 -Wframe-larger-than=2048 "
+            "-Wno-alloc-size-larger-than "
             "-Werror=date-time -Werror=designated-init -fmacro-prefix-map=a=b -mno-avx -mno-3dnow -mtune=generic -std=gnu11 -fno-gcse -pipe "
             "-fdiagnostics-color=always --param=max-inline-insns-single=10 -fvisibility=hidden -fno-plt -gdwarf-4 -ggdb3 -O0 -Ofast -Og -Os").split()
 
@@ -77,12 +78,14 @@ def macros(text: str) -> dict[str, str]:
 
 
 # identity, what Debian's gcc switches on by itself, and types we do not have
-NOT_COMPARED = ("__GNUC", "__VERSION__", "__pycc__", "__GXX_ABI", "__DEC", "__FLT16", "__PI", "__pi", "_STDC_PREDEF_H", "__STDC_IEC", "__STDC_ISO", "__MMX_WITH_SSE",
+NOT_COMPARED = ("__GNUC", "__VERSION__", "__pycc__", "__GXX_ABI", "__DEC", "__FLT16", "__PI", "__pi", "_STDC_PREDEF_H", "__STDC_IEC", "__STDC_ISO",
+                "__MMX_WITH_SSE",
                 "__tune", "__k8", "__DECIMAL_BID", "__BFLT16")
 
 
 @needs_gcc
-@pytest.mark.parametrize("flags", ["", "-O2", "-Os", "-std=c99", "-std=gnu89", "-fPIC", "-funsigned-char -fshort-wchar", "-m32", "-m32 -march=i386 -O1",
+@pytest.mark.parametrize("flags", ["", "-O2", "-Os", "-std=c99", "-std=gnu89", "-fPIC", "-funsigned-char -fshort-wchar", "-m32",
+                                   "-m32 -march=i386 -O1",
                                    "-mno-sse -mno-mmx -mno-80387", "-march=haswell", "-march=x86-64-v3", "-ffreestanding", "-mavx2 -mbmi",
                                    "-fno-asynchronous-unwind-tables", "-ffast-math", "-m32 -msse2", "-march=core2", "-m32 -march=pentium3"])
 def test_predefined_macros_as_gcc(flags: str) -> None:
@@ -167,7 +170,8 @@ def test_dependencies_as_gcc(tool, tmp_path: Path) -> None:  # type: ignore[no-u
 @needs_gcc
 def test_line_markers_as_gcc(tool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "a.h").write_text("int a;\n\n\n#define A 1\nint b;\n")
-    (tmp_path / "m.c").write_text("#define M(x) x\n#include \"a.h\"\nint c = M(1\n);\nint d = M(\n2);\n\n\n\n\n\n\n\n\n\n\nint e;\n#pragma pack(1)\n  int f; /* x\n */ int g;\n")
+    (tmp_path / "m.c").write_text("#define M(x) x\n#include \"a.h\"\nint c = M(1\n);\nint d = M(\n2);\n\n\n\n\n\n\n\n\n\n\nint e;\n"
+                                  "#pragma pack(1)\n  int f; /* x\n */ int g;\n")
     gcc = subprocess.run(["gcc", "-nostdinc", "-E", "m.c"], cwd=tmp_path, capture_output=True, text=True).stdout
     assert tool("pycc", "-nostdinc", "-E", "m.c", cwd=tmp_path).stdout == gcc
 

@@ -17,7 +17,8 @@ EXPANSIONS = [
      "char c[2][6] = { str(hello), str() };",
      "f(2 * (y+1)) + f(2 * (f(2 * (z[0])))) % f(2 * (0)) + t(1); f(2 * (2+(3,4)-0,1)) | f(2 * (~ 5)) & f(2 * (0,1))^m(0,1);"
      " int i[] = { 1, 23, 4, 5, }; char c[2][6] = { \"hello\", \"\" };"),
-    ("#define hash_hash # ## #\n#define mkstr(a) # a\n#define in_between(a) mkstr(a)\n#define join(c, d) in_between(c hash_hash d)\njoin(x, y);", '"x ## y";'),
+    ("#define hash_hash # ## #\n#define mkstr(a) # a\n#define in_between(a) mkstr(a)\n#define join(c, d) in_between(c hash_hash d)\njoin(x, y);",
+     '"x ## y";'),
     ("#define t(x,y,z) x ## y ## z\nint j[] = { t(1,2,3), t(,4,5), t(6,,7), t(8,9,), t(10,,), t(,11,), t(,,12), t(,,) };",
      "int j[] = { 123, 45, 67, 89, 10, 11, 12, };"),
     ("#define f g\n#define g f\nf\ng\nf", "f g f"),
@@ -30,7 +31,8 @@ EXPANSIONS = [
     ("#define F(a,...) f(a __VA_OPT__(,) __VA_ARGS__)\nF(1) F(1,) F(1,2)", "f(1 ) f(1 ) f(1 , 2)"),
     ("#define s(x) #x\n#define S(x) s(x)\n#define E\nS( a  E b )s( \"a\\n\" '\\0' )", '"a b""\\"a\\\\n\\" \'\\\\0\'"'),
     ("#define X(x,y) x y\n#define STR_(x) #x\n#define STR(x) STR_(x)\n#define Y()\nSTR(X(Y,Y))", '"Y Y"'),
-    ("#define cat(a,b) a##b\n#define xcat(a,b) cat(a,b)\nxcat(__LINE__, L)\ncat(.,5) cat(5,.e) cat(L,'a') cat(L,\"s\") cat(<<,=)", "3L .5 5.e L'a' L\"s\" <<="),
+    ("#define cat(a,b) a##b\n#define xcat(a,b) cat(a,b)\nxcat(__LINE__, L)\ncat(.,5) cat(5,.e) cat(L,'a') cat(L,\"s\") cat(<<,=)",
+     "3L .5 5.e L'a' L\"s\" <<="),
     ("a\\\nb \"x\\\ny\" 1\\\n2 +\\\n+ /\\\n* c *\\\n/ d //\\\n e\nf", "ab \"xy\" 12 ++ d f"),
     ("??=define A 1\nA", "??=define A 1 A"),
     ("%:define A <: :> <% %>\nA", "<: :> <% %>"),
@@ -40,7 +42,8 @@ EXPANSIONS = [
     ("#define L __LINE__\n#define f(x) x\nf(a\n,)L f(L\nL)", "f 4 4 5"),
     ("__COUNTER__ __COUNTER__\n#if __COUNTER__ == 2\nok\n#endif", "0 1 ok"),
     ("#define A 1\n#pragma push_macro(\"A\")\n#undef A\n#define A 2\nA\n#pragma pop_macro(\"A\")\nA", "2 1"),
-    ("#if __has_include(<no/such.h>)\nbad\n#elif defined __has_attribute && __has_attribute(__packed__) && !__has_attribute(nonesuch)\nok\n#endif", "ok"),
+    ("#if __has_include(<no/such.h>)\nbad\n#elif defined __has_attribute && __has_attribute(__packed__) && !__has_attribute(nonesuch)\nok\n#endif",
+     "ok"),
 ]
 
 
@@ -65,7 +68,8 @@ def test_expansion_as_gcc(number: int) -> None:
 CONDITIONS = [
     ("1 + 2 * 3 == 7", True), ("(2 || 1/0)", True), ("0 && 1/0", False), ("-1 > 0u", True), ("-1 < 0", True), ("0x7fffffffffffffff + 1 < 0", True),
     ("18446744073709551615u == -1", True), ("1 ? 2 : (3, 4)", True), ("'a' == 97", True), ("'\\377' < 0", True), ("'ab' == 24930", True),
-    ("L'\\xff' == 255", True), ("-7 / 2 == -3 && -7 % 2 == -1", True), ("1 << 63 < 0", True), ("-1 >> 70 == -1", True), ("(0 ? -1 : 0u) - 1 > 0", True),
+    ("L'\\xff' == 255", True), ("-7 / 2 == -3 && -7 % 2 == -1", True), ("1 << 63 < 0", True), ("-1 >> 70 == -1", True),
+    ("(0 ? -1 : 0u) - 1 > 0", True),
     ("0b101 == 5", True), ("undefined_name", False), ("~0 == -1", True), ("!0 == 1", True), ("defined X || !defined(X)", True), ("077 == 63", True),
 ]
 
@@ -195,7 +199,8 @@ def random_macros(rng: random.Random) -> str:
         else:
             lines.append(f"#define {name}(x, y) {' '.join(words)}")
     for _ in range(4):
-        lines.append(" ".join(rng.choice(["f(1, 2)", "g(A, B)", "h(f, (1, g(2,3)))", "A(1, B)", "f(g(1,2),)", "B", "A", "f (,)", "h"]) for _ in range(3)) + ";")
+        uses = ["f(1, 2)", "g(A, B)", "h(f, (1, g(2,3)))", "A(1, B)", "f(g(1,2),)", "B", "A", "f (,)", "h"]
+        lines.append(" ".join(rng.choice(uses) for _ in range(3)) + ";")
     return "\n".join(lines) + "\n"
 
 
