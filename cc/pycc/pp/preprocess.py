@@ -11,7 +11,7 @@ from pycc.lex.lexer import AT_DIRECTIVE, AT_END, IdentTable, Lexer
 from pycc.lex.token import EOF, F_BOL, F_HEADER, F_SPACE, F_SYSTEM, HEADER, NUMBER, PAD, STRING, Ident, Token
 from pycc.pp import builtin, pragma
 from pycc.pp.condition import Condition
-from pycc.pp.expand import TokenSource, Expander
+from pycc.pp.expand import Expander, TokenSource
 from pycc.pp.macro import BUILTINS, FUNCTION, OBJECT, POISONED, Macro, MacroReader, next_on_line
 from pycc.source.file import IncludeSearch, SourceFile
 from pycc.source.options import Options
