@@ -50,7 +50,7 @@ class Image:
             if piece.discarded or piece.excluded or not piece.size:
                 continue
             offset = piece.offset
-            if code and offset > position and not self.link.options.relocatable and position:
+            if code and offset > position and position:
                 data[position:offset] = nop_fill(offset - position, link_bits)
             raw = piece.data
             if len(raw):

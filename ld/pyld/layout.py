@@ -543,6 +543,7 @@ def define_by_script(symbol: Symbol, statement: Assign) -> None:
     symbol.version = symbol.version if symbol.version_index >= 0 else ""
     if statement.mode in (A_PROVIDE_HIDDEN, A_HIDDEN):
         symbol.visibility = STV_HIDDEN
+        symbol.forced_local = True
 
 
 def zero_form(expr: Expr) -> bool:

@@ -315,7 +315,8 @@ def entry_address(link: Link) -> int:
         return 0
     for out in link.outputs:
         if out.name == ".text" and out.created and not out.removed:
-            link.warn(f"cannot find entry symbol {name}; defaulting to {out.addr:016x}")
+            if name:
+                link.warn(f"cannot find entry symbol {name}; defaulting to {out.addr:016x}")
             return out.addr
     if name:
         link.warn(f"cannot find entry symbol {name}; not setting start address")

@@ -143,6 +143,7 @@ class Symbol:
         self.version = ""  # name@VERSION
         self.version_hidden = False  # one @ rather than two
         self.version_index = -1
+        self.named_version = False  # the object's own name has the version (.symver)
         self.discarded = False  # its section was dropped
         # what relocations asked for (relocate.py), then where it was put
         self.needs = 0

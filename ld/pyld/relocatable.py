@@ -82,6 +82,10 @@ class Writer:
         return piece.frames.map(offset) if piece.frames is not None else offset
 
 
+def by_place(row: tuple[int, ...]) -> int:
+    return row[0]
+
+
 def with_relocs(link: Link, out: OutputSection, pieces: list[InputSection]) -> bool:
     if out.type == SHT_NOBITS or (link.options.strip_debug and is_debug(out.name)):
         return False
@@ -121,6 +125,11 @@ def write_relocation_sections(link: Link, machine: Machine, sections: list[Outpu
         for piece in out.pieces:
             if len(piece.relocs) and not piece.excluded and piece.type != SHT_NOBITS and not piece.discarded:
                 data += writer.records(piece, out)
+        # by place, as readers of objects expect; equal places keep their order
+        form = "<QQq" if link.bits == 64 else "<II"
+        rows = list(struct.iter_unpack(form, data))
+        rows.sort(key=by_place)
+        data = bytearray(b"".join([struct.pack(form, *r) for r in rows]))
         table.data = data
         table.size = len(data)
         table.info = out.index

@@ -345,6 +345,7 @@ class Loader:
         if at > 0:
             default = name.startswith("@@", at)
             new.version = name[at:].lstrip("@")
+            new.named_version = True
             base = name[:at]
             new.version_hidden = not default
             if new.kind == UNDEFINED:
@@ -470,6 +471,7 @@ class Loader:
         if new.version:
             old.version = new.version
             old.version_hidden = new.version_hidden
+            old.named_version = new.named_version
         elif new.kind == DEFINED:
             old.version = ""
 

@@ -296,6 +296,8 @@ class Mapper:
 
     def offsets(self, segments: list[Segment]) -> int:
         """Sets the offsets of allocated sections and the fields of segments; returns the end of the loaded part of the file."""
+        if self.link.options.relocatable:
+            return self.ehdr
         headers = self.ehdr + self.phentry * len(segments)
         position = headers if segments else self.ehdr
         for segment in segments:

@@ -39,6 +39,17 @@ def apply_versions(link: Link, script: Script) -> None:
             node.index = index
             index += 1
             link.version_names.append((node.name, node.parents))
+    if link.options.shared or link.dynamic:
+        for name, _ in link.version_names:
+            # the tag itself is a symbol of the image: absolute, value 0
+            tag = link.symbols.get(name)
+            if tag is None:
+                tag = Symbol(name)
+                link.symbols[name] = tag
+                tag.kind = DEFINED
+                tag.type = 1
+                tag.weak_ref = False
+                tag.version = name
     by_name: dict[str, VersionNode] = {n.name: n for n in nodes}
     for symbol in link.symbols.values():
         if symbol.file is not None and symbol.file.no_export and symbol.kind == DEFINED:
@@ -46,7 +57,7 @@ def apply_versions(link: Link, script: Script) -> None:
         if symbol.kind != DEFINED and symbol.kind != 2:
             continue
         if symbol.visibility in (1, 2):
-            symbol.forced_local = symbol.forced_local or link.options.shared or link.dynamic
+            symbol.forced_local = symbol.forced_local or link.options.shared
         if symbol.version:
             node = by_name.get(symbol.version)
             if node is not None:

@@ -121,12 +121,14 @@ class Evaluator:
             value = self.fold(expr.kids[0])
             if not self.valid:
                 return 0
+            if self.section is ABSOLUTE and self.sect is not ABSOLUTE:
+                value = self.absolute(value)
             if expr.text == "-":
-                value = -self.absolute_unless_number(value)
+                value = -value
             elif expr.text == "~":
-                value = ~self.absolute_unless_number(value)
+                value = ~value
             elif expr.text == "!":
-                value = 0 if self.absolute_unless_number(value) & MASK else 1
+                value = 0 if value & MASK else 1
                 self.sect = None if self.section is not ABSOLUTE else ABSOLUTE
             return value & MASK
         if op == E_COND:
@@ -147,12 +149,6 @@ class Evaluator:
             return value
         assert op == E_CALL, op
         return call(self, expr)
-
-    def absolute_unless_number(self, value: int) -> int:
-        self.from_dot = False
-        if self.sect is not None and self.sect is not ABSOLUTE:
-            return self.absolute(value)
-        return value
 
     def name(self, expr: Expr) -> int:
         name = expr.text
@@ -203,13 +199,17 @@ class Evaluator:
         left = self.fold(expr.kids[0])
         left_sect = self.sect
         left_valid = self.valid
+        left_dot = self.from_dot
         right = self.fold(expr.kids[1])
+        right_dot = self.from_dot
         if not (self.valid and left_valid):
             return self.unknown()
         right_sect = self.sect
         self.from_dot = False
         if self.section is ABSOLUTE:
-            # outside sections every operation works on addresses
+            # outside sections every operation works on addresses; dot with a constant stays a place
+            if left_sect is right_sect:
+                self.from_dot = (left_dot or right_dot) and operator not in COMPARISONS
             number = left_sect is None and right_sect is None
             if left_sect is not None:
                 left = (left + left_sect.addr) & MASK
@@ -230,14 +230,14 @@ class Evaluator:
                 value = self.arithmetic(expr, operator, left, right)
                 self.sect = None if operator in COMPARISONS else left_sect if right_sect is None else right_sect
                 return value
-            number = left_sect is None and right_sect is None
+            # of different sections: computed on addresses, the result is a number
             if left_sect is not None:
                 left = (left + left_sect.addr) & MASK
             if right_sect is not None:
                 right = (right + right_sect.addr) & MASK
-            self.sect = None if number else ABSOLUTE
+            self.sect = None
         value = self.arithmetic(expr, operator, left, right)
-        if operator in COMPARISONS or (operator == "-" and self.sect is not None and self.sect is not ABSOLUTE):
+        if operator in COMPARISONS or self.sect is not None:
             self.sect = ABSOLUTE if self.section is ABSOLUTE and not self.script.sane else None
         return value
 

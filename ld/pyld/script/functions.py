@@ -46,6 +46,10 @@ def fold_align(ev: "Evaluator", expr: Expr) -> int:
         return ev.unknown()
     base = sect.addr if sect is not None else 0
     value = align(value + base, to)
+    if ev.section is ABSOLUTE and sect is not ABSOLUTE:
+        ev.sect = ABSOLUTE
+        ev.from_dot = False
+        return value
     ev.from_dot = from_dot
     ev.sect = sect
     return (value - base) & MASK
@@ -110,17 +114,24 @@ def fold_two(ev: "Evaluator", expr: Expr) -> int:
     """MAX MIN: of addresses if the arguments are not of one kind."""
     left = ev.fold(expr.kids[0])
     left_sect = ev.sect
+    left_dot = ev.from_dot
     left_valid = ev.valid
     right = ev.fold(expr.kids[1])
     if not (left_valid and ev.valid):
         return ev.unknown()
+    if left_sect is not ev.sect and ev.section is not ABSOLUTE and (left_sect is None or ev.sect is None):
+        # a number and a relative address: the larger offset
+        ev.sect = left_sect if ev.sect is None else ev.sect
+        return (max(left, right) if expr.text == "MAX" else min(left, right)) & MASK
+    from_dot = ev.from_dot or left_dot
     if left_sect is not ev.sect:
+        from_dot = False
         if left_sect is not None:
             left += left_sect.addr
         if ev.sect is not None:
             right += ev.sect.addr
         ev.sect = ABSOLUTE
-    ev.from_dot = False
+    ev.from_dot = from_dot and ev.sect is ABSOLUTE
     if expr.text == "MAX":
         return max(left, right) & MASK
     return min(left, right) & MASK

@@ -202,7 +202,7 @@ class Dynamic:
         if count == 0:
             self.fill(self.gnu_hash, bytes(5 * 4 + self.word))
             return
-        log = (count - 1).bit_length() + 1 if count > 1 else 1
+        log = count.bit_length()  # floor(log2) + 1
         if log < 3:
             log = 5
         elif (1 << (log - 2)) & count:

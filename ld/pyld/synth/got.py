@@ -80,8 +80,9 @@ class Tables:
         section.entsize = entsize
         section.synthetic = True
         section.index = len(self.made) + 1
-        self.made.append(self.link.add_section(section))
-        self.link.internal.sections.append(section)
+        if not self.link.options.relocatable:
+            self.made.append(self.link.add_section(section))
+            self.link.internal.sections.append(section)
         return section
 
     def want(self, symbol: Symbol, need: int) -> None:

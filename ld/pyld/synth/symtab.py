@@ -43,7 +43,7 @@ class SymbolTable:
             done[id(symbol)] = True
             if not self.wanted(symbol):
                 continue
-            if not relocatable and (symbol.forced_local or symbol.kind == DEFINED and symbol.visibility in (STV_HIDDEN, STV_INTERNAL) and (link.dynamic or symbol.script or symbol.linker)):
+            if not relocatable and (symbol.forced_local or symbol.kind == DEFINED and symbol.visibility in (STV_HIDDEN, STV_INTERNAL) and (link.options.shared or symbol.linker)):
                 forced.append(symbol)
             else:
                 globals_.append(symbol)
@@ -51,6 +51,9 @@ class SymbolTable:
             self.rows.append((b"", STT_FILE, 0, SHN_ABS, 0, 0))
         for symbol in forced:
             self.add(symbol, STB_LOCAL)
+        for out in outputs:
+            if out.name == ".eh_frame_hdr" and link.options.eh_frame_hdr and not relocatable:
+                self.rows.append((b"__GNU_EH_FRAME_HDR", STT_NOTYPE, 0, out.index, out.addr, 0))
         self.first_global = len(self.rows)
         for symbol in globals_:
             self.add(symbol, symbol.bind)
@@ -65,7 +68,7 @@ class SymbolTable:
             return symbol.ref_regular
         if symbol.section is not None and symbol.section.discarded and symbol.section.out is None:
             return False
-        if symbol.linker and not (symbol.ref_regular or symbol.section is not None):
+        if symbol.linker and not symbol.ref_regular and (symbol.section is None or symbol.section.excluded):
             return False
         if self.link.options.strip_debug and symbol.section is not None and is_debug(symbol.section.name):
             return False
@@ -146,10 +149,10 @@ class SymbolTable:
         name = symbol.name
         if symbol.version and (symbol.kind == SHARED or symbol.kind == UNDEFINED):
             name = f"{name}@{symbol.version}"
-        elif symbol.version and symbol.version_index > 1:
+        elif symbol.version and symbol.version_index > 1 and symbol.named_version:
             name = f"{name}{'@' if symbol.version_hidden else '@@'}{symbol.version}"
         if bind == STB_LOCAL:
-            other &= 3 if symbol.local else 3
+            other = other & 3 if symbol.local else 0
             name = symbol.name
         self.rows.append((name.encode("utf-8", "surrogateescape"), bind << 4 | symbol.type, other, shndx, value, size))
 
@@ -212,5 +215,3 @@ class SymbolTable:
 def is_debug(name: str) -> bool:
     return name.startswith((".debug", ".zdebug", ".stab", ".gnu.linkonce.wi.", ".line")) or name == ".gdb_index"
 
-
-assert STT_NOTYPE == 0

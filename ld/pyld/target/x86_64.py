@@ -110,6 +110,8 @@ class X86_64(Machine):
                 continue
             if r_type == R_PC32 or r_type == R_PLT32:
                 if symbol.local and symbol.type != STT_GNU_IFUNC or (symbol.kind == DEFINED and not link.options.shared and symbol.type != STT_GNU_IFUNC):
+                    if symbol.visibility and r_type == R_PLT32 and link.pic and symbol.visibility != 3:
+                        symbol.forced_local = True  # a call settles that a hidden symbol of a PIE is local
                     continue
                 self.scan_pc(section, symbol, r_type, offset)
             elif r_type == R_64 or r_type == R_32S or r_type == R_32:
