@@ -136,8 +136,8 @@ class Interp:
             a = self.allocate(d.size if d is not None else 1, d.align if d is not None else 16)
             self.places[s] = a
             if d is not None and d.image is not None:
-                for k, byte in enumerate(d.image):
-                    self.memory[a + k] = byte
+                for k in range(len(d.image)):
+                    self.memory[a + k] = d.image[k]
                 for r in d.relocs:
                     self.write(a + r.offset, self.place(r.sym) + r.addend, r.width)
         return a
