@@ -19,6 +19,21 @@ if access(compiled + "/.complete", 4) and b"PYCC_INTERPRETED" not in environ:
     sys.path[:0] = [compiled]
 else:
     sys.path[:0] = [root + "/isa", root + "/elf", root + "/as", root + "/ld", root + "/cc"]
+
+class Final:  # importing typing costs 9 ms (it needs re and enum); our modules use three names of it that do nothing at run time
+    def __class_getitem__(cls, item):
+        return cls
+
+def real(name):
+    if name[:2] == "__":
+        raise AttributeError(name)
+    del sys.modules["typing"]
+    import typing
+    return getattr(typing, name)
+
+typing = type(sys)("typing")
+typing.Final, typing.final, typing.TYPE_CHECKING, typing.__getattr__ = Final, lambda f: f, False, real
+sys.modules["typing"] = typing
 from {module} import main
 from pybase.launch import launch
 launch(main, "{name}")

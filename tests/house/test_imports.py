@@ -28,11 +28,11 @@ FOLDERS = {
     "codegen": {"source", "ir", "pyisa", "pyas"},
     "target": {"source", "ctype", "ir", "codegen", "pyisa", "pyas"},
     "debug": {"source", "ctype", "tree", "codegen", "pyas", "pyelf"},
-    "inspect": {"source", "tree", "ir", "codegen"},
+    "inspect": {"source", "tree", "ir", "opt", "codegen"},
     "driver": {"compile", "pp", "source", "lex", "pybase", "pyas", "pyld", "pyisa", "pyelf"},
     "rules": {"ir"},
 }
-TOP = {"compile": None, "__main__": {"driver"}}
+TOP = {"compile": None, "__main__": {"driver", "pybase"}}
 
 
 def imports(module: Module) -> list[tuple[str, int]]:
