@@ -47,10 +47,12 @@ class LineFile:
 class LineTable:
     def __init__(self) -> None:
         self.active = False  # an instruction must call before_instruction
-        self.generate = 0  # -g: DWARF version, every instruction gets a row
+        self.generate = False  # -g: every instruction gets a row
+        self.numbers: dict[str, int] = {}  # -g: file numbers
         self.pending = False
         self.seen = False  # a .loc was read
-        self.version = 3
+        self.version = 3  # of .debug_line
+        self.info_version = 3  # of .debug_info, should it be made
         self.now_file = 1
         self.now_line = 0
         self.now_column = 0
@@ -61,9 +63,44 @@ class LineTable:
         self.now_reset = False
         self.last_view: Symbol | None = None  # view symbol of the row before, if it had one
         self.rows: dict[tuple[int, int], list[Row]] = {}  # by section and subsection, in order of first use
+        self.last_key = (-1, -1)
         self.folders: list[str] = [""]  # 0: the compilation's
         self.files: dict[int, LineFile] = {}
-        self.section_files: dict[str, int] = {}
+
+    def at_least(self, version: int) -> None:
+        if version > self.version:
+            self.version = version
+            self.info_version = version
+
+    def choose(self, version: int) -> None:
+        """-g, --gdwarf-N: the version, and a row for every instruction unless the source has its own."""
+        self.info_version = version
+        self.version = max(version, 3)
+        self.generate = True
+        self.active = True
+
+    def no_more_generating(self) -> None:
+        """The source brings `.file` or `.loc`: what was made for it is dropped."""
+        if self.generate:
+            self.generate = False
+            self.active = self.pending
+            self.rows.clear()
+            self.files.clear()
+            self.numbers.clear()
+
+    def source_file(self, name: str) -> int:
+        """The number of a source in the file table."""
+        number = self.numbers.get(name)
+        if number is None:
+            number = len(self.files) + 1
+            self.numbers[name] = number
+            folder = 0
+            slash = name.rfind("/")
+            if slash >= 0:
+                folder = self.folder_number(name[:slash] if slash else "/")
+                name = name[slash + 1 :]
+            self.files[number] = LineFile(folder, name, b"")
+        return number
 
     def folder_number(self, folder: str) -> int:
         for i in range(1, len(self.folders)):
@@ -76,12 +113,13 @@ class LineTable:
 
     def file(self, number: int, folder: str, name: str, md5: bytes) -> None:
         """`.file number ["folder"] "name" [md5]`."""
+        self.no_more_generating()
         if number == 0:
-            self.version = max(self.version, 5)
+            self.at_least(5)
             if folder:
                 self.folders[0] = folder
         elif md5:
-            self.version = max(self.version, 5)
+            self.at_least(5)
         where = 0
         slash = name.rfind("/")
         if number != 0 and folder:
@@ -98,8 +136,9 @@ class LineTable:
 
     def loc(self, file: int, line: int, column: int) -> None:
         """A `.loc`; the caller has given the pending one its row."""
+        self.no_more_generating()
         if file == 0:
-            self.version = max(self.version, 5)
+            self.at_least(5)
         if file not in self.files and (file != 0 or self.version < 5):
             raise AsmError("unassigned file number " + str(file))
         self.active = True
@@ -116,6 +155,7 @@ class LineTable:
     def take(self, here: Symbol, key: tuple[int, int]) -> Row | None:
         """The pending `.loc` becomes a row at `here`."""
         self.pending = False
+        self.active = self.generate
         if self.now_line == 0:
             return None
         row = Row(here, self.now_file, self.now_line, self.now_column, self.now_flags, self.now_isa, self.now_discriminator)

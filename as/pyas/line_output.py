@@ -2,6 +2,7 @@
 
 from typing import Final, final
 
+from pyas.debug_output import Unit
 from pyas.expr import Binary, Expr, SymRef
 from pyas.fragment import F_BRANCH, Data, LineAdvance
 from pyas.line import (
@@ -32,16 +33,17 @@ def place_ref(s: Symbol) -> Expr:
 
 @final
 class LineWriter:
-    def __init__(self, stream: ObjectStream) -> None:
+    def __init__(self, stream: ObjectStream, info: bool) -> None:
         self.stream = stream
+        self.info = info
         self.table = stream.lines
         self.word = stream.machine.bits // 8
 
     def write(self) -> None:
         stream = self.stream
         table = self.table
-        section = stream.section_named(".debug_line")
-        stream.go(section.index, 0)
+        home = stream.quiet_section(".debug_line", 1)
+        stream.go(home, 0)
         end = Symbol(".L0\x01")
         after = Symbol(".L0\x01")
         stream.datum(4, Binary("-", place_ref(end), place_ref(after)))
@@ -59,7 +61,7 @@ class LineWriter:
         stream.bytes += bytes([1, LINE_BASE & 255, LINE_RANGE, OPCODE_BASE])
         stream.bytes += OPERANDS
         if table.version >= 5:
-            self.names5(section.index)
+            self.names5(home)
         else:
             self.names()
         stream.place(header_end)
@@ -74,9 +76,12 @@ class LineWriter:
                 found = table.rows.get((index, sub.number))
                 if found is not None:
                     rows.extend(found)
-            self.sequence(index, rows)
-            stream.go(section.index, 0)
+            self.sequence(index, rows, home)
+            stream.go(home, 0)
         stream.place(end)
+        if self.info:
+            Unit(stream, indices).write()
+        stream.place_quiet()
 
     def names(self) -> None:
         """Folders and files as strings, as before DWARF 5."""
@@ -109,8 +114,10 @@ class LineWriter:
         for folder in folders:
             self.string(home, folder)
         files = table.files
-        if 0 not in files and 1 in files:
+        copied = 0 not in files and 1 in files
+        if copied:
             files[0] = files[1]
+        first: Symbol | None = None
         last = max(files) if files else -1
         md5 = 1 in files and files[1].md5 != b"" or 0 in files and files[0].md5 != b""
         stream.bytes += bytes([3 if md5 else 2, 1, 0x1F, 2, 0x0F])
@@ -122,27 +129,30 @@ class LineWriter:
             if f is None:
                 stream.fail("unassigned file number " + str(number))
                 return
-            self.string(home, f.name)
+            placed = self.string(home, f.name, first if number == 1 and copied else None)
+            if number == 0:
+                first = placed
             stream.bytes += uleb(f.folder)
             if md5:
                 stream.bytes += f.md5 if f.md5 else bytes(16)
 
-    def string(self, home: int, text: str) -> None:
-        """Appends the text to .debug_line_str and a reference to it here."""
+    def string(self, home: int, text: str, again: Symbol | None = None) -> Symbol:
+        """Appends the text to .debug_line_str, unless it is there `again`, and a reference to it here. Gives its place."""
         stream = self.stream
-        index = stream.enter_section(".debug_line_str", "MS", "progbits", 1, "", False, "", 0)
+        index = stream.quiet_section(".debug_line_str", 1)
         stream.go(index, 0)
-        here = stream.here()
-        stream.bytes += text.encode("utf-8", "surrogateescape") + b"\0"
+        here = stream.here() if again is None else again
+        if again is None:
+            stream.bytes += text.encode("utf-8", "surrogateescape") + b"\0"
         stream.go(home, 0)
         start = place_ref(stream.sections[index].symbol)
         known = Binary("-", place_ref(here), start)
         stream.datum(4, Binary("+", place_ref(stream.sections[index].symbol), known))
+        return here
 
-    def sequence(self, index: int, rows: list[Row]) -> None:
+    def sequence(self, index: int, rows: list[Row], home: int) -> None:
         """The rows of one section, then DW_LNE_end_sequence at its end."""
         stream = self.stream
-        home = stream.section_named(".debug_line").index
         last_sub = stream.sections[index].subs[-1]
         stream.go(index, last_sub.number)
         section_end = stream.here()
@@ -209,5 +219,7 @@ class LineWriter:
 def write_lines(stream: ObjectStream) -> None:
     """.debug_line, when a `.loc` was read or a .debug_info may refer to the file table."""
     table = stream.lines
-    if table.seen or (len(table.files) > 0 and ".debug_info" in stream.first_of_name):
-        LineWriter(stream).write()
+    info = stream.first_of_name.get(".debug_info")
+    make_info = info is None or stream.sections[info].subs == [] or (len(stream.sections[info].subs[0].frags) == 1 and not stream.sections[info].subs[0].data.data)
+    if table.seen or (len(table.files) > 0 and not make_info):
+        LineWriter(stream, make_info and len(table.rows) > 0).write()

@@ -60,9 +60,7 @@ def assemble_files(options: Options) -> int:
     stream.keep_locals = options.keep_locals
     stream.machine.relax_relocations = options.relax_relocations
     if options.debug:
-        stream.lines.generate = options.debug
-        if options.debug > 2:
-            stream.lines.version = options.debug
+        stream.lines.choose(options.debug)
     parser.include_paths = options.include_paths
     try:
         for symbol, text in options.symbols:

@@ -80,7 +80,7 @@ class ObjectStream(Stream):
         self.fatal_warnings = False
         self.file_name = ""
         self.line_number = 0
-        self.callers: list[tuple[str, int]] = []  # places of the macro invocations in force, innermost last; line 0: a .rept or .irp
+        self.callers: list[tuple[str, int, bool]] = []  # places that caused the expansions in force, innermost last; false: no macro, a .rept or .irp
         self.reader: TextReader | None = None
         self.sections: list[Section] = []
         self.section_index: dict[tuple[str, str, str], int] = {}
@@ -100,6 +100,7 @@ class ObjectStream(Stream):
         self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
         self.noexecstack = False
         self.register_names: dict[str, str] = {}
+        self.quiet: dict[str, int] = {}
         self.keep_locals = False
         self.finished = False
         self.set_section(".text", "", "")
@@ -131,7 +132,7 @@ class ObjectStream(Stream):
             self.messages.append(Message(self.file_name, self.line_number, word, text))
             for i in range(len(self.callers) - 1, -1, -1):
                 place = self.callers[i]
-                if place[1]:
+                if place[2]:
                     note = Message(place[0], place[1], "Info", "macro invoked from here")
                     note.indent = len(self.callers) - i
                     self.messages.append(note)
@@ -184,6 +185,23 @@ class ObjectStream(Stream):
         """Arrays of function addresses say so."""
         if s.sh_type == SHT_INIT_ARRAY or s.sh_type == SHT_FINI_ARRAY or s.sh_type == SHT_PREINIT_ARRAY:
             s.entsize = self.machine.bits // 8
+
+    def quiet_section(self, name: str, align: int) -> int:
+        """A debugging section of the assembler's own; its symbol gets its place in the order by place_quiet."""
+        found = self.first_of_name.get(name)
+        if found is not None:
+            return found
+        index = self.enter_section(name, "MS" if name in (".debug_str", ".debug_line_str") else "", "progbits", 1, "", False, "", 0)
+        self.order.pop()
+        self.quiet[name] = index
+        self.sections[index].align = align
+        return index
+
+    def place_quiet(self) -> None:
+        """gas makes the symbols of these sections last, in this order."""
+        for name in (".debug_info", ".debug_abbrev", ".debug_line", ".debug_line_str", ".debug_ranges", ".debug_rnglists", ".debug_str"):
+            if name in self.quiet:
+                self.order.append(self.sections[self.quiet[name]].symbol)
 
     def subsection(self, s: Section, number: int) -> Subsection:
         at = 0
@@ -677,8 +695,8 @@ class ObjectStream(Stream):
 
     def put_encoded(self, enc: Encoded) -> None:
         """Appends an instruction: bytes and fixups, or a Branch fragment."""
-        if self.lines.pending:
-            self.flush_loc()
+        if self.lines.active:
+            self.before_instruction()
         if enc.warning:
             self.warn(enc.warning)
         data = self.bytes
@@ -843,6 +861,34 @@ class ObjectStream(Stream):
         if self.lines.pending:
             self.flush_loc()
         self.lines.loc(file, line, max(column, 0))
+
+    def before_instruction(self) -> None:
+        """Gives the instruction about to be placed its line row: the pending `.loc`, or with -g the source line itself."""
+        lines = self.lines
+        if lines.pending:
+            self.flush_loc()
+            return
+        if not lines.generate or not self.in_code():
+            return
+        file = self.file_name
+        line = self.line_number
+        if self.callers:
+            # an instruction out of a macro counts for the line that called it
+            place = self.callers[0]
+            file = place[0]
+            line = place[1]
+        number = lines.source_file(file)
+        key = (self.current.index, self.sub.number)
+        rows = lines.rows.get(key)
+        if rows:
+            last = rows[-1]
+            if last.line == line and last.file == number and lines.last_key == key:
+                return
+        lines.last_key = key
+        lines.seen = True
+        lines.now_file = number
+        lines.now_line = line
+        lines.take(self.here(), key)
 
     def flush_loc(self) -> None:
         """The `.loc` read last becomes a row here. Its view: one more than the row before at the same address, else 0."""

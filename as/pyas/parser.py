@@ -181,8 +181,8 @@ class Parser(TextReader):
                 if known is not None:
                     inp.pos = eol + 1
                     inp.line += 1
-                    if stream.lines.pending:
-                        stream.flush_loc()
+                    if stream.lines.active:
+                        stream.before_instruction()
                     stream.bytes += known
                     continue
             whole = True
@@ -706,7 +706,7 @@ class Parser(TextReader):
         line = stream.line_number
         depth = len(self.conditions)
         self.nest += 1
-        stream.callers.append((file, line if is_macro else 0))
+        stream.callers.append((file, line, is_macro))
         inp = Input(body, file, first_line if self.input.counts_lines else line, self.input.counts_lines)
         self.run(inp)
         self.nest -= 1

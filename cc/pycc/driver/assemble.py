@@ -29,8 +29,7 @@ def assemble_text(command: Command, text: str, name: str, output: str) -> bool:
     stream.keep_locals = options.keep_locals
     stream.machine.relax_relocations = options.relax_relocations
     if options.debug:
-        stream.lines.generate = options.debug
-        stream.lines.active = True
+        stream.lines.choose(options.debug)
     parser.include_paths = options.include_paths
     if command.options.code16:
         text = ".code16gcc\n# 1 \"" + name + "\"\n" + text
