@@ -159,6 +159,8 @@ class Encoder:
             else:
                 assert isinstance(operand, Imm)
                 if operand.expr is None and not operand.bare:
+                    if self.mode != 64 and not -0x80000000 <= operand.value <= 0xFFFFFFFF:
+                        operand.value = ((operand.value + 0x80000000) & 0xFFFFFFFF) - 0x80000000
                     shape = shape * SHAPE_STEP + imm_shape(operand.value)
                 else:
                     shape = shape * SHAPE_STEP + (SHAPE_REL if operand.bare else SHAPE_EXPR)
@@ -284,7 +286,7 @@ class Encoder:
         if op.zeroing:
             shape += SHAPE_ZEROING
         if op.broadcast:
-            shape += SHAPE_BROADCAST
+            shape += SHAPE_BROADCAST * op.broadcast.bit_length()
         return shape
 
     def mask_of(self, operand: Operand) -> int:
@@ -512,7 +514,9 @@ class Encoder:
         buf = self._head(entry, form, segment, addr)
         if entry.rex:
             rex |= entry.rex
-        if rex or need_rex:
+        if rex == 4 and self.mode != 64 and form.row.has("system") and not entry.rex:
+            buf.append(0xF0)  # `mov %cr8` outside 64-bit code
+        elif rex or need_rex:
             if self.mode != 64:
                 raise EncodeError("bad register or REX prefix in code that is not 64-bit")
             if high:

@@ -38,6 +38,8 @@ def decorated(form: Form, operands: list[Operand], rounding: int) -> bool:
         elif isinstance(operand, Mem):
             if operand.mask >= 0 and form.masking == 0 or operand.zeroing:
                 return False
+            if not operand.broadcast and "bconly" in form.row.effects:
+                return False
             if operand.broadcast:
                 whole = form.tuple_bytes
                 if form.broadcast == 0 or operand.broadcast * form.broadcast != whole:

@@ -88,6 +88,7 @@ M_REL: Final = 1 << 56
 M_XH: Final = 1 << 57  # xmm16 and up: EVEX only
 M_YH: Final = 1 << 58
 M_ZH: Final = 1 << 59
+M_I3: Final = 1 << 60
 
 # --- where a slot's operand goes
 F_IMPLICIT: Final = 0
@@ -146,7 +147,7 @@ _WIDTHS: Final = {"b": 1, "w": 2, "l": 4, "q": 8}
 # slots whose name does not depend on the width: name -> (mask, field, memory bytes)
 _FIXED: Final[dict[str, tuple[int, int, int]]] = {
     "al": (M_AL, F_IMPLICIT, 0), "ax": (M_AX, F_IMPLICIT, 0), "eax": (M_EAX, F_IMPLICIT, 0), "rax": (M_RAX, F_IMPLICIT, 0),
-    "edx": (M_EDX, F_IMPLICIT, 0), "cl": (M_CL, F_IMPLICIT, 0), "dx": (M_DX, F_IMPLICIT, 0), "one": (M_I1, F_IMPLICIT, 0),
+    "edx": (M_EDX, F_IMPLICIT, 0), "cl": (M_CL, F_IMPLICIT, 0), "dx": (M_DX, F_IMPLICIT, 0), "one": (M_I1, F_IMPLICIT, 0), "three": (M_I3, F_IMPLICIT, 0),
     "na": (M_AX | M_EAX | M_RAX, F_IMPLICIT, 0), "nea": (M_EAX | M_RAX, F_IMPLICIT, 0), "necx": (M_ECX, F_IMPLICIT, 0),
     "nedx": (M_EDX, F_IMPLICIT, 0), "nebx": (M_EBX, F_IMPLICIT, 0),
     "es": (M_ES, F_IMPLICIT, 0), "cs": (M_ES << 1, F_IMPLICIT, 0), "ss": (M_ES << 2, F_IMPLICIT, 0), "ds": (M_ES << 3, F_IMPLICIT, 0),

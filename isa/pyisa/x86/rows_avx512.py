@@ -514,36 +514,50 @@ vcvtps2pd           | =n, hm                | EL.0F.W0 5a /r            | maskz 
 vcvtpd2ps           | =y, zm                | E512.66.0F.W1 5a /r       | maskz t=fv bc=8 er
 vcvtpd2ps           | =x, xr                | E128.66.0F.W1 5a /r       | maskz t=fv bc=8
 vcvtpd2ps           | =x, yr                | E256.66.0F.W1 5a /r       | maskz t=fv bc=8
+vcvtpd2ps           | =x, m128              | E128.66.0F.W1 5a /r       | maskz t=fv bc=8 bconly
+vcvtpd2ps           | =x, m256              | E256.66.0F.W1 5a /r       | maskz t=fv bc=8 bconly
 vcvtpd2psx          | =x, xm                | E128.66.0F.W1 5a /r       | maskz t=fv bc=8
 vcvtpd2psy          | =x, ym                | E256.66.0F.W1 5a /r       | maskz t=fv bc=8
 vcvtpd2dq           | =y, zm                | E512.F2.0F.W1 e6 /r       | maskz t=fv bc=8 er
 vcvtpd2dq           | =x, xr                | E128.F2.0F.W1 e6 /r       | maskz t=fv bc=8
 vcvtpd2dq           | =x, yr                | E256.F2.0F.W1 e6 /r       | maskz t=fv bc=8
+vcvtpd2dq           | =x, m128              | E128.F2.0F.W1 e6 /r       | maskz t=fv bc=8 bconly
+vcvtpd2dq           | =x, m256              | E256.F2.0F.W1 e6 /r       | maskz t=fv bc=8 bconly
 vcvtpd2dqx          | =x, xm                | E128.F2.0F.W1 e6 /r       | maskz t=fv bc=8
 vcvtpd2dqy          | =x, ym                | E256.F2.0F.W1 e6 /r       | maskz t=fv bc=8
 vcvttpd2dq          | =y, zm                | E512.66.0F.W1 e6 /r       | maskz t=fv bc=8 sae
 vcvttpd2dq          | =x, xr                | E128.66.0F.W1 e6 /r       | maskz t=fv bc=8
 vcvttpd2dq          | =x, yr                | E256.66.0F.W1 e6 /r       | maskz t=fv bc=8
+vcvttpd2dq          | =x, m128              | E128.66.0F.W1 e6 /r       | maskz t=fv bc=8 bconly
+vcvttpd2dq          | =x, m256              | E256.66.0F.W1 e6 /r       | maskz t=fv bc=8 bconly
 vcvttpd2dqx         | =x, xm                | E128.66.0F.W1 e6 /r       | maskz t=fv bc=8
 vcvttpd2dqy         | =x, ym                | E256.66.0F.W1 e6 /r       | maskz t=fv bc=8
 vcvtpd2udq          | =y, zm                | E512.0F.W1 79 /r          | maskz t=fv bc=8 er
 vcvtpd2udq          | =x, xr                | E128.0F.W1 79 /r          | maskz t=fv bc=8
 vcvtpd2udq          | =x, yr                | E256.0F.W1 79 /r          | maskz t=fv bc=8
+vcvtpd2udq          | =x, m128              | E128.0F.W1 79 /r          | maskz t=fv bc=8 bconly
+vcvtpd2udq          | =x, m256              | E256.0F.W1 79 /r          | maskz t=fv bc=8 bconly
 vcvtpd2udqx         | =x, xm                | E128.0F.W1 79 /r          | maskz t=fv bc=8
 vcvtpd2udqy         | =x, ym                | E256.0F.W1 79 /r          | maskz t=fv bc=8
 vcvttpd2udq         | =y, zm                | E512.0F.W1 78 /r          | maskz t=fv bc=8 sae
 vcvttpd2udq         | =x, xr                | E128.0F.W1 78 /r          | maskz t=fv bc=8
 vcvttpd2udq         | =x, yr                | E256.0F.W1 78 /r          | maskz t=fv bc=8
+vcvttpd2udq         | =x, m128              | E128.0F.W1 78 /r          | maskz t=fv bc=8 bconly
+vcvttpd2udq         | =x, m256              | E256.0F.W1 78 /r          | maskz t=fv bc=8 bconly
 vcvttpd2udqx        | =x, xm                | E128.0F.W1 78 /r          | maskz t=fv bc=8
 vcvttpd2udqy        | =x, ym                | E256.0F.W1 78 /r          | maskz t=fv bc=8
 vcvtqq2ps           | =y, zm                | E512.0F.W1 5b /r          | maskz t=fv bc=8 er
 vcvtqq2ps           | =x, xr                | E128.0F.W1 5b /r          | maskz t=fv bc=8
 vcvtqq2ps           | =x, yr                | E256.0F.W1 5b /r          | maskz t=fv bc=8
+vcvtqq2ps           | =x, m128              | E128.0F.W1 5b /r          | maskz t=fv bc=8 bconly
+vcvtqq2ps           | =x, m256              | E256.0F.W1 5b /r          | maskz t=fv bc=8 bconly
 vcvtqq2psx          | =x, xm                | E128.0F.W1 5b /r          | maskz t=fv bc=8
 vcvtqq2psy          | =x, ym                | E256.0F.W1 5b /r          | maskz t=fv bc=8
 vcvtuqq2ps          | =y, zm                | E512.F2.0F.W1 7a /r       | maskz t=fv bc=8 er
 vcvtuqq2ps          | =x, xr                | E128.F2.0F.W1 7a /r       | maskz t=fv bc=8
 vcvtuqq2ps          | =x, yr                | E256.F2.0F.W1 7a /r       | maskz t=fv bc=8
+vcvtuqq2ps          | =x, m128              | E128.F2.0F.W1 7a /r       | maskz t=fv bc=8 bconly
+vcvtuqq2ps          | =x, m256              | E256.F2.0F.W1 7a /r       | maskz t=fv bc=8 bconly
 vcvtuqq2psx         | =x, xm                | E128.F2.0F.W1 7a /r       | maskz t=fv bc=8
 vcvtuqq2psy         | =x, ym                | E256.F2.0F.W1 7a /r       | maskz t=fv bc=8
 vcvtdq2ps           | =n, nm                | EL.0F.W0 5b /r            | maskz t=fv bc=4 er
@@ -661,6 +675,12 @@ vaesenclast         | =n, nv, nm            | EL.66.0F38.WIG dd /r      | t=fv
 vaesdec             | =n, nv, nm            | EL.66.0F38.WIG de /r      | t=fv
 vaesdeclast         | =n, nv, nm            | EL.66.0F38.WIG df /r      | t=fv
 vpclmulqdq          | =n, nv, nm, imm8      | EL.66.0F3A.WIG 44 /r ib   | t=fv
+vpclmul{clmul}qdq   | =n, nv, nm            | EL.66.0F3A.WIG 44 /r =    | t=fv
+vpextrb             | =rr64, x, imm8        | E128.66.0F3A.WIG 14 /r ib | only64 alias
+vpextrw             | =r64, xr, imm8        | E128.66.0F.WIG c5 /r ib   | only64 alias
+vextractps          | =rr64, x, imm8        | E128.66.0F3A.WIG 17 /r ib | only64 alias
+vpinsrb             | =x, xv, rr64, imm8    | E128.66.0F3A.WIG 20 /r ib | only64 alias
+vpinsrw             | =x, xv, rr64, imm8    | E128.66.0F.WIG c4 /r ib   | only64 alias
 vgatherdps          | +x, vx                | E128.66.0F38.W0 92 /r     | mask t=4
 vscatterdps         | =vx, x                | E128.66.0F38.W0 a2 /r     | mask t=4
 vgatherdps          | +y, vy                | E256.66.0F38.W0 92 /r     | mask t=4

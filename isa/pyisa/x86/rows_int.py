@@ -61,14 +61,19 @@ movbe{wlq}      | =r, m           | 0f 38 f0 /r           | cpu=movbe
 movbe{wlq}      | =m, r           | 0f 38 f1 /r           | cpu=movbe
 movnti{lq}      | =m, r           | 0f c3 /r              | no66 cpu=sse2
 movzb{wlq}      | =r, rm8         | 0f b6 /r              |
-movzw{lq}       | =r, rm16        | 0f b7 /r              |
+movzw{wlq}      | =r, rm16        | 0f b7 /r              |
 movsb{wlq}      | =r, rm8         | 0f be /r              |
-movsw{lq}       | =r, rm16        | 0f bf /r              |
+movsw{wlq}      | =r, rm16        | 0f bf /r              |
 movsl{q}        | =r, rm32        | 63 /r                 |
 movzx{=wlq}     | =r, rm8         | 0f b6 /r              | alias
-movzx{=lq}      | =r, rm16        | 0f b7 /r              | alias
+movzx{=wlq}     | =r, rm16        | 0f b7 /r              | alias
+movzxb{=wlq}    | =r, rm8         | 0f b6 /r              | alias
+movzxw{=wlq}    | =r, rm16        | 0f b7 /r              | alias
 movsx{=wlq}     | =r, rm8         | 0f be /r              | alias
-movsx{=lq}      | =r, rm16        | 0f bf /r              | alias
+movsx{=wlq}     | =r, rm16        | 0f bf /r              | alias
+movsxb{=wlq}    | =r, rm8         | 0f be /r              | alias
+movsxw{=wlq}    | =r, rm16        | 0f bf /r              | alias
+movsxl{=q}      | =r, rm32        | 63 /r                 | alias
 movsx{=q}       | =r, rm32        | 63 /r                 | alias
 movsxd{=q}      | =r, rm32        | 63 /r                 | alias
 movsxd{=l}      | =r, rm32        | 63 /r                 | only64
@@ -89,8 +94,8 @@ ins{bwl}        |                 | 6c+w                  | rep uses=dx,di defs=
 ins{bwl}        | =di, dx         | 6c+w                  | rep uses=di defs=di system
 outs{bwl}       |                 | 6e+w                  | rep uses=dx,si defs=si load system
 outs{bwl}       | dx, si          | 6e+w                  | rep uses=si defs=si system
-xlat            |                 | d7                    | uses=ax,bx defs=ax load
-xlat            | bx              | d7                    | uses=ax,bx defs=ax
+xlat,xlatb      |                 | d7                    | uses=ax,bx defs=ax load
+xlat,xlatb      | bx              | d7                    | uses=ax,bx defs=ax
 in{bwl}         | =a, dx          | ec+w                  | system
 in{bwl}         | =a, imm8        | e4+w ib               | system
 in{bwl}         | dx              | ec+w                  | system defs=ax alias
@@ -163,8 +168,8 @@ btr{wlq}        | +rm, r          | 0f b3 /r              | defs=flags lock
 btr{wlq}        | +rm, imm8       | 0f ba /6 ib           | defs=flags lock
 btc{wlq}        | +rm, r          | 0f bb /r              | defs=flags lock
 btc{wlq}        | +rm, imm8       | 0f ba /7 ib           | defs=flags lock
-bsf{wlq}        | +r, rm          | 0f bc /r              | defs=flags
-bsr{wlq}        | +r, rm          | 0f bd /r              | defs=flags
+bsf{wlq}        | +r, rm          | 0f bc /r              | rep defs=flags
+bsr{wlq}        | +r, rm          | 0f bd /r              | rep defs=flags
 popcnt{wlq}     | =r, rm          | pf3 0f b8 /r          | defs=flags cpu=popcnt
 tzcnt{wlq}      | =r, rm          | pf3 0f bc /r          | defs=flags cpu=bmi1
 lzcnt{wlq}      | =r, rm          | pf3 0f bd /r          | defs=flags cpu=lzcnt
@@ -230,6 +235,7 @@ aam             |                 | d4 0a                 | no64 uses=ax defs=ax
 aad             |                 | d5 0a                 | no64 uses=ax defs=ax,flags alias
 aam             | imm8            | d4 ib                 | no64 uses=ax defs=ax,flags
 aad             | imm8            | d5 ib                 | no64 uses=ax defs=ax,flags
+int             | three           | cc                    | system trap alias
 int             | imm8            | cd ib                 | system trap
 int3            |                 | cc                    | system trap
 int1            |                 | f1                    | system trap
@@ -247,6 +253,7 @@ cpuid           |                 | 0f a2                 | uses=ax,cx defs=ax,b
 rdtsc           |                 | 0f 31                 | defs=ax,dx system
 rdtscp          |                 | 0f 01 f9              | defs=ax,cx,dx system
 andn{lq}        | =r, v, rm       | V128.0F38.W f2 /r     | defs=flags cpu=bmi1
+bextr{lq}       | =r, rm, imm32   | X128.0A.W 10 /r id    | defs=flags cpu=tbm
 bextr{lq}       | =r, rm, v       | V128.0F38.W f7 /r     | defs=flags cpu=bmi1
 blsr{lq}        | =v, rm          | V128.0F38.W f3 /1     | defs=flags cpu=bmi1
 blsmsk{lq}      | =v, rm          | V128.0F38.W f3 /2     | defs=flags cpu=bmi1

@@ -282,6 +282,8 @@ pextrq            | =rm64, x, imm8    | p66 0f 3a 16 /r ib W    | only64
 extractps         | =rm32, x, imm8    | p66 0f 3a 17 /r ib      |
 extractps         | =rr64, x, imm8    | p66 0f 3a 17 /r ib      | only64 alias
 pinsrb            | +x, rr32, imm8    | p66 0f 3a 20 /r ib      |
+pinsrb            | +x, rr64, imm8    | p66 0f 3a 20 /r ib      | only64 alias
+pinsrw            | +x, rr64, imm8    | p66 0f c4 /r ib         | only64 alias
 pinsrb            | +x, m8, imm8      | p66 0f 3a 20 /r ib      |
 insertps          | +x, xm32, imm8    | p66 0f 3a 21 /r ib      | v3
 pinsrd            | +x, rm32, imm8    | p66 0f 3a 22 /r ib      |

@@ -15,7 +15,7 @@ invd            |                 | 0f 08                 | system
 wbinvd          |                 | 0f 09                 | system
 wbnoinvd        |                 | pf3 0f 09             | system
 syscall         |                 | 0f 05                 | uses=ax defs=cx,ax system
-sysret{lq}      |                 | 0f 07                 | only64 dflt system branch
+sysret{lq}      |                 | 0f 07                 | dflt system branch
 sysenter        |                 | 0f 34                 | system
 sysexit{=l}     |                 | 0f 35                 | no66 dflt system branch
 sysexitq        |                 | 0f 35 W               | only64 system branch
@@ -65,6 +65,9 @@ mwaitx          |                 | 0f 01 fb              | uses=ax,bx,cx system
 mwaitx          | nea, necx, nebx | 0f 01 fb              | noswap system
 clzero          |                 | 0f 01 fc              | uses=ax system
 rdpru           |                 | 0f 01 fd              | uses=cx defs=ax,dx system
+clzero          | na              | 0f 01 fc              | system areg alias
+invlpgb         | na, necx, nedx  | 0f 01 fe              | noswap system areg alias
+pvalidate       | na, necx, nedx  | pf2 0f 01 ff          | noswap system areg alias
 invlpgb         |                 | 0f 01 fe              | system
 tlbsync         |                 | 0f 01 ff              | system
 pvalidate       |                 | pf2 0f 01 ff          | uses=ax,cx,dx defs=ax,flags system
@@ -108,10 +111,10 @@ encls           |                 | 0f 01 cf              | system
 enclu           |                 | 0f 01 d7              | system
 enclv           |                 | 0f 01 c0              | system
 pconfig         |                 | 0f 01 c5              | system
-rdfsbase{=lq}    | =rr             | pf3 0f ae /0          | only64 system
-rdgsbase{=lq}    | =rr             | pf3 0f ae /1          | only64 system
-wrfsbase{=lq}    | rr              | pf3 0f ae /2          | only64 system
-wrgsbase{=lq}    | rr              | pf3 0f ae /3          | only64 system
+rdfsbase{=lq}    | =rr             | pf3 0f ae /0          | no66 system
+rdgsbase{=lq}    | =rr             | pf3 0f ae /1          | no66 system
+wrfsbase{=lq}    | rr              | pf3 0f ae /2          | no66 system
+wrgsbase{=lq}    | rr              | pf3 0f ae /3          | no66 system
 rdrand{=wlq}     | =rr             | 0f c7 /6              | defs=flags system
 rdseed{=wlq}     | =rr             | 0f c7 /7              | defs=flags system
 rdpid           | =rrn            | pf3 0f c7 /7          | system
@@ -130,10 +133,10 @@ stui            |                 | pf3 0f 01 ef          | only64 system
 testui          |                 | pf3 0f 01 ed          | only64 defs=flags system
 uiret           |                 | pf3 0f 01 ec          | only64 system
 senduipi        | rr64            | pf3 0f c7 /6          | only64 system
-seamcall        |                 | p66 0f 01 cf          | only64 system
-seamret         |                 | p66 0f 01 cd          | only64 system
-seamops         |                 | p66 0f 01 ce          | only64 system
-tdcall          |                 | p66 0f 01 cc          | only64 system
+seamcall        |                 | p66 0f 01 cf          | system
+seamret         |                 | p66 0f 01 cd          | system
+seamops         |                 | p66 0f 01 ce          | system
+tdcall          |                 | p66 0f 01 cc          | system
 endbr64         |                 | pf3 0f 1e fa          | system
 endbr32         |                 | pf3 0f 1e fb          | system
 incsspd         | rr32            | pf3 0f ae /5          | system
@@ -193,7 +196,8 @@ xbegin          | rel             | c7 f8 jz              | defs=ax branch xbegi
 xabort          | imm8            | c6 f8 ib              | system
 xend            |                 | 0f 01 d5              | system
 xtest           |                 | 0f 01 d6              | defs=flags system
-lwpval          | v32, rm32, imm32 | X128.0A.W0 12 /1 id   | system
+lwpval{=lq}     | v, rm32, imm32  | X128.0A.W 12 /1 id    | system
+lwpins{=lq}     | v, rm32, imm32  | X128.0A.W 12 /0 id    | system
 llwpcb{=lq}      | rr              | X128.09.W 12 /0       | system
 slwpcb{=lq}      | =rr             | X128.09.W 12 /1       | system
 hreset          | imm8            | pf3 0f 3a f0 c0 ib    | system

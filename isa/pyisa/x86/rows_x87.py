@@ -71,6 +71,12 @@ fstpt           | =m80            | db /7                 | fp
 fstp            | =m64            | dd /3                 | fp intel alias
 fstp            | =m80            | db /7                 | fp intel alias
 fstp            | =sti            | dd d8+i               | fp
+fldl            | sti             | d9 c0+i               | fp alias
+fstl            | sti             | dd d0+i               | fp alias
+fstpl           | sti             | dd d8+i               | fp alias
+{fop}l          | sti             | d8 c0+fop+i           | fp alias
+faddp           | +st, sti        | de c0+i               | fp alias
+fmulp           | +st, sti        | de c8+i               | fp alias
 fxch            | sti             | d9 c8+i               | fp
 fxch            |                 | d9 c9                 | fp alias
 {fop}           | m64             | dc /fop               | fp intel alias

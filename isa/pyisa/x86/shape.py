@@ -7,6 +7,7 @@ from typing import Final
 
 from pyisa.x86.forms import (
     M_I1,
+    M_I3,
     M_I4,
     M_I8,
     M_I8S,
@@ -29,7 +30,7 @@ SHAPE_ROUND: Final = 13  # and 13 + 4
 SHAPE_MASKED: Final = 8192
 SHAPE_ZEROING: Final = 16384
 SHAPE_BROADCAST: Final = 32768
-SHAPE_STEP: Final = 65536
+SHAPE_STEP: Final = 1 << 18
 
 IMM_MASKS: Final = [
     M_I1 | M_I4 | M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 1
@@ -40,11 +41,13 @@ IMM_MASKS: Final = [
     M_I8SW | M_I16 | M_I32 | M_I32S | M_I64,  # 0xff80..0xffff
     M_I16 | M_I32 | M_I32S | M_I64,
     M_I32 | M_I32S | M_I64,
-    M_I8SL | M_I32 | M_I64,  # 0xffffff80..0xffffffff
+    M_I8SW | M_I8SL | M_I32 | M_I64,  # 0xffffff80..0xffffffff
     M_I32 | M_I64,
     M_I64,
     M_IEXPR,
     M_REL,
+    0, 0, 0, 0, 0,  # roundings
+    M_I3 | M_I4 | M_I8S | M_I8SW | M_I8SL | M_I8 | M_I16 | M_I32 | M_I32S | M_I64,  # 3
 ]
 
 WIDTH_CODES: Final = {0: 0, 1: 1, 2: 2, 4: 3, 8: 4, 10: 5, 16: 6, 32: 7, 64: 8, 6: 9}
@@ -54,7 +57,7 @@ def imm_shape(value: int) -> int:
     """The range class of a known immediate (an index of IMM_MASKS); value is a signed 64-bit number."""
     if value >= 0:
         if value <= 127:
-            return 0 if value == 1 else 1 if value <= 15 else 2
+            return 0 if value == 1 else 18 if value == 3 else 1 if value <= 15 else 2
         if value <= 255:
             return 4
         if value <= 0xFFFF:
