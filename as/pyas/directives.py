@@ -668,7 +668,7 @@ class Directives:
             end = name_end(rest, start)
             digits = rest[start + 2 : end]
             try:
-                md5 = int(digits, 16).to_bytes(16, "big")
+                md5 = int(digits, 16).to_bytes(16, "little")
             except (ValueError, OverflowError):
                 raise AsmError("bad value for md5 in .file directive") from None
             pos = skip_blanks(rest, end)

@@ -124,8 +124,8 @@ class LineTable:
         slash = name.rfind("/")
         if number != 0 and folder:
             where = self.folder_number(folder)
-        elif slash >= 0:
-            where = self.folder_number(name[:slash] if slash else "/")
+        elif slash > 0:
+            where = self.folder_number(name[:slash])
             name = name[slash + 1 :]
         old = self.files.get(number)
         if old is not None:

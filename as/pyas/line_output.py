@@ -119,7 +119,10 @@ class LineWriter:
             files[0] = files[1]
         first: Symbol | None = None
         last = max(files) if files else -1
-        md5 = 1 in files and files[1].md5 != b"" or 0 in files and files[0].md5 != b""
+        md5 = False
+        for number in files:
+            if files[number].md5:
+                md5 = True
         stream.bytes += bytes([3 if md5 else 2, 1, 0x1F, 2, 0x0F])
         if md5:
             stream.bytes += bytes([5, 0x1E])
