@@ -110,13 +110,13 @@ def transparent(types: Types, a: Type, b: Type) -> bool:
     """A transparent union parameter matches a declaration with one of its members (GNU)."""
     if a.kind == T_RECORD:
         assert isinstance(a, RecordType)
-        if a.record.transparent_union:
+        if a.record.known() and a.record.transparent_union:
             for m in a.record.members:
                 if compatible_unqualified(types, m.type, b):
                     return True
     if b.kind == T_RECORD:
         assert isinstance(b, RecordType)
-        if b.record.transparent_union:
+        if b.record.known() and b.record.transparent_union:
             return a.kind != T_RECORD and transparent(types, b, a)
     return False
 

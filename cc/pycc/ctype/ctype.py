@@ -263,6 +263,13 @@ class Member:
         self.index = 0
 
 
+class Completer:
+    """Whoever can still complete a record: the demand-driven parser, for a definition that it has only skimmed."""
+
+    def complete(self, record: "Record") -> None:
+        raise NotImplementedError
+
+
 @final
 class Record:
     """The identity behind struct/union types: one object per definition."""
@@ -285,6 +292,15 @@ class Record:
         self.reverse_storage = False  # scalar_storage_order differs from the target
         self.vla_member = False
         self.being_defined = False  # between its braces
+        self.completer: Completer | None = None
+
+    def known(self) -> bool:
+        """Whether it is complete, after completing it if that is possible."""
+        if not self.complete and self.completer is not None:
+            c = self.completer
+            self.completer = None
+            c.complete(self)
+        return self.complete
 
 
 @final
@@ -294,9 +310,11 @@ class RecordType(Type):
         self.record = record
 
     def size(self) -> int:
-        return self.record.nbytes if self.record.complete else -1
+        return self.record.nbytes if self.record.complete or self.record.known() else -1
 
     def align(self) -> int:
+        if not self.record.complete:
+            self.record.known()
         return self.user_align or self.record.natural_align
 
 

@@ -7,6 +7,7 @@ from pycc.lex import token as tk
 from pycc.lex.token import Token
 from pycc.parse.cursor import Parser, TokenSource
 from pycc.parse.declaration import declaration
+from pycc.parse.demand import Bodies, Demand, parse_kept_body
 from pycc.pp.preprocess import Preprocessor
 from pycc.sema import literal
 from pycc.sema.builtins import declare_predefined
@@ -44,8 +45,6 @@ class Unit:
 
     def body(self, fn: FuncDecl) -> Stmt | None:
         if fn.body is None and fn.lazy_body is not None:
-            from pycc.parse.demand import parse_kept_body
-
             parse_kept_body(self.parser, fn)
         return fn.body
 
@@ -97,7 +96,7 @@ def external_declaration(p: Parser) -> None:
 def check_aliases(s: Sema) -> None:
     """Targets of alias attributes must be defined here; undefined statics that are used, and unused ones."""
     for a in s.aliases:
-        target = s.scope.names.get(a.target)
+        target = s.scope.file_lookup(a.target)
         found = False
         if target is not None:
             found = (isinstance(target, FuncDecl) or isinstance(target, VarDecl)) and target.defined
@@ -141,12 +140,19 @@ def parse_unit(pp: Preprocessor, options: Options, types: Types, reporter: Repor
     """Parse and check the whole unit."""
     p = new_parser(pp, options, types, reporter)
     s = p.s
+    demand = Demand(p)
+    if not options.parse_all:
+        s.scope.pending = demand
+        p.bodies = Bodies(demand)
     p.next()
     if p.kind == tk.EOF:
         s.pedwarn(p.tok.pos, "pedantic", "ISO C forbids an empty translation unit")
     while p.kind != tk.EOF:
-        external_declaration(p)
+        s.scope.limit += 1
+        if options.parse_all or not p.tok.flags & tk.F_HEADER or not demand.skim():
+            external_declaration(p)
         p.drop()
+    s.scope.limit += 1
     finish_tentative(s)
     check_aliases(s)
     check_statics(s)

@@ -396,6 +396,7 @@ def cast_record(s: Sema, e: Expr, t: Type, pos: int) -> Expr:
     if e.type.unqual is t:
         return Cast(C_NOOP, e, t, pos, False)
     if t.record.is_union:
+        t.record.known()
         for m in t.record.members:
             if m.bit_width < 0 and compatible_unqualified(s.types, m.type, e.type) or m.type.unqual is e.type:
                 c = Cast(C_UNION, e, t, pos, False)
@@ -487,7 +488,7 @@ def assign_convert(s: Sema, e: Expr, t: Type, place: Place) -> Expr:
         assert isinstance(t, RecordType)
         if f.unqual is t:
             return e
-        if t.record.transparent_union and place.kind == P_ARG:
+        if t.record.known() and t.record.transparent_union and place.kind == P_ARG:
             r = transparent_argument(s, e, t, place)
             if r is not None:
                 return r

@@ -89,6 +89,8 @@ def declare_typedef(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: 
         else:
             return old
     d = TypedefDecl(name, t, pos)
+    if s.scope.block is None:
+        d.number = s.scope.limit
     if attrs:
         apply_decl(s, [a for a in attrs if a.name != "aligned"], d)
     s.scope.enter(d)

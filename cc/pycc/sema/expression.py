@@ -186,7 +186,7 @@ def member(s: Sema, e: Expr, name: str, arrow: bool, pos: int) -> Expr:
             s.error(pos, f"request for member '{name}' in something not a structure or union")
         return error_expr(s, pos)
     assert isinstance(t, RecordType)
-    if not t.record.complete:
+    if not t.record.known():
         s.error(pos, f"invalid use of undefined type '{spell(t.unqual)}'")
         return error_expr(s, pos)
     path = find_member(t.record, name)
@@ -257,7 +257,7 @@ def incomplete(t: Type) -> bool:
         t = t.element
     if t.kind == T_RECORD:
         assert isinstance(t, RecordType)
-        return not t.record.complete
+        return not t.record.known()
     return t.kind == T_VOID
 
 
@@ -309,7 +309,7 @@ def deref(s: Sema, e: Expr, pos: int) -> Expr:
         return e.operand
     if t.kind == T_VOID and not s.unevaluated:
         s.warning(pos, "", "dereferencing 'void *' pointer")
-    if t.kind == T_RECORD and isinstance(t, RecordType) and not t.record.complete and not s.unevaluated:
+    if t.kind == T_RECORD and isinstance(t, RecordType) and not t.record.known() and not s.unevaluated:
         return Deref(e, t, pos)
     return Deref(e, t, pos)
 
@@ -477,7 +477,7 @@ def modifiable(s: Sema, e: Expr, pos: int, use: str) -> bool:
     if t.kind == T_FUNCTION:
         s.error(pos, f"lvalue required as {use}")
         return False
-    if t.kind == T_RECORD and isinstance(t, RecordType) and not t.record.complete:
+    if t.kind == T_RECORD and isinstance(t, RecordType) and not t.record.known():
         s.error(pos, f"invalid use of undefined type '{spell(t.unqual)}'")
         return False
     if t.kind == T_VOID:
@@ -497,6 +497,7 @@ def modifiable(s: Sema, e: Expr, pos: int, use: str) -> bool:
 
 
 def const_member(t: RecordType) -> bool:
+    t.record.known()
     for m in t.record.members:
         u = m.type
         while u.kind == T_ARRAY:

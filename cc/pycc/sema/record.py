@@ -165,7 +165,7 @@ def anonymous_member(s: Sema, r: Record, t: Type, tagged: bool, pos: int) -> Mem
     if tagged and not s.options.ms_extensions and not s.options.plan9_extensions:
         s.pedwarn(pos, "", "declaration does not declare anything")
         return None
-    if not t.record.complete:
+    if not t.record.known():
         s.error(pos, "field has incomplete type")
         return None
     m = Member("", t, pos)

@@ -6,24 +6,24 @@ that name and enters them. The abstract class is defined here so that sema need 
 
 from typing import final
 
-from pycc.ctype.ctype import Type
-from pycc.tree.decl import Decl
+from pycc.ctype.ctype import Completer, Type
+from pycc.tree.decl import D_TYPEDEF, Decl
 
 
 class Pending:
     """Unparsed declarations of file scope."""
 
-    def has(self, name: str) -> bool:
-        """Whether an ordinary name is declared by something not parsed yet."""
-        raise NotImplementedError
-
     def force(self, name: str) -> None:
-        """Parse all declarations of an ordinary name seen so far."""
+        """Parse all declarations of an ordinary name that stand before the place being parsed (Scope.limit)."""
         raise NotImplementedError
 
-    def force_tag(self, name: str) -> None:
-        """Parse the declarations that define (or else declare) a tag."""
+    def tag(self, name: str) -> None:
+        """Enter the type of a tag that is only mentioned or skimmed so far."""
         raise NotImplementedError
+
+
+class Piece(Completer):
+    """One unparsed external declaration; the parser's subclass is in parse/demand.py."""
 
 
 @final
@@ -48,6 +48,8 @@ class Scope:
         self.tags: dict[str, Type] = {}
         self.block: Block | None = None
         self.pending: Pending | None = None
+        self.waiting: dict[str, list[Piece]] = {}  # ordinary names that unparsed declarations declare
+        self.limit = 0  # number of the external declaration being parsed: what stands later is not visible
         # externs declared in blocks: visible to the linker's eye, not to look-up (C11 6.2.2p4)
         self.hidden: dict[str, Decl] = {}
 
@@ -63,9 +65,13 @@ class Scope:
         return self.file_lookup(name)
 
     def file_lookup(self, name: str) -> Decl | None:
-        if self.pending is not None and self.pending.has(name):
+        if name in self.waiting:
+            assert self.pending is not None
             self.pending.force(name)
-        return self.names.get(name)
+        d = self.names.get(name)
+        if d is not None and d.number > self.limit and d.kind == D_TYPEDEF:
+            return None
+        return d
 
     def lookup_here(self, name: str) -> Decl | None:
         """In the innermost scope only."""
@@ -86,9 +92,11 @@ class Scope:
         return self.file_tag(name)
 
     def file_tag(self, name: str) -> Type | None:
-        if self.pending is not None:
-            self.pending.force_tag(name)
-        return self.tags.get(name)
+        t = self.tags.get(name)
+        if t is None and self.pending is not None:
+            self.pending.tag(name)
+            t = self.tags.get(name)
+        return t
 
     def lookup_tag_here(self, name: str) -> Type | None:
         b = self.block

@@ -96,9 +96,11 @@ class Decl:
     name: str
     type: Type
     pos: int
+    number: int
 
     def __init__(self, kind: int, name: str, ctype: Type, pos: int) -> None:
         self.kind = kind
+        self.number = 0  # typedefs of file scope: of the external declaration (demand.py)
         self.name = name
         self.type = ctype
         self.pos = pos
