@@ -4,11 +4,33 @@ import sys
 
 from pyas.assemble import finish_object, open_source
 from pyas.lexer import AsmError
+from pyas.object_sink import ObjectStream
 from pyas.options import parse_options
+from pyas.stream import Stream
 from pybase.output import write_file
 from pyelf.write import write_object
 
 from pycc.driver.options import Command
+
+
+def prepare_stream(stream: Stream, command: Command) -> None:
+    """-Wa options for code that comes straight from the compiler."""
+    if not isinstance(stream, ObjectStream) or not command.assembler_args:
+        return
+    options = parse_options(command.assembler_args)
+    stream.no_warnings = options.no_warn
+    stream.noexecstack = stream.noexecstack or options.noexecstack
+    stream.keep_locals = options.keep_locals
+    stream.machine.relax_relocations = options.relax_relocations
+
+
+def show_messages(stream: Stream, name: str, command: Command) -> bool:
+    """What the assembler had to say about a compiled file; whether its object may be written."""
+    if not isinstance(stream, ObjectStream):
+        return True
+    if stream.messages:
+        sys.stderr.write(name + ": Assembler messages:\n" + "".join([message.render() + "\n" for message in stream.messages]))
+    return stream.error_count == 0 and not ("--fatal-warnings" in command.assembler_args and stream.warning_count)
 
 
 def assemble_text(command: Command, text: str, name: str, output: str) -> bool:

@@ -286,23 +286,29 @@ class Driver:
     def compile_file(self, item: Input, language: str, text: bool, output: str) -> bool:
         """C to an object or, with text, to assembly."""
         from pycc.compile import compile_unit, open_stream, stream_bytes
+        from pycc.driver.assemble import prepare_stream, show_messages
         command = self.command
         options = command.options
         if command.save_temps and language == "c":
             stem = depend.default_target(output if command.save_temps == "obj" else item.path)[:-2]
             self.preprocess_to(item, language, stem + ".i")
+            if not text:
+                self.compile_file(item, "c-again", True, stem + ".s")
         reporter = self.new_reporter(options, item.path)
         data: bytes | None = None
+        assembled = True
         try:
             pp = self.open(item, language, reporter)
             self.start(pp, item)
             stream = open_stream(options, text)
+            prepare_stream(stream, command)
             made = compile_unit(pp, options, reporter, stream)
             if made and reporter.errors == 0 and not options.syntax_only:
                 data = stream_bytes(stream, reporter)
+                assembled = show_messages(stream, item.path, command)
         except FatalError:
             return False
-        if not reporter.finish() or not made:
+        if not reporter.finish() or not made or not assembled:
             return False
         if command.deps:
             self.write_deps(pp, item)

@@ -31,54 +31,76 @@ if TYPE_CHECKING:
     from pycc.pp.preprocess import Preprocessor
 
 ATTRIBUTES: Final = (
-    "access alias aligned alloc_align alloc_size always_inline artificial assume_aligned cleanup cold common const constructor deprecated "
+    "retain no_address_safety_analysis no_sanitize_coverage no_stack_limit tainted_args access alias aligned alloc_align alloc_size always_inline "
+    "artificial assume_aligned cleanup cold common const constructor deprecated "
     "designated_init "
-    "destructor error externally_visible fallthrough fd_arg flatten format format_arg gnu_inline hot ifunc leaf malloc may_alias mode naked "
+    "destructor error externally_visible fallthrough flatten format format_arg gnu_inline hot ifunc leaf malloc may_alias mode naked "
     "no_instrument_function no_icf no_profile_instrument_function no_reorder no_sanitize no_sanitize_address no_sanitize_thread "
     "no_sanitize_undefined no_split_stack no_stack_protector noclone nocommon noinit noinline noipa nonnull nonstring noplt noreturn nothrow "
     "optimize packed persistent pure returns_nonnull returns_twice scalar_storage_order section sentinel stack_protect symver "
-    "target tls_model transparent_union unavailable uninitialized unused used vector_size visibility volatile warn_if_not_aligned warn_unused_result "
+    "target tls_model transparent_union unavailable uninitialized unused used vector_size visibility warn_if_not_aligned warn_unused_result "
     "warning weak weakref zero_call_used_regs copy simd patchable_function_entry nodirect_extern_access "
 )
 X86_ATTRIBUTES: Final = (
-    "cdecl fastcall thiscall stdcall regparm sseregparm ms_abi sysv_abi ms_hook_prologue ms_struct gcc_struct interrupt "
+    "cdecl fastcall thiscall stdcall regparm sseregparm ms_abi sysv_abi ms_struct gcc_struct interrupt "
     "no_caller_saved_registers force_align_arg_pointer function_return indirect_branch indirect_return nocf_check cf_check fentry_name fentry_section"
 )
 UNSUPPORTED: Final = (
-    "stack_protect zero_call_used_regs patchable_function_entry fentry_name fentry_section simd symver indirect_branch "
+    "interrupt no_caller_saved_registers sseregparm thiscall stack_protect zero_call_used_regs patchable_function_entry fentry_name "
+    "fentry_section simd symver indirect_branch "
     "function_return"
 )
 BUILTINS: Final = (
-    "__builtin_abort __builtin_abs __builtin_add_overflow __builtin_add_overflow_p __builtin_alloca __builtin_alloca_with_align "
-    "__builtin_assume_aligned __builtin_bswap16 __builtin_bswap32 __builtin_bswap64 __builtin_bswap128 __builtin_bzero __builtin_calloc "
-    "__builtin_choose_expr __builtin_classify_type __builtin_clz __builtin_clzl __builtin_clzll __builtin_clrsb __builtin_clrsbl "
-    "__builtin_clrsbll __builtin_complex __builtin_constant_p __builtin_copysign __builtin_copysignf __builtin_copysignl __builtin_ctz "
-    "__builtin_ctzl __builtin_ctzll __builtin_dynamic_object_size __builtin_exit __builtin_expect __builtin_expect_with_probability "
-    "__builtin_extract_return_addr __builtin_fabs __builtin_fabsf __builtin_fabsl __builtin_ffs __builtin_ffsl __builtin_ffsll "
-    "__builtin_fprintf __builtin_fputs __builtin_frame_address __builtin_free __builtin_frob_return_addr __builtin_huge_val "
-    "__builtin_huge_valf __builtin_huge_vall __builtin_inf __builtin_inff __builtin_infl __builtin_isfinite __builtin_isgreater "
-    "__builtin_isgreaterequal __builtin_isinf __builtin_isinf_sign __builtin_isless __builtin_islessequal __builtin_islessgreater "
-    "__builtin_isnan __builtin_isnormal __builtin_isunordered __builtin_labs __builtin_llabs __builtin_longjmp __builtin_malloc "
-    "__builtin_memchr __builtin_memcmp __builtin_memcpy __builtin_memmove __builtin_mempcpy __builtin_memset __builtin_mul_overflow "
-    "__builtin_mul_overflow_p __builtin_nan __builtin_nanf __builtin_nanl __builtin_nans __builtin_nansf __builtin_nansl "
-    "__builtin_object_size __builtin_offsetof __builtin_parity __builtin_parityl __builtin_parityll __builtin_popcount "
-    "__builtin_popcountl __builtin_popcountll __builtin_prefetch __builtin_printf __builtin_putchar __builtin_puts "
-    "__builtin_return_address __builtin_setjmp __builtin_shuffle __builtin_shufflevector __builtin_convertvector __builtin_signbit "
-    "__builtin_signbitf "
-    "__builtin_signbitl __builtin_snprintf __builtin_sprintf __builtin_strcat __builtin_strchr __builtin_strcmp __builtin_strcpy "
-    "__builtin_strcspn __builtin_strdup __builtin_strlen __builtin_strncat __builtin_strncmp __builtin_strncpy __builtin_strpbrk "
-    "__builtin_strrchr __builtin_strspn __builtin_strstr __builtin_sub_overflow __builtin_sub_overflow_p __builtin_trap "
-    "__builtin_types_compatible_p __builtin_unreachable __builtin_va_arg __builtin_va_copy __builtin_va_end __builtin_va_start "
-    "__builtin_vprintf __builtin_vsnprintf __builtin_vsprintf __builtin___memcpy_chk __builtin___memset_chk __builtin___memmove_chk "
-    "__builtin___strcpy_chk __builtin___strcat_chk __builtin___strncpy_chk __builtin___sprintf_chk __builtin___snprintf_chk "
-    "__builtin___vsprintf_chk __builtin___vsnprintf_chk __builtin___clear_cache __sync_fetch_and_add __sync_fetch_and_sub "
-    "__sync_fetch_and_or __sync_fetch_and_and __sync_fetch_and_xor __sync_fetch_and_nand __sync_add_and_fetch __sync_sub_and_fetch "
-    "__sync_or_and_fetch __sync_and_and_fetch __sync_xor_and_fetch __sync_nand_and_fetch __sync_bool_compare_and_swap "
-    "__sync_val_compare_and_swap __sync_lock_test_and_set __sync_lock_release __sync_synchronize __atomic_load __atomic_load_n "
-    "__atomic_store __atomic_store_n __atomic_exchange __atomic_exchange_n __atomic_compare_exchange __atomic_compare_exchange_n "
-    "__atomic_add_fetch __atomic_sub_fetch __atomic_and_fetch __atomic_xor_fetch __atomic_or_fetch __atomic_nand_fetch "
-    "__atomic_fetch_add __atomic_fetch_sub __atomic_fetch_and __atomic_fetch_xor __atomic_fetch_or __atomic_fetch_nand "
-    "__atomic_test_and_set __atomic_clear __atomic_thread_fence __atomic_signal_fence __atomic_always_lock_free __atomic_is_lock_free"
+    "__atomic_add_fetch __atomic_always_lock_free __atomic_and_fetch __atomic_clear __atomic_compare_exchange __atomic_compare_exchange_n "
+    "__atomic_exchange __atomic_exchange_n __atomic_fetch_add __atomic_fetch_and __atomic_fetch_nand __atomic_fetch_or __atomic_fetch_sub "
+    "__atomic_fetch_xor __atomic_is_lock_free __atomic_load __atomic_load_n __atomic_nand_fetch __atomic_or_fetch __atomic_signal_fence "
+    "__atomic_store __atomic_store_n __atomic_sub_fetch __atomic_test_and_set __atomic_thread_fence __atomic_xor_fetch "
+    "__builtin___clear_cache __builtin___fprintf_chk __builtin___memcpy_chk __builtin___memmove_chk __builtin___mempcpy_chk "
+    "__builtin___memset_chk __builtin___printf_chk __builtin___snprintf_chk __builtin___sprintf_chk __builtin___stpcpy_chk "
+    "__builtin___stpncpy_chk __builtin___strcat_chk __builtin___strcpy_chk __builtin___strncat_chk __builtin___strncpy_chk "
+    "__builtin___vfprintf_chk __builtin___vprintf_chk __builtin___vsnprintf_chk __builtin___vsprintf_chk __builtin_add_overflow "
+    "__builtin_add_overflow_p __builtin_aggregate_incoming_address __builtin_alloca __builtin_alloca_with_align "
+    "__builtin_alloca_with_align_and_max __builtin_apply __builtin_apply_args __builtin_assume_aligned __builtin_bswap128 __builtin_bswap16 "
+    "__builtin_bswap32 __builtin_bswap64 __builtin_choose_expr __builtin_cimag __builtin_cimagf __builtin_cimagl __builtin_classify_type "
+    "__builtin_clrsb __builtin_clrsbl __builtin_clrsbll __builtin_clz __builtin_clzl __builtin_clzll __builtin_complex __builtin_conj "
+    "__builtin_conjf __builtin_conjl __builtin_constant_p __builtin_convertvector __builtin_copysign __builtin_copysignf "
+    "__builtin_copysignf128 __builtin_copysignl __builtin_cpu_init __builtin_cpu_is __builtin_cpu_supports __builtin_creal __builtin_crealf "
+    "__builtin_creall __builtin_ctz __builtin_ctzl __builtin_ctzll __builtin_dwarf_cfa __builtin_dynamic_object_size __builtin_eh_return "
+    "__builtin_eh_return_data_regno __builtin_expect __builtin_expect_with_probability __builtin_extract_return_addr __builtin_fabs "
+    "__builtin_fabsf __builtin_fabsf128 __builtin_fabsl __builtin_ffs __builtin_ffsimax __builtin_ffsl __builtin_ffsll "
+    "__builtin_frame_address __builtin_frob_return_addr __builtin_goacc_parlevel_id __builtin_huge_val __builtin_huge_valf "
+    "__builtin_huge_vall __builtin_ia32_pause __builtin_ia32_rdtsc __builtin_inf __builtin_inff __builtin_infl "
+    "__builtin_init_dwarf_reg_size_table __builtin_isfinite __builtin_isgreater __builtin_isgreaterequal __builtin_isinf "
+    "__builtin_isinf_sign __builtin_isless __builtin_islessequal __builtin_islessgreater __builtin_isnan __builtin_isnormal "
+    "__builtin_isunordered __builtin_longjmp __builtin_mul_overflow __builtin_mul_overflow_p __builtin_nan __builtin_nanf __builtin_nanl "
+    "__builtin_nans __builtin_nansf __builtin_nansl __builtin_next_arg __builtin_nonlocal_goto __builtin_object_size __builtin_offsetof "
+    "__builtin_parity __builtin_parityl __builtin_parityll __builtin_popcount __builtin_popcountl __builtin_popcountll __builtin_prefetch "
+    "__builtin_return __builtin_return_address __builtin_saveregs __builtin_setjmp __builtin_shuffle __builtin_shufflevector "
+    "__builtin_signbit __builtin_signbitf __builtin_signbitl __builtin_stack_restore __builtin_stack_save __builtin_sub_overflow "
+    "__builtin_sub_overflow_p __builtin_thread_pointer __builtin_trap __builtin_types_compatible_p __builtin_unreachable "
+    "__builtin_unwind_init __builtin_update_setjmp_buf __builtin_va_arg __builtin_va_copy __builtin_va_end __builtin_va_start "
+    "__sync_add_and_fetch __sync_and_and_fetch __sync_bool_compare_and_swap __sync_fetch_and_add __sync_fetch_and_and __sync_fetch_and_nand "
+    "__sync_fetch_and_or __sync_fetch_and_sub __sync_fetch_and_xor __sync_lock_release __sync_lock_test_and_set __sync_nand_and_fetch "
+    "__sync_or_and_fetch __sync_sub_and_fetch __sync_synchronize __sync_val_compare_and_swap __sync_xor_and_fetch "
+)
+# library functions that are built in under their own names and with __builtin_ in front
+LIBRARY: Final = (
+    "_Exit _exit abort abs acos acosf acosh acoshf acoshl acosl aligned_alloc asin asinf asinh asinhf asinhl asinl atan atan2 atan2f atan2l "
+    "atanf atanh atanhf atanhl atanl bcmp bcopy bzero cabs cabsf cabsl calloc carg cargf cargl cbrt cbrtf cbrtl ccos ccosf ccosh ceil ceilf "
+    "ceill cexp cexpf cexpi cexpl clog clog10 clogf cos cosf cosh coshf coshl cosl cpow cpowf cpowl cproj csin csinf csinh csqrt csqrtf "
+    "csqrtl ctan ctanf ctanh dcgettext dgettext drem erf erfc erfcf erfcl erff erfl execl execle execlp execv execve execvp exit exp exp10 "
+    "exp10f exp10l exp2 exp2f exp2l expf expl expm1 expm1f expm1l fdim fdimf fdiml floor floorf floorl fma fmaf fmal fmax fmaxf fmaxl fmin "
+    "fminf fminl fmod fmodf fmodl fork fprintf fprintf_unlocked fputc fputc_unlocked fputs fputs_unlocked free frexp frexpf frexpl fscanf "
+    "fwrite fwrite_unlocked gamma gettext hypot hypotf hypotl ilogb ilogbf ilogbl imaxabs index isalnum isalpha isascii isblank iscntrl "
+    "isdigit isgraph islower isprint ispunct isspace isupper iswalnum iswalpha iswdigit isxdigit j0 j1 labs ldexp ldexpf ldexpl lgamma "
+    "lgammaf lgammal llabs llrint llrintf llrintl llround llroundf llroundl log log10 log10f log10l log1p log1pf log1pl log2 log2f log2l "
+    "logb logbf logbl logf logl lrint lrintf lrintl lround lroundf lroundl malloc memchr memcmp memcpy memmove mempcpy memset modf modff "
+    "modfl nearbyint nearbyintf nearbyintl nextafter nextafterf nextafterl posix_memalign pow pow10 pow10f pow10l powf powi powif powil powl "
+    "printf printf_unlocked putchar putchar_unlocked puts puts_unlocked realloc remainder remainderf remainderl rindex rint rintf rintl "
+    "round roundf roundl scalbln scalblnf scalblnl scalbn scalbnf scalbnl scanf significand sin sincos sincosf sincosl sinf sinh sinhf sinhl "
+    "sinl snprintf sprintf sqrt sqrtf sqrtl sscanf stpcpy stpncpy strcasecmp strcat strchr strcmp strcpy strcspn strdup strfmon strftime "
+    "strlen strncasecmp strncat strncmp strncpy strndup strnlen strpbrk strrchr strspn strstr tan tanf tanh tanhf tanhl tanl tgamma tgammaf "
+    "tgammal toascii tolower toupper towlower towupper trunc truncf truncl vfprintf vprintf vscanf vsnprintf vsprintf vsscanf y0 y1 "
 )
 
 
@@ -93,6 +115,10 @@ def fill_tables(pp: "Preprocessor") -> None:
             pp.attributes[name] = 1
     for name in BUILTINS.split():
         pp.builtins[name] = 1
+    for name in LIBRARY.split():
+        pp.builtins["__builtin_" + name] = 1
+        if pp.options.builtin and name not in pp.options.no_builtins:
+            pp.builtins[name] = 1
 
 
 def expand(pp: "Preprocessor", macro: Macro, tok: Token) -> Token | None:

@@ -217,3 +217,22 @@ def test_random_macros_as_gcc() -> None:
         assert printed(source, opts).split() == gcc.stdout.split(), source
         checked += 1
     assert checked > 20
+
+
+def test_has_builtin_and_has_attribute_tell_what_sema_knows() -> None:
+    from pycc.pp.builtin import ATTRIBUTES, BUILTINS, LIBRARY, UNSUPPORTED, X86_ATTRIBUTES
+    from pycc.sema import attributes, builtins
+    for name in BUILTINS.split() + ["__builtin_" + name for name in LIBRARY.split()]:
+        assert builtins.known_builtin(name) or tk_of(name) >= tk.FIRST_KEYWORD, name
+    for name in (ATTRIBUTES + X86_ATTRIBUTES).split():
+        assert name in attributes.ATTRIBUTES, name
+    for name in attributes.REFUSED:
+        assert name in UNSUPPORTED.split() or name not in (ATTRIBUTES + X86_ATTRIBUTES).split(), name
+
+
+def tk_of(name: str) -> int:
+    """The keyword a name is, or IDENT."""
+    for words, kind in tk.KEYWORDS:
+        if name in words.split():
+            return kind
+    return tk.IDENT
