@@ -20,6 +20,7 @@ from pyld.pieces import COMMON, DEFINED, LIBRARY, OBJECT, UNDEFINED, InputFile, 
 AR_MAGIC: Final = b"!<arch>\n"
 THIN_MAGIC: Final = b"!<thin>\n"
 MAX_NESTING: Final = 20
+PT_GNU_RELRO: Final = 0x6474E552
 DT_NEEDED: Final = 1
 DT_SONAME: Final = 14
 DT_STRTAB: Final = 5
@@ -345,6 +346,23 @@ class LibraryReader:
                 break
             at += following
 
+    def relro_range(self) -> tuple[int, int]:
+        """Addresses that PT_GNU_RELRO covers."""
+        wide = self.file.bits == 64
+        start = int.from_bytes(self.data[32:40] if wide else self.data[28:32], "little")
+        width, count = struct.unpack_from("<HH", self.data, 54 if wide else 42)
+        for number in range(count):
+            at = start + number * width
+            if at + width > len(self.data):
+                break
+            if int.from_bytes(self.data[at : at + 4], "little") == PT_GNU_RELRO:
+                if wide:
+                    address, size = struct.unpack_from("<Q", self.data, at + 16)[0], struct.unpack_from("<Q", self.data, at + 40)[0]
+                else:
+                    address, size = struct.unpack_from("<I", self.data, at + 8)[0], struct.unpack_from("<I", self.data, at + 20)[0]
+                return address, address + size
+        return 0, 0
+
     def symbols(self, header: tuple[int, ...], versym: tuple[int, ...], headers: list[tuple[int, ...]]) -> None:
         file = self.file
         table = self.strings(headers, header[6])
@@ -356,6 +374,7 @@ class LibraryReader:
         if versym and versym[5] >= 2 * count:
             versions = struct.unpack_from(f"<{count}H", self.data, versym[4])
         number = -1
+        relro = self.relro_range()
         for fields in struct.iter_unpack("<IBBHQQ" if wide else "<IIIBBH", raw):
             number += 1
             if wide:
@@ -375,7 +394,10 @@ class LibraryReader:
                     version = self.names.get(word & 0x7FFF, "")
             align = 0
             if shndx and shndx < len(headers):
-                align = headers[shndx][8] | (headers[shndx][2] & 1) << 62  # the writable flag rides along for copy relocations
+                section = headers[shndx]
+                align = section[8]
+                if section[2] & 1 and not relro[0] <= section[3] < relro[1]:
+                    align |= 1 << 62  # writable: the copy goes to .bss rather than to RELRO data
             name = text_at(table, name_at, file.name())
             file.library_symbols.append((name, st_info, other & 3, shndx, value, size, version, hidden, align))
 

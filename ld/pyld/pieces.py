@@ -158,6 +158,7 @@ class Symbol:
         self.wants_dynamic = False
         self.copy_section: InputSection | None = None
         self.canonical_plt = False
+        self.exported_ifunc = False  # an IFUNC of a shared library that others may use: bound by name
         self.index = 0  # in the output's .symtab
         # undefined weak in an executable: dynamic only if all references go through the GOT
         self.got_ref = False

@@ -398,11 +398,17 @@ class Placer:
             after = self.hold_section(hold)
             if after is None:
                 after = self.by_flags(section, statements, True)
+        if hold == ".interp":
+            # notes of one alignment stand together, so that one PT_NOTE holds them
+            for statement in statements:
+                if statement.kind == S_SECTION and isinstance(statement, Section) and statement.out.created and statement.out.type == SHT_NOTE:
+                    if note_align(statement) == section.align:
+                        after = statement
         placed.append(fresh)
         if after is None:
             at = insert_position(statements, -1)
         else:
-            at = insert_position(statements, statements.index(after)) if not (len(placed) > 1) else statements.index(after) + 1
+            at = insert_position(statements, statements.index(after)) if len(placed) == 1 else statements.index(after) + 1
         statements.insert(at, fresh)
 
     def hold_section(self, hold: str) -> Section | None:
@@ -456,6 +462,22 @@ class Placer:
         if found is None and match_type:
             return self.by_flags(section, statements, False)
         return found
+
+
+def note_align(statement: Section) -> int:
+    found = 1
+    for child in statement.children:
+        if child.kind == S_WILD:
+            assert isinstance(child, Wild)
+            pieces = child.pieces
+        elif child.kind == S_PIECES:
+            assert isinstance(child, Pieces)
+            pieces = child.pieces
+        else:
+            continue
+        for piece in pieces:
+            found = max(found, piece.align)
+    return found
 
 
 B_CONTENTS: Final = 1

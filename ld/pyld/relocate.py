@@ -7,7 +7,7 @@ from pyld.image import Image
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputFile, InputSection, Symbol
 from pyld.report import place_text, report_undefined
 from pyld.synth.got import ADD_PLAIN, DynamicReloc, Tables
-from pyld.target.machine import N_CANONICAL, N_COPY, N_MERGE, Machine
+from pyld.target.machine import N_CANONICAL, N_COPY, N_MERGE, Machine, preemptible
 from pyld.wellknown import define_start_stop
 
 N_DROPPED = 1 << 31
@@ -54,6 +54,11 @@ def scan_all(link: Link, machine: Machine) -> None:
     if link.symbol_warnings:
         symbol_warnings(link)
     define_start_stop(link, outputs_of(link))
+    for symbol in link.symbols.values():
+        if symbol.type == STT_GNU_IFUNC and symbol.kind == DEFINED or symbol.bind == 10:
+            link.gnu_osabi = True
+            if link.options.shared and symbol.kind == DEFINED and preemptible(link, symbol):
+                symbol.exported_ifunc = True
     if link.dynamic and not link.options.shared and not link.options.no_interpreter:
         for file in link.files:
             if any([s.kind == UNDEFINED and s.weak_ref for s in file.symbols[max(file.first_global, 1) :]]):
@@ -64,9 +69,6 @@ def scan_all(link: Link, machine: Machine) -> None:
         for section in file.sections:
             if section is not None and len(section.relocs) and not section.discarded and section.out is not None:
                 machine.scan(section)
-    for symbol in link.symbols.values():
-        if symbol.type == STT_GNU_IFUNC and symbol.kind == DEFINED or symbol.bind == 10:
-            link.gnu_osabi = True
     entry = link.symbols.get(link.entry) if link.options.entry else None
     if entry is not None and entry.kind == UNDEFINED:
         entry.weak_ref = True

@@ -98,6 +98,7 @@ class Dynamic:
             return
         if self.tables.relr is not None:
             choose(link, self.tables)
+        self.tables.export_strong_aliases()
         done: dict[int, bool] = {}
         chosen: list[Symbol] = []
         for symbol in link.symbols.values():
@@ -136,7 +137,7 @@ class Dynamic:
         if symbol.kind == DEFINED and symbol.section is not None and (symbol.section.discarded or symbol.section.out is None):
             return False
         if symbol.kind == SHARED:
-            return symbol.ref_regular or symbol.wants_dynamic
+            return symbol.ref_regular and (symbol.copy_section is None or symbol.wants_dynamic) or symbol.wants_dynamic
         if symbol.kind == UNDEFINED:
             if symbol.discarded:
                 return False

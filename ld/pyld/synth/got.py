@@ -62,6 +62,7 @@ class Tables:
         self.iplt_relocs: list[DynamicReloc] = []
         self.got_slots: list[tuple[int, Symbol | None, int]] = []  # what, symbol, offset: 0 address, 1 GD pair, 2 IE, 3 LD pair, 4 descriptor pair
         self.plt_symbols: list[Symbol] = []
+        self.ifuncs: list[Symbol] = []
         self.iplt_symbols: list[Symbol] = []
         self.plt_got_symbols: list[Symbol] = []
         self.module_slot = -1
@@ -105,6 +106,7 @@ class Tables:
         for symbol in self.wanting:
             if not symbol.local:
                 self.give(symbol)
+        self.give_ifunc_plts()
         used = len(self.got_slots) or self.plt_symbols or self.iplt_symbols
         if used or self.got_base_used or (self.link.dynamic and self.got_base_used):
             self.got_plt.size = self.machine.got_header + word * len(self.plt_symbols)
@@ -162,7 +164,7 @@ class Tables:
                 symbol.wants_dynamic = True
             elif dynamic:
                 self.dynamic_reloc(m.r_glob_dat, self.got, symbol.got, symbol, None, 0, ADD_PLAIN)
-            elif is_local_ifunc(symbol) and pic and symbol.iplt < 0:
+            elif is_local_ifunc(symbol) and pic and not needs & (N_PLT | N_IPLT | N_CANONICAL):
                 self.dynamic_reloc(m.r_irelative, self.got, symbol.got, None, symbol, 0, ADD_SYMBOL)
             elif pic and not is_absolute(symbol):
                 self.dynamic_reloc(m.r_relative, self.got, symbol.got, None, symbol, 0, ADD_SYMBOL)
@@ -171,13 +173,21 @@ class Tables:
     def give_iplt(self, symbol: Symbol) -> None:
         """A local IFUNC: its PLT entry jumps through .igot.plt, which an IRELATIVE relocation fills at start-up."""
         m = self.machine
+        if self.link.dynamic:
+            # an ordinary PLT entry, behind those of other symbols; only its relocation differs
+            self.ifuncs.append(symbol)
+            return
         symbol.iplt = len(self.iplt_symbols)
         self.iplt_symbols.append(symbol)
-        reloc = DynamicReloc(m.r_irelative, self.igot_plt, self.word * symbol.iplt, None, symbol, 0, ADD_SYMBOL)
-        if self.link.dynamic:
-            self.relocs.append(reloc)
-        else:
-            self.iplt_relocs.append(reloc)
+        self.iplt_relocs.append(DynamicReloc(m.r_irelative, self.igot_plt, self.word * symbol.iplt, None, symbol, 0, ADD_SYMBOL))
+
+    def give_ifunc_plts(self) -> None:
+        m = self.machine
+        for symbol in self.ifuncs:
+            symbol.plt = len(self.plt_symbols)
+            self.plt_symbols.append(symbol)
+            self.plt_relocs.append(DynamicReloc(m.r_irelative, self.got_plt, m.got_header + self.word * symbol.plt, None, symbol, 0, ADD_SYMBOL))
+            symbol.canonical_plt = symbol.needs & N_CANONICAL != 0
 
     def give_tls(self, symbol: Symbol, dynamic: bool) -> None:
         needs = symbol.needs
@@ -226,20 +236,33 @@ class Tables:
             home.data = bytes(home.size)
         if symbol.size == 0:
             self.link.warn(f"type and size of dynamic symbol `{symbol.name}' are not defined")
-        owner = symbol.file
-        library_value = symbol.value
-        self.dynamic_reloc(self.machine.r_copy, home, offset, symbol, None, 0, ADD_PLAIN)
+        strong = self.strong_alias(symbol)
+        self.dynamic_reloc(self.machine.r_copy, home, offset, strong if strong is not None else symbol, None, 0, ADD_PLAIN)
         # every name of the object follows it (environ, __environ)
+        owner, value, shndx = symbol.file, symbol.value, symbol.shndx
         for other in list(self.link.symbols.values()):
-            if other.kind == SHARED and other.file is owner and other.value == library_value and other.shndx == symbol.shndx and other.type == symbol.type:
+            if other.kind == SHARED and other.file is owner and other.value == value and other.shndx == shndx and other.type == symbol.type:
                 other.copy_section = home
                 other.section = home
                 other.value = offset
-                other.wants_dynamic = True
-        symbol.copy_section = home
-        symbol.section = home
-        symbol.value = offset
-        symbol.wants_dynamic = True
+                if other is strong or other is symbol or other.ref_regular:
+                    other.wants_dynamic = True
+
+    def strong_alias(self, symbol: Symbol) -> Symbol | None:
+        """The strong name of a weak symbol of a library: it is exported with it, since the library itself uses that one."""
+        if symbol.bind != 2:
+            return None
+        for other in self.link.symbols.values():
+            if other.kind == SHARED and other.file is symbol.file and other.bind == 1 and other.shndx == symbol.shndx and other.value == symbol.value:
+                return other
+        return None
+
+    def export_strong_aliases(self) -> None:
+        for symbol in list(self.link.symbols.values()):
+            if symbol.kind == SHARED and symbol.bind == 2 and symbol.type == 1 and symbol.ref_regular and symbol.copy_section is None:
+                strong = self.strong_alias(symbol)
+                if strong is not None:
+                    strong.wants_dynamic = True
 
     # bytes, once addresses are final
 
@@ -291,7 +314,7 @@ class Tables:
         """A symbol's address as seen by code: its PLT entry for local IFUNCs and canonical PLTs."""
         if symbol.iplt >= 0:
             return self.iplt.addr + self.machine.plt_got_entry * symbol.iplt
-        if symbol.canonical_plt:
+        if symbol.canonical_plt or symbol.plt >= 0 and is_local_ifunc(symbol):
             return self.plt_address(symbol)
         return symbol.addr
 

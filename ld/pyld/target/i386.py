@@ -110,9 +110,13 @@ class I386(Machine):
             if symbol.kind == UNDEFINED and number and not skip:
                 if not undefined_allowed(link, symbol) and symbol.name != "_GLOBAL_OFFSET_TABLE_":
                     report_undefined(link, section, offset, symbol)
-            if not alloc or skip:
-                skip = False
+            if not alloc:
                 continue
+            if skip:
+                # the call that a TLS transition rewrites still counts as one where the function exists, as in GNU ld
+                skip = False
+                if symbol.kind == UNDEFINED:
+                    continue
             if r_type in (R_PC32, R_PLT32):
                 self.scan_pc(section, symbol, r_type, offset)
             elif r_type == R_32:

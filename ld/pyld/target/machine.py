@@ -130,10 +130,10 @@ def preemptible(link: Link, symbol: Symbol) -> bool:
         return symbol.got_ref and not symbol.non_got_ref and options.dynamic_undefined_weak != 0 and not options.no_interpreter
     if not options.shared or symbol.visibility != 0 or symbol.forced_local:
         return False
-    if options.symbolic or (options.symbolic_functions and symbol.type in (2, 10)):
+    if symbol.type not in (6, 10) and (options.symbolic or (options.symbolic_functions and symbol.type == 2)):
         return False
     return True
 
 
 def is_local_ifunc(symbol: Symbol) -> bool:
-    return symbol.type == 10 and symbol.kind == DEFINED
+    return symbol.type == 10 and symbol.kind == DEFINED and not symbol.exported_ifunc

@@ -105,9 +105,13 @@ class X86_64(Machine):
             if symbol.kind == UNDEFINED and number:
                 if symbol.needs & 1 << 30 == 0 and not undefined_allowed(link, symbol) and symbol.name != "_GLOBAL_OFFSET_TABLE_" and not skip:
                     report_undefined(link, section, offset, symbol)
-            if not alloc or skip:
-                skip = False
+            if not alloc:
                 continue
+            if skip:
+                # the call that a TLS transition rewrites still counts as one where the function exists, as in GNU ld
+                skip = False
+                if symbol.kind == UNDEFINED:
+                    continue
             if r_type == R_PC32 or r_type == R_PLT32:
                 if symbol.local and symbol.type != STT_GNU_IFUNC or (symbol.kind == DEFINED and not link.options.shared and symbol.type != STT_GNU_IFUNC):
                     if symbol.visibility and r_type == R_PLT32 and link.pic and symbol.visibility != 3:
