@@ -233,6 +233,11 @@ class Dynamic:
                 self.needs.append((owner, []))
             if symbol.version not in self.needs[at][1]:
                 self.needs[at][1].append(symbol.version)
+        if self.tables.relr is not None and not self.tables.relr.excluded:
+            # glibc refuses DT_RELR without this mark of a linker that knows it needs a new loader
+            for file, names in self.needs:
+                if file.soname.startswith("libc.so.") and any([n.startswith("GLIBC_2.") for n in names]):
+                    names.append("GLIBC_ABI_DT_RELR")
         defined = link.version_names
         index = 2 + len(defined) if defined else 2
         if defined:

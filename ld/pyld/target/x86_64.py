@@ -301,6 +301,7 @@ class X86_64(Machine):
         symbols = section.file.symbols
         base = out.addr + start
         frames = section.frames
+        relr = self.tables is not None and self.tables.relr is not None
         skip = False
         for offset, info, addend in struct.iter_unpack("<QQq", section.relocs):
             symbol = symbols[info >> 32]
@@ -331,7 +332,7 @@ class X86_64(Machine):
             elif r_type == R_64:
                 if symbol.needs & 0xFFFFF:
                     value = self.word_value(section, symbol, addend)
-                if self.link.pic and section.flags & SHF_ALLOC and not is_absolute(symbol):
+                if self.link.pic and section.flags & SHF_ALLOC and not is_absolute(symbol) and (not relr or preemptible(self.link, symbol)):
                     continue  # a dynamic relocation with an explicit addend holds it
                 if symbol.kind == SHARED and not symbol.canonical_plt and symbol.copy_section is None:
                     continue
