@@ -374,7 +374,7 @@ class Legalizer:
             bias = c.emit(LSHR, t, [sign, c.const(t, t - k)])
             q: Value = c.emit(ASHR, t, [c.emit(ADD, t, [x, bias]), c.const(t, k)])
         else:
-            p = t - 1
+            p = t
             limit = 1 << (t - 1)
             nc = limit - 1 - limit % a
             while (1 << p) <= nc * (a - (1 << p) % a):

@@ -22,7 +22,6 @@ class Names:
         self.last_pos = 0
         self.last_file = 0
         self.last_line = 0
-        self.bound: dict[Sym, str] = {}
 
     def local(self, prefix: str) -> str:
         """A fresh local label: `.L5`."""
@@ -40,12 +39,6 @@ class Names:
             else:
                 s.name = self.local("L")
         return s.name
-
-    def bind(self, s: Sym, label: str) -> None:
-        """The symbol of `&&label` in static data is the block's label."""
-        if s.name and s.name != label:
-            self.bound[s] = label
-        s.name = label
 
     def file_number(self, stream: Stream, name: str) -> int:
         n = self.files.get(name, 0)

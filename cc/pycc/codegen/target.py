@@ -25,6 +25,7 @@ class Target:
         self.callee_saved = 0  # bit mask of units
         self.class_masks: list[int] = [0, 0]
         self.pc_thunk_used = False
+        self.exec_stack = False  # trampolines stand on the stack
 
     def letters(self) -> dict[str, str]:
         """Asm constraint letter -> what it allows, as letters of `r` register, `m` memory, `i` immediate, `a` address, `f` flag, `t` x87."""

@@ -295,7 +295,7 @@ class Unit:
             from pycc.codegen.version import ident_text
 
             self.stream.directive('.ident\t"' + ident_text() + '"')
-        self.stream.section(".note.GNU-stack", "", "progbits")
+        self.stream.section(".note.GNU-stack", "x" if self.target.exec_stack else "", "progbits")
 
     def thunks(self) -> None:
         """i386 PIC: the function that returns its return address in eax."""

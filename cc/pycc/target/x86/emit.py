@@ -44,7 +44,7 @@ class Emitter:
 
     def label(self, b: MBlock) -> str:
         if not b.label:
-            b.label = self.names.local("L")
+            b.label = self.names.of(b.static_label) if b.static_label is not None else self.names.local("L")
         return b.label
 
     # --- operands
@@ -108,9 +108,7 @@ class Emitter:
         for n in range(len(blocks)):
             b = blocks[n]
             nxt = blocks[n + 1] if n + 1 < len(blocks) else None
-            if b.static_label is not None:
-                self.names.bind(b.static_label, self.label(b))
-            if b.label_needed or b.label or b.address_taken:
+            if b.label_needed or b.label or b.address_taken or b.static_label is not None:
                 self.stream.label(self.label(b))
             for i in b.insts:
                 self.inst(i, nxt)

@@ -6,7 +6,7 @@ mov $0,r -> xor r,r (flags dead); test r,r after an operation that already set t
 from typing import Final
 
 from pycc.codegen.mir import (
-    CC_E, CC_NE, CC_NS, CC_S, F_READS_FLAGS, F_SETS_FLAGS, M_ASM, M_ASM_GOTO, M_CALL, M_COPY, M_JCC, M_RELOAD, M_ROW, M_SPILL, O_IMM, O_REG, MFunction, MInst, R, RW, W, reg,
+    CC_E, CC_NE, CC_NS, CC_S, F_READS_FLAGS, F_SETS_FLAGS, M_ASM, M_ASM_GOTO, M_CALL, M_COPY, M_JCC, M_RELOAD, M_ROW, M_SPILL, O_IMM, O_MEM, O_REG, MFunction, MInst, R, RW, W, reg,
 )
 
 # operations whose zero and sign flags describe the register they leave
@@ -66,6 +66,9 @@ def flags(insts: list[MInst], is64: bool) -> None:
                     i.ops = [reg(d.reg, 4, 0), reg(d.reg, 4, W)]
                     i.flags = F_SETS_FLAGS
                     continue
+            if mn[:3] == "lea" and i.ops[0].kind == O_MEM and i.data is None:
+                shorter_lea(i)
+                mn = i.mnemonic
             if mn[:3] == "cmp" and mn[3:4] in "bwlq" and len(i.ops) == 2:
                 s = i.ops[0]
                 d = i.ops[1]
@@ -90,6 +93,17 @@ def flags(insts: list[MInst], is64: bool) -> None:
                 conds |= 1 << i.cond
             else:
                 conds |= 1 << 31
+
+
+def shorter_lea(i: MInst) -> None:
+    """lea (r), d -> mov; lea c(d), d -> add."""
+    o = i.ops[0]
+    d = i.ops[1]
+    if o.sym is not None or o.label or o.block is not None or o.slot is not None or o.rip or o.index >= 0 or o.reg < 0:
+        return
+    if o.value == 0:
+        i.mnemonic = "mov" + i.mnemonic[3:]
+        i.ops = [reg(o.reg, d.size, R), d]
 
 
 def already_set(p: MInst, t: MInst) -> bool:

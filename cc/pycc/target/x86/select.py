@@ -7,7 +7,7 @@ from pycc.codegen.target import Target
 from pycc.ir.function import AsmData, Block, Function
 from pycc.ir.ops import (
     ADD, ADDC, ALLOCA, AND, ASM, ASM_GOTO, ASSUME, BITCAST, BRANCH, BSWAP, CALL, CMPXCHG, COPY, DBG, DEAD, EFFECT, EFFECTS, EQ, EXPECT, F80, F128, FADD, FCONV, FCOPYSIGN,
-    FDIV, FENCE, FEQ, FIRST_TERMINATOR, FNEG, FPTOSI, FRAME_ADDRESS, FUNO, GOTO, HERE, JUMP, LABEL_ADDR, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, MUL, NAMES, NEG, NOT,
+    FDIV, FENCE, FEQ, FIRST_TERMINATOR, FNEG, FPTOSI, FRAME_ADDRESS, FUNO, GOTO, HERE, INIT_TRAMPOLINE, JUMP, LABEL_ADDR, LONGJMP, SETJMP, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, MUL, NAMES, NEG, NOT,
     NOT_ATOMIC, OR, POPCOUNT, PREFETCH, RET, RETURN_ADDRESS, RMW, ROTL, SADDO, SDIV, SELECT, SEXT, SHL, SITOFP, SLOT, SMULH, STACK_RESTORE, STACK_SAVE, STATIC_CHAIN,
     STORE, SUB, SUBB, SWITCH, TAILCALL, THREAD_POINTER, TLS_ADDR, TRAP, TRUNC, UDIV, UGE, UMULH, UMULO, UNDEF, UNREACHABLE, UREM, WRITES, XOR, ZEXT, ARG_AREA,
     I1, is_float,
@@ -331,6 +331,12 @@ class Selector(TlsSelect):
             self.select_tls(i)
         elif op == STATIC_CHAIN:
             self.copy(10 if self.is64 else 1, self.result(i), self.word)
+        elif op == SETJMP:
+            self.select_setjmp(i)
+        elif op == LONGJMP:
+            self.select_longjmp(i)
+        elif op == INIT_TRAMPOLINE:
+            self.select_trampoline(i)
         elif op == PREFETCH:
             if self.sse or self.is64:
                 self.row("prefetcht0", [self.address(i.args[0])], 0)

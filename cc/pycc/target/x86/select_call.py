@@ -3,7 +3,7 @@
 from typing import Final
 
 from pycc.codegen.mir import (
-    C_GPR, C_MEM, C_XMM, EARLY, F_SETS_FLAGS, M_CALL, M_HERE, M_RET, M_TAIL, M_UNREACHABLE, NONE, O_IMM, O_MEM, O_REG, MBlock, Opnd, R, RW, W, imm, mem, reg,
+    C_GPR, C_MEM, C_XMM, EARLY, F_SETS_FLAGS, M_CALL, M_HERE, M_RET, M_TAIL, M_UNREACHABLE, NONE, O_IMM, O_MEM, O_REG, MBlock, MInst, Opnd, R, RW, W, imm, mem, reg,
 )
 from pycc.ir.function import CallData, Sym
 from pycc.ir.ops import F32, F64, F80, I1, I64, bytes_of, is_float
@@ -344,6 +344,67 @@ class CallSelect(MemorySelect):
         n = self.new_gpr(w)
         self.row(MOV[w], [mem(d, w), reg(n, w, W)], 0)
         self.copy(n, d, w)
+
+    def select_setjmp(self, i: Inst) -> None:
+        """__builtin_setjmp: frame pointer, resume address and stack pointer to the buffer. Nothing survives in registers behind the resume label."""
+        m = self.m
+        w = self.word
+        m.frame_pointer = True
+        m.returns_twice = True
+        mov = MOV[w]
+        b = self.get(i.args[0])
+        h = MInst(M_HERE, "", [], self.pos, self.scope)
+        t = self.new_gpr(w)
+        o = Opnd(O_MEM if self.is64 else O_IMM, NONE, 0, 0, 0)
+        o.rip = self.is64
+        self.row("leaq" if self.is64 else "movl", [o, reg(t, w, W)], 0).data = h
+        self.row(mov, [reg(t, w, R), mem(b, w)], 0)
+        self.row(mov, [reg(RSP, w, R), mem(b, 2 * w)], 0)
+        self.row(mov, [reg(RBP, w, R), mem(b, 0)], 0)
+        self.row("movl", [imm(0), reg(RAX, 4, W)], 0)
+        h.uses = [RAX]
+        h.defs = [RAX]
+        h.clobbers = [u for u in range(1, 32 if self.sse else 16) if u != RSP and u != RBP and (self.is64 or u < 8 or 16 <= u < 24)]
+        h.flags = F_SETS_FLAGS
+        self.seq.append(h)
+        if i.number:
+            self.copy(RAX, i.number, 4)
+
+    def select_longjmp(self, i: Inst) -> None:
+        w = self.word
+        mov = MOV[w]
+        b = self.get(i.args[0])
+        self.copy(b, RDX, w)
+        self.row(mov, [mem(RDX, w), reg(RCX, w, W)], 0)
+        self.row("movl", [imm(1), reg(RAX, 4, W)], 0)
+        self.row(mov, [mem(RDX, 2 * w), reg(RSP, w, 0)], 0)
+        self.row(mov, [mem(RDX, 0), reg(RBP, w, 0)], 0)
+        o = reg(RCX, w, R)
+        o.indirect = True
+        j = self.row("jmp", [o], 0)
+        j.uses = [RAX]
+
+    def select_trampoline(self, i: Inst) -> None:
+        """Code on the stack that loads the static chain and jumps: movabs $f,%r11; movabs $chain,%r10; jmp *%r11 (i386: mov $chain,%ecx; mov $f,%eax; jmp *%eax)."""
+        s = i.data
+        assert isinstance(s, Sym)
+        self.target.exec_stack = True
+        m = self.get(i.args[0])
+        f = self.sym_reg(s, 0)
+        chain = self.get(i.args[1])
+        if self.is64:
+            self.row("movw", [imm(-0x44B7), mem(m, 0)], 0)
+            self.row("movq", [reg(f, 8, R), mem(m, 2)], 0)
+            self.row("movw", [imm(-0x45B7), mem(m, 10)], 0)
+            self.row("movq", [reg(chain, 8, R), mem(m, 12)], 0)
+            self.row("movl", [imm(0xE3FF49), mem(m, 20)], 0)
+        else:
+            self.row("movb", [imm(-0x47), mem(m, 0)], 0)
+            self.row("movl", [reg(chain, 4, R), mem(m, 1)], 0)
+            self.row("movb", [imm(-0x48), mem(m, 5)], 0)
+            self.row("movl", [reg(f, 4, R), mem(m, 6)], 0)
+            self.row("movw", [imm(-0x1F01), mem(m, 10)], 0)
+        self.copy(m, self.result(i), self.word)
 
     def select_here(self, i: Inst) -> None:
         """The address of this very place, through a local label."""
