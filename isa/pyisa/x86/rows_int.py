@@ -290,6 +290,18 @@ movsd           |                 | a5 o32                | rep uses=si,di defs=
 movsd           | +x, xr          | pf2 0f 10 /r          | cpu=sse2
 movsd           | =x, m64         | pf2 0f 10 /r          | cpu=sse2
 movsd           | =m64, x         | pf2 0f 11 /r          | cpu=sse2
+stosd           |                 | ab o32                | rep uses=ax,di defs=di store alias
+lodsd           |                 | ad o32                | rep uses=si defs=ax,si load alias
+scasd           |                 | af o32                | rep uses=ax,di defs=di,flags load alias
+insd            |                 | 6d o32                | rep uses=dx,di defs=di store system alias
+outsd           |                 | 6f o32                | rep uses=dx,si defs=si load system alias
+retf            |                 | cb                    | branch alias intel
+retf            | imm16           | ca iw                 | branch alias intel
+iretd           |                 | cf o32                | branch system alias intel
+pushad          |                 | 60 o32                | no64 uses=ax,cx,dx,bx,sp,bp,si,di defs=sp store alias intel
+popad           |                 | 61 o32                | no64 uses=sp defs=ax,cx,dx,bx,sp,bp,si,di load alias intel
+pushfd          |                 | 9c o32                | no64 uses=flags,sp defs=sp store alias intel
+popfd           |                 | 9d o32                | no64 uses=sp defs=flags,sp load system alias intel
 cmpsd           |                 | a7 o32                | rep uses=si,di defs=si,di,flags load alias
 cmpsd           | +x, xm64, imm8  | pf2 0f c2 /r ib       | cpu=sse2
 """
