@@ -66,7 +66,7 @@ def flags(insts: list[MInst], is64: bool) -> None:
                     i.ops = [reg(d.reg, 4, 0), reg(d.reg, 4, W)]
                     i.flags = F_SETS_FLAGS
                     continue
-            if mn[:3] == "lea" and i.ops[0].kind == O_MEM and i.data is None:
+            if mn[:3] == "lea" and mn != "leave" and i.ops[0].kind == O_MEM and i.data is None:
                 shorter_lea(i)
                 mn = i.mnemonic
             if mn[:3] == "cmp" and mn[3:4] in "bwlq" and len(i.ops) == 2:
