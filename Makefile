@@ -27,7 +27,7 @@ $(BUILD)/bin/.made: bootstrap/launchers.py Makefile
 	@touch $@
 
 runtime: launchers ## the compiler's runtime library (cc/runtime), by our own compiler
-	@if [ -f cc/runtime/build.py ]; then $(PY) cc/runtime/build.py --build $(BUILD); fi
+	-@if [ -f cc/runtime/build.py ]; then $(PY) cc/runtime/build.py --build $(BUILD); fi
 
 compiled: launchers ## all packages compiled by mypyc into build/compiled (RELEASE=1: one group, -O2)
 	@$(PY) bootstrap/compiled.py --root $(ROOT) --build $(BUILD) --jobs $(J) $(if $(RELEASE),--release)
