@@ -3,6 +3,7 @@
 from typing import Final, final
 
 from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS
+
 from pyld.pieces import InputSection
 
 

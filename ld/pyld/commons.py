@@ -1,6 +1,7 @@
 """Common symbols become space in a section named COMMON, one per object that first asked, for the script's `*(COMMON)` (manual 3.6.8.3)."""
 
 from pyelf.consts import SHF_ALLOC, SHF_TLS, SHF_WRITE, SHT_NOBITS, STT_OBJECT, STT_TLS
+
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, InputSection, Symbol
 

@@ -4,6 +4,7 @@ import struct
 from typing import final
 
 from pyelf.consts import SHF_ALLOC, SHF_LINK_ORDER, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOTE, SHT_PREINIT_ARRAY
+
 from pyld.context import Link
 from pyld.pieces import DEFINED, InputFile, InputSection, Symbol
 from pyld.place import names_in_expressions
@@ -70,8 +71,10 @@ class Marker:
 def is_root(section: InputSection) -> bool:
     if section.keep or section.type in (SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY):
         return True
-    return section.name in (".init", ".fini", ".jcr") or section.name.startswith((".ctors", ".dtors", ".init_array", ".fini_array", ".preinit_array")) or (
-        section.type == SHT_NOTE and section.group < 0
+    return (
+        section.name in (".init", ".fini", ".jcr")
+        or section.name.startswith((".ctors", ".dtors", ".init_array", ".fini_array", ".preinit_array"))
+        or (section.type == SHT_NOTE and section.group < 0)
     )
 
 

@@ -4,9 +4,21 @@ import struct
 from typing import Final, final
 
 from pyelf.consts import (
-    ELFMAG, ET_DYN, ET_EXEC, ET_REL, SHF_ALLOC, SHF_EXECINSTR, SHF_INFO_LINK, SHT_NOBITS, SHT_REL, SHT_RELA, SHT_STRTAB, SHT_SYMTAB,
-)  # fmt: skip
+    ELFMAG,
+    ET_DYN,
+    ET_EXEC,
+    ET_REL,
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHF_INFO_LINK,
+    SHT_NOBITS,
+    SHT_REL,
+    SHT_RELA,
+    SHT_STRTAB,
+    SHT_SYMTAB,
+)
 from pyelf.strtab import StringTable
+
 from pyld.chunk import OutputSection, Segment
 from pyld.context import Link
 from pyld.pieces import InputSection
@@ -21,9 +33,18 @@ def nop_fill(size: int, bits: int) -> bytes:
     if bits == 32:
         return b"\x66\x90" * (size // 2) + b"\x90" * (size & 1)
     nops = (
-        b"", b"\x90", b"\x66\x90", b"\x0f\x1f\x00", b"\x0f\x1f\x40\x00", b"\x0f\x1f\x44\x00\x00", b"\x66\x0f\x1f\x44\x00\x00", b"\x0f\x1f\x80\x00\x00\x00\x00",
-        b"\x0f\x1f\x84\x00\x00\x00\x00\x00", b"\x66\x0f\x1f\x84\x00\x00\x00\x00\x00", b"\x66\x2e\x0f\x1f\x84\x00\x00\x00\x00\x00",
-    )  # fmt: skip
+        b"",
+        b"\x90",
+        b"\x66\x90",
+        b"\x0f\x1f\x00",
+        b"\x0f\x1f\x40\x00",
+        b"\x0f\x1f\x44\x00\x00",
+        b"\x66\x0f\x1f\x44\x00\x00",
+        b"\x0f\x1f\x80\x00\x00\x00\x00",
+        b"\x0f\x1f\x84\x00\x00\x00\x00\x00",
+        b"\x66\x0f\x1f\x84\x00\x00\x00\x00\x00",
+        b"\x66\x2e\x0f\x1f\x84\x00\x00\x00\x00\x00",
+    )
     whole, rest = divmod(size, 10)
     return nops[10] * whole + nops[rest]
 
@@ -149,9 +170,21 @@ class Image:
         phoff = self.ehdr if self.segments else 0
         phentry = self.phentry if self.segments else 0
         rest = struct.pack(
-            form, e_type, link.machine, 1, entry, phoff, header_at, flags, self.ehdr, phentry, len(self.segments), self.shentry,
-            count if count < 0xFF00 else 0, count - 1 if count < 0xFF00 else 0xFFFF,
-        )  # fmt: skip
+            form,
+            e_type,
+            link.machine,
+            1,
+            entry,
+            phoff,
+            header_at,
+            flags,
+            self.ehdr,
+            phentry,
+            len(self.segments),
+            self.shentry,
+            count if count < 0xFF00 else 0,
+            count - 1 if count < 0xFF00 else 0xFFFF,
+        )
         data[0:16] = ident
         data[16 : 16 + len(rest)] = rest
 
@@ -181,7 +214,18 @@ class Image:
             if out.type in (SHT_REL, SHT_RELA) and not flags & SHF_ALLOC and out.info:
                 flags |= SHF_INFO_LINK
             struct.pack_into(
-                "<IIQQQQIIQQ" if wide else "<IIIIIIIIII", data, at, self.name_offsets[out.name], out.type, flags,
-                out.addr & (MASK if wide else 0xFFFFFFFF), out.offset, out.size, out.link, out.info, out.align, out.entsize,
-            )  # fmt: skip
+                "<IIQQQQIIQQ" if wide else "<IIIIIIIIII",
+                data,
+                at,
+                self.name_offsets[out.name],
+                out.type,
+                flags,
+                out.addr & (MASK if wide else 0xFFFFFFFF),
+                out.offset,
+                out.size,
+                out.link,
+                out.info,
+                out.align,
+                out.entsize,
+            )
             at += self.shentry

@@ -10,10 +10,37 @@ from typing import Final, final
 
 from pybase.output import read_file
 from pyelf.consts import (
-    ELFMAG, EM_386, EM_X86_64, ET_DYN, ET_REL, GRP_COMDAT, SHF_ALLOC, SHF_EXCLUDE, SHF_GNU_RETAIN, SHF_MERGE, SHN_ABS, SHN_COMMON, SHN_UNDEF, SHN_XINDEX,
-    SHT_DYNAMIC, SHT_DYNSYM, SHT_GNU_VERDEF, SHT_GNU_VERSYM, SHT_GROUP, SHT_LLVM_ADDRSIG, SHT_NOBITS, SHT_NULL, SHT_REL, SHT_RELA, SHT_STRTAB,
-    SHT_SYMTAB, SHT_SYMTAB_SHNDX, STB_LOCAL, STT_SECTION,
+    ELFMAG,
+    EM_386,
+    EM_X86_64,
+    ET_DYN,
+    ET_REL,
+    GRP_COMDAT,
+    SHF_ALLOC,
+    SHF_EXCLUDE,
+    SHF_GNU_RETAIN,
+    SHF_MERGE,
+    SHN_ABS,
+    SHN_COMMON,
+    SHN_UNDEF,
+    SHN_XINDEX,
+    SHT_DYNAMIC,
+    SHT_DYNSYM,
+    SHT_GNU_VERDEF,
+    SHT_GNU_VERSYM,
+    SHT_GROUP,
+    SHT_LLVM_ADDRSIG,
+    SHT_NOBITS,
+    SHT_NULL,
+    SHT_REL,
+    SHT_RELA,
+    SHT_STRTAB,
+    SHT_SYMTAB,
+    SHT_SYMTAB_SHNDX,
+    STB_LOCAL,
+    STT_SECTION,
 )  # fmt: skip
+
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, LIBRARY, OBJECT, UNDEFINED, InputFile, InputSection, LinkError, Symbol
 

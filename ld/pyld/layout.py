@@ -8,15 +8,49 @@ demand; `run` repeats settle while symbols, addresses or the number of program h
 from typing import Final, final
 
 from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS, STV_HIDDEN
+
 from pyld.chunk import ABSOLUTE, OutputSection
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
 from pyld.script.evaluate import (
-    SEG_ADJUST, SEG_DONE, SEG_END_SEEN, SEG_NONE, SEG_RELRO_ADJUST, DataSegment, Evaluator,
+    SEG_ADJUST,
+    SEG_DONE,
+    SEG_END_SEEN,
+    SEG_NONE,
+    SEG_RELRO_ADJUST,
+    DataSegment,
+    Evaluator,
 )  # fmt: skip
 from pyld.script.nodes import (
-    A_HIDDEN, A_PLAIN, A_PROVIDE, A_PROVIDE_HIDDEN, E_BINARY, E_CALL, E_COND, E_INT, E_NAME, S_ASCIZ, S_ASSERT, S_ASSIGN, S_DATA, S_FILL, S_PIECES, S_SECTION,
-    S_WILD, Assert, Assign, Data, Expr, Fill, Pieces, Region, Script, Section, Stmt, Text, Wild,
+    A_HIDDEN,
+    A_PLAIN,
+    A_PROVIDE,
+    A_PROVIDE_HIDDEN,
+    E_BINARY,
+    E_CALL,
+    E_COND,
+    E_INT,
+    E_NAME,
+    S_ASCIZ,
+    S_ASSERT,
+    S_ASSIGN,
+    S_DATA,
+    S_FILL,
+    S_PIECES,
+    S_SECTION,
+    S_WILD,
+    Assert,
+    Assign,
+    Data,
+    Expr,
+    Fill,
+    Pieces,
+    Region,
+    Script,
+    Section,
+    Stmt,
+    Text,
+    Wild,
 )  # fmt: skip
 
 MAX_ROUNDS: Final = 100
@@ -170,7 +204,7 @@ class Layout:
         return False
 
     def near_dot(self) -> OutputSection | None:
-        """The section that a place outside sections belongs to: the one before it; the one after it when dot was set in between, or none is before."""
+        """The section a place outside sections belongs to: the one before, or the one after when dot was set in between or none is before."""
         before: OutputSection | None = None
         after: OutputSection | None = None
         passed = self.at is None
@@ -320,8 +354,11 @@ class Layout:
         else:
             out.lma = dot
         ignorable = out.flags & SHF_ALLOC == 0 or out.tbss()
-        if not ignorable and not out.removed and not section.lma_region and (
-            out.addr != out.lma or (region.last is None and out.size) or (region.last is not None and dot >= region.last.out.addr)
+        if (
+            not ignorable
+            and not out.removed
+            and not section.lma_region
+            and (out.addr != out.lma or (region.last is None and out.size) or (region.last is not None and dot >= region.last.out.addr))
         ):
             region.last = section
         if out.tbss() and not self.link.options.relocatable:
@@ -622,7 +659,12 @@ def activate_provides(link: Link, statements: list[Stmt]) -> None:
             if statement.mode in (A_PROVIDE, A_PROVIDE_HIDDEN):
                 if symbol is None or statement.active:
                     continue
-                if symbol.kind == SHARED or symbol.kind == COMMON and symbol.section is None or (symbol.kind == UNDEFINED and (symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak)):
+                if (
+                    symbol.kind == SHARED
+                    or symbol.kind == COMMON
+                    and symbol.section is None
+                    or (symbol.kind == UNDEFINED and (symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak))
+                ):
                     statement.active = True
                     if symbol.kind != COMMON:
                         define_by_script(symbol, statement)
@@ -634,4 +676,3 @@ def activate_provides(link: Link, statements: list[Stmt]) -> None:
                 symbol = Symbol(statement.name)
                 link.symbols[statement.name] = symbol
             define_by_script(symbol, statement)
-

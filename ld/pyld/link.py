@@ -3,8 +3,8 @@
 import os
 
 from pybase.output import write_file
+
 from pyld.commons import allocate_commons
-from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.gc import collect_garbage
 from pyld.image import Image
@@ -164,7 +164,11 @@ def print_script(link: Link, machine: Machine) -> None:
 
     line = "=" * 50
     print(linker_version().splitlines()[0])
-    print(f"  Supported emulations:\n   elf_x86_64\n   elf_i386\nusing internal linker script:\n{line}\n{default_script(link.options, machine)}\n{line}", flush=True)
+    print(
+        f"  Supported emulations:\n   elf_x86_64\n   elf_i386\nusing internal linker script:\n{line}\n"
+        f"{default_script(link.options, machine)}\n{line}",
+        flush=True,
+    )
 
 
 def search_path(link: Link, script: Script) -> list[str]:

@@ -51,8 +51,8 @@ def padded(name: str, width: int) -> str:
 def map_text(link: Link, layout: Layout, machine: Machine, lines: list[str]) -> None:
     if link.archive_pulls:
         lines.append("Archive member included to satisfy reference by file (symbol)\n")
-        for member, who, symbol in link.archive_pulls:
-            lines.append(f"{padded(member, 30)}{who} ({symbol})")
+        for member, who, wanted in link.archive_pulls:
+            lines.append(f"{padded(member, 30)}{who} ({wanted})")
         lines.append("")
     if link.discarded:
         lines.append("Discarded input sections\n")

@@ -7,6 +7,7 @@ with GNU ld's. Sections merge with each other when output section, entry size, a
 from typing import Final, final
 
 from pyelf.consts import SHF_MERGE, SHF_STRINGS, SHT_NOBITS
+
 from pyld.chunk import OutputSection
 from pyld.pieces import InputSection, MergePiece
 

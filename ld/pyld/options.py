@@ -1,4 +1,6 @@
-"""The command line: ONE table of rows (accepted, or accepted and without meaning here, with the reason), and what was asked for (GNU ld manual, chapter 2).
+"""The command line: ONE table of rows (accepted, or accepted and without meaning here, with the reason), and what was asked for.
+
+GNU ld manual, chapter 2.
 
 Anything not in the table is an error: configure scripts and Kconfig probe for options by their exit status.
 """
@@ -6,6 +8,7 @@ Anything not in the table is an error: configure scripts and Kconfig probe for o
 from typing import Final, final
 
 from pybase.cmdline import EQUALS_OR_SEPARATE, FLAG, JOINED, JOINED_OR_SEPARATE, OPTIONAL, POSITIONAL, Option, Parser, expand_response_files
+
 from pyld.pieces import LinkError
 
 O_IGNORE: Final = 1
@@ -282,17 +285,38 @@ ROWS: Final = (
     ("-O", JOINED, O_IGNORE, ""),  # layout is already the small one
     ("-g -Qy --no-keep-memory --reduce-memory-overheads --no-undefined-version --undefined-version -EL", FLAG, O_IGNORE, ""),
     ("--demangle", OPTIONAL, O_IGNORE, ""),
-    ("--no-demangle --warn-constructors --warn-multiple-gp --no-warn-mismatch --no-warn-search-mismatch --warn-textrel --warn-shared-textrel", FLAG, O_IGNORE, ""),
-    ("--warn-alternate-em --no-print-map-discarded --print-map-discarded --no-print-map-locals --print-map-locals --warn-execstack --no-warn-execstack", FLAG, O_IGNORE, ""),
+    (
+        "--no-demangle --warn-constructors --warn-multiple-gp --no-warn-mismatch --no-warn-search-mismatch --warn-textrel --warn-shared-textrel",
+        FLAG,
+        O_IGNORE,
+        "",
+    ),
+    (
+        "--warn-alternate-em --no-print-map-discarded --print-map-discarded "
+        "--no-print-map-locals --print-map-locals --warn-execstack --no-warn-execstack",
+        FLAG,
+        O_IGNORE,
+        "",
+    ),
     ("--no-strip-discarded --strip-discarded --no-add-needed --add-needed --copy-dt-needed-entries --no-copy-dt-needed-entries", FLAG, O_IGNORE, ""),
-    ("--no-accept-unknown-input-arch --accept-unknown-input-arch --stats --traditional-format --no-omagic --no-ctf-variables --ctf-variables", FLAG, O_IGNORE, ""),
+    (
+        "--no-accept-unknown-input-arch --accept-unknown-input-arch --stats --traditional-format --no-omagic --no-ctf-variables --ctf-variables",
+        FLAG,
+        O_IGNORE,
+        "",
+    ),
     ("--default-symver --no-gc-keep-exported --no-print-memory-usage --enable-non-contiguous-regions", FLAG, O_IGNORE, ""),
-    ("--disable-multiple-abs-defs --disable-linker-version --enable-linker-version --no-sort-common --error-execstack --no-error-execstack", FLAG, O_IGNORE, ""),
+    (
+        "--disable-multiple-abs-defs --disable-linker-version --enable-linker-version --no-sort-common --error-execstack --no-error-execstack",
+        FLAG,
+        O_IGNORE,
+        "",
+    ),
     ("--no-error-rwx-segments", FLAG, O_IGNORE, ""),
     ("--hash-size --max-cache-size --spare-dynamic-tags --ctf-share-types", EQUALS_OR_SEPARATE, O_IGNORE, ""),
     ("-a -assert -G --gpsize -Y -P -A --architecture", JOINED_OR_SEPARATE, O_IGNORE, ""),
     ("--task-link --out-implib", EQUALS_OR_SEPARATE, O_IGNORE, ""),
-)  # fmt: skip
+)
 
 # Input.kind
 IN_FILE: Final = 0
@@ -454,11 +478,36 @@ class Options:
 
 # -z keywords that are accepted and change nothing here (x86 marker bits, loader hints without a field of their own)
 Z_IGNORED: Final = (
-    "common", "nocommon", "lazy-relro", "norelax", "call-nop=prefix-nop", "call-nop=suffix-nop", "nounique-symbol", "unique-symbol", "x86-64-baseline",
-    "x86-64-v2", "x86-64-v3", "x86-64-v4", "undefs", "nosectionheader", "sectionheader", "noextern-protected-data", "indirect-extern-access",
-    "noindirect-extern-access", "lam-u48", "lam-u57", "cet-report=none", "cet-report=warning", "cet-report=error", "nomark-plt", "mark-plt", "no-pack-relative-relocs",
-    "report-relative-reloc", "bndplt", "isa-level-report=none",
-)  # fmt: skip
+    "common",
+    "nocommon",
+    "lazy-relro",
+    "norelax",
+    "call-nop=prefix-nop",
+    "call-nop=suffix-nop",
+    "nounique-symbol",
+    "unique-symbol",
+    "x86-64-baseline",
+    "x86-64-v2",
+    "x86-64-v3",
+    "x86-64-v4",
+    "undefs",
+    "nosectionheader",
+    "sectionheader",
+    "noextern-protected-data",
+    "indirect-extern-access",
+    "noindirect-extern-access",
+    "lam-u48",
+    "lam-u57",
+    "cet-report=none",
+    "cet-report=warning",
+    "cet-report=error",
+    "nomark-plt",
+    "mark-plt",
+    "no-pack-relative-relocs",
+    "report-relative-reloc",
+    "bndplt",
+    "isa-level-report=none",
+)
 
 
 @final
@@ -680,7 +729,7 @@ class Reader:
         elif number == O_SECTION_START:
             name, equals, text = value.partition("=")
             if not equals:
-                raise LinkError(f"invalid argument to option \"--section-start\": {value}")
+                raise LinkError(f'invalid argument to option "--section-start": {value}')
             o.section_starts[name] = self.number(text, "--section-start")
         elif number in (O_NMAGIC, O_NO_NMAGIC):
             o.nmagic = number == O_NMAGIC

@@ -114,7 +114,7 @@ class FrameMap:
 
 @final
 class Symbol:
-    """A symbol, local or global. A defined one has `section` (input), or `out` (defined by the script relative to an output section), or neither: absolute."""
+    """A symbol, local or global. A defined one has `section` (input), or `out` (by the script, relative to an output section), or is absolute."""
 
     def __init__(self, name: str) -> None:
         self.name = name

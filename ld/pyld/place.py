@@ -7,15 +7,49 @@ kernels (10,000 sections, 200 patterns) sections are indexed by name and pattern
 from typing import Final, final
 
 from pyelf.consts import (
-    SHF_ALLOC, SHF_EXECINSTR, SHF_GROUP, SHF_LINK_ORDER, SHF_MERGE, SHF_STRINGS, SHF_TLS, SHF_WRITE, SHT_INIT_ARRAY, SHT_FINI_ARRAY,
-    SHT_NOBITS, SHT_NOTE, SHT_PREINIT_ARRAY, SHT_PROGBITS, SHT_REL, SHT_RELA,
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHF_GROUP,
+    SHF_LINK_ORDER,
+    SHF_MERGE,
+    SHF_STRINGS,
+    SHF_TLS,
+    SHF_WRITE,
+    SHT_FINI_ARRAY,
+    SHT_INIT_ARRAY,
+    SHT_NOBITS,
+    SHT_NOTE,
+    SHT_PREINIT_ARRAY,
+    SHT_PROGBITS,
+    SHT_REL,
+    SHT_RELA,
 )  # fmt: skip
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import InputFile, InputSection, LinkError
 from pyld.script.nodes import (
-    S_ASSERT, S_ASSIGN, S_DATA, S_PIECES, S_SECTION, S_WILD, SORT_ALIGNMENT, SORT_ALIGNMENT_NAME, SORT_INIT_PRIORITY, SORT_NAME, SORT_NAME_ALIGNMENT,
-    Assert, Assign, Expr, Pattern, Pieces, Script, Section, Stmt, Wild, walk,
+    S_ASSERT,
+    S_ASSIGN,
+    S_DATA,
+    S_PIECES,
+    S_SECTION,
+    S_WILD,
+    SORT_ALIGNMENT,
+    SORT_ALIGNMENT_NAME,
+    SORT_INIT_PRIORITY,
+    SORT_NAME,
+    SORT_NAME_ALIGNMENT,
+    Assert,
+    Assign,
+    Expr,
+    Pattern,
+    Pieces,
+    Script,
+    Section,
+    Stmt,
+    Wild,
+    walk,
 )  # fmt: skip
 
 DISCARD: Final = "/DISCARD/"
@@ -301,7 +335,11 @@ class Placer:
 
     def prune(self) -> None:
         """Forget names whose sections are all placed."""
-        gone = [n for n, s in self.by_name.items() if s[-1].out is not None and s[0].out is not None and all([x.out is not None or x.discarded for x in s])]
+        gone = [
+            n
+            for n, s in self.by_name.items()
+            if s[-1].out is not None and s[0].out is not None and all([x.out is not None or x.discarded for x in s])
+        ]
         for name in gone:
             del self.by_name[name]
 

@@ -8,12 +8,13 @@ import struct
 from typing import final
 
 from pyelf.consts import SHF_GROUP, SHT_GROUP, SHT_NOBITS, SHT_REL, SHT_RELA, STT_SECTION
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, InputSection, Symbol
 from pyld.synth.got import merged_address
 from pyld.synth.symtab import is_debug
-from pyld.target.machine import N_MERGE, Machine
+from pyld.target.machine import Machine
 
 
 @final
@@ -152,4 +153,3 @@ def group_sections(link: Link) -> list[tuple[OutputSection, list[InputSection], 
                 group.info = 1 if comdat else 0
                 found.append((group, kept, signature))
     return found
-

@@ -1,6 +1,7 @@
 """Relocations: scanning for what they need, final symbol values, and applying them section by section."""
 
 from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, STT_GNU_IFUNC, STT_SECTION
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.image import Image
@@ -63,7 +64,13 @@ def scan_all(link: Link, machine: Machine) -> None:
         for file in link.files:
             if any([s.kind == UNDEFINED and s.weak_ref for s in file.symbols[max(file.first_global, 1) :]]):
                 for section in file.sections:
-                    if section is not None and len(section.relocs) and not section.discarded and section.out is not None and section.flags & SHF_ALLOC:
+                    if (
+                        section is not None
+                        and len(section.relocs)
+                        and not section.discarded
+                        and section.out is not None
+                        and section.flags & SHF_ALLOC
+                    ):
                         machine.note_weak_references(section)
     for file in link.files:
         for section in file.sections:

@@ -1,6 +1,7 @@
 """Messages about relocations: which file, function and place refer to what (in GNU ld's words, which editors and test suites know)."""
 
 from pyelf.consts import STT_FILE, STT_FUNC, STT_SECTION
+
 from pyld.context import MAX_SAME_ERRORS, Link
 from pyld.pieces import UNDEFINED, InputSection, Symbol
 

@@ -8,11 +8,20 @@ the order of their sections in the image.
 import os
 from typing import Final, final
 
-from pyelf.consts import STB_GNU_UNIQUE, STB_LOCAL, STB_WEAK, STT_FUNC, STT_GNU_IFUNC, STT_NOTYPE, STT_OBJECT, STT_TLS, STV_DEFAULT
+from pyelf.consts import ELFMAG, STB_GNU_UNIQUE, STB_LOCAL, STB_WEAK, STT_FUNC, STT_GNU_IFUNC, STT_NOTYPE, STT_OBJECT, STT_TLS, STV_DEFAULT
+
 from pyld.comdat import drop_duplicate_groups
 from pyld.context import Link
 from pyld.inputs import (
-    AR_MAGIC, ELFMAG, THIN_MAGIC, Archive, defined_names, identify, make_index, read_input, read_library, read_object,
+    AR_MAGIC,
+    THIN_MAGIC,
+    Archive,
+    defined_names,
+    identify,
+    make_index,
+    read_input,
+    read_library,
+    read_object,
 )  # fmt: skip
 from pyld.options import IN_DEFSYM, IN_END_GROUP, IN_FILE, IN_JUST_SYMBOLS, IN_LIBRARY, IN_SCRIPT, IN_START_GROUP, Input, Modes
 from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputFile, InputSection, LinkError, Symbol
@@ -310,7 +319,9 @@ class Loader:
             who = asked.file.name() if asked is not None and asked.file is not None else ""
             self.link.archive_pulls.append((file.name(), who, wanted))
         excluded = self.link.options.exclude_libs
-        if excluded and ("ALL" in excluded or os.path.basename(owner) in excluded or os.path.basename(owner).removesuffix(".a").removeprefix("lib") in excluded):
+        if excluded and (
+            "ALL" in excluded or os.path.basename(owner) in excluded or os.path.basename(owner).removesuffix(".a").removeprefix("lib") in excluded
+        ):
             file.no_export = True
         self.object(file)
 

@@ -1,13 +1,34 @@
-"""Program headers: by the script's PHDRS, or by the rules GNU ld maps sections with; then file offsets (gABI "Program Loading": offset and address agree
-modulo the page size of a PT_LOAD).
+"""Program headers: by the script's PHDRS, or by the rules GNU ld maps sections with; then file offsets.
+
+gABI "Program Loading": offset and address agree modulo the page size of a PT_LOAD).
 """
 
 from typing import Final, final
 
 from pyelf.consts import (
-    PF_R, PF_W, PF_X, PT_DYNAMIC, PT_GNU_EH_FRAME, PT_GNU_PROPERTY, PT_GNU_RELRO, PT_GNU_STACK, PT_INTERP, PT_LOAD, PT_NOTE, PT_NULL, PT_PHDR, PT_SHLIB, PT_TLS,
-    SHF_ALLOC, SHF_EXECINSTR, SHF_TLS, SHF_WRITE, SHT_NOBITS, SHT_NOTE,
-)  # fmt: skip
+    PF_R,
+    PF_W,
+    PF_X,
+    PT_DYNAMIC,
+    PT_GNU_EH_FRAME,
+    PT_GNU_PROPERTY,
+    PT_GNU_RELRO,
+    PT_GNU_STACK,
+    PT_INTERP,
+    PT_LOAD,
+    PT_NOTE,
+    PT_NULL,
+    PT_PHDR,
+    PT_SHLIB,
+    PT_TLS,
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHF_TLS,
+    SHF_WRITE,
+    SHT_NOBITS,
+    SHT_NOTE,
+)
+
 from pyld.chunk import OutputSection, Segment
 from pyld.context import Link
 from pyld.pieces import LinkError
@@ -15,9 +36,19 @@ from pyld.script.evaluate import Evaluator
 from pyld.script.nodes import Script, Section
 
 PHDR_NAMES: Final = {
-    "PT_NULL": PT_NULL, "PT_LOAD": PT_LOAD, "PT_DYNAMIC": PT_DYNAMIC, "PT_INTERP": PT_INTERP, "PT_NOTE": PT_NOTE, "PT_SHLIB": PT_SHLIB, "PT_PHDR": PT_PHDR,
-    "PT_TLS": PT_TLS, "PT_GNU_EH_FRAME": PT_GNU_EH_FRAME, "PT_GNU_STACK": PT_GNU_STACK, "PT_GNU_RELRO": PT_GNU_RELRO, "PT_GNU_PROPERTY": PT_GNU_PROPERTY,
-}  # fmt: skip
+    "PT_NULL": PT_NULL,
+    "PT_LOAD": PT_LOAD,
+    "PT_DYNAMIC": PT_DYNAMIC,
+    "PT_INTERP": PT_INTERP,
+    "PT_NOTE": PT_NOTE,
+    "PT_SHLIB": PT_SHLIB,
+    "PT_PHDR": PT_PHDR,
+    "PT_TLS": PT_TLS,
+    "PT_GNU_EH_FRAME": PT_GNU_EH_FRAME,
+    "PT_GNU_STACK": PT_GNU_STACK,
+    "PT_GNU_RELRO": PT_GNU_RELRO,
+    "PT_GNU_PROPERTY": PT_GNU_PROPERTY,
+}
 
 
 def alloc_order(out: OutputSection) -> tuple[int, int, int, int]:
@@ -142,7 +173,6 @@ class Mapper:
 
     def by_rules(self) -> list[Segment]:
         segments: list[Segment] = []
-        alloc = self.alloc
         interp = self.named(".interp")
         dynamic = self.named(".dynamic")
         headers_mapped = False
@@ -259,7 +289,12 @@ class Mapper:
         last: OutputSection | None = None
         for out in self.alloc:
             if out.type == SHT_NOTE and out.size:
-                if current is not None and last is not None and last.align == out.align and out.addr == (last.addr + last.size + out.align - 1) & -out.align:
+                if (
+                    current is not None
+                    and last is not None
+                    and last.align == out.align
+                    and out.addr == (last.addr + last.size + out.align - 1) & -out.align
+                ):
                     current.sections.append(out)
                 else:
                     current = Segment(PT_NOTE)

@@ -59,13 +59,12 @@ def apply_versions(link: Link, script: Script) -> None:
         if symbol.visibility in (1, 2):
             symbol.forced_local = symbol.forced_local or link.options.shared
         if symbol.version:
-            node = by_name.get(symbol.version)
-            if node is not None:
-                symbol.version_index = node.index
-            elif not link.options.relocatable and link.dynamic and nodes:
-                link.error(f"{symbol.file.name() if symbol.file is not None else ''}: version node not found for symbol {symbol.name}@{symbol.version}")
-            elif link.options.shared and not link.options.relocatable:
-                link.error(f"{symbol.file.name() if symbol.file is not None else ''}: version node not found for symbol {symbol.name}@{symbol.version}")
+            known = by_name.get(symbol.version)
+            if known is not None:
+                symbol.version_index = known.index
+            elif not link.options.relocatable and (link.options.shared or (link.dynamic and nodes)):
+                owner = symbol.file.name() if symbol.file is not None else ""
+                link.error(f"{owner}: version node not found for symbol {symbol.name}@{symbol.version}")
             continue
         if nodes and not symbol.linker:
             choose(symbol, nodes)

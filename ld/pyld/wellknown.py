@@ -3,6 +3,7 @@ whose name is a C identifier.
 """
 
 from pyelf.consts import STT_OBJECT, STV_HIDDEN
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, UNDEFINED, InputSection, Symbol

@@ -223,8 +223,11 @@ class Evaluator:
             if right_sect is ABSOLUTE and left_sect is not None and operator in ("+", "-"):
                 self.sect = left_sect
                 return (left + right if operator == "+" else left - right) & MASK
-            if left_sect is None and right_sect is not None and right_sect is not ABSOLUTE or (
-                right_sect is None and left_sect is not None and left_sect is not ABSOLUTE
+            if (
+                left_sect is None
+                and right_sect is not None
+                and right_sect is not ABSOLUTE
+                or (right_sect is None and left_sect is not None and left_sect is not ABSOLUTE)
             ):
                 # a number and a relative address: the operator works on the offset
                 value = self.arithmetic(expr, operator, left, right)

@@ -6,25 +6,87 @@ from typing import Final, final
 from pyld.pieces import LinkError
 from pyld.script.lexer import Lexer
 from pyld.script.nodes import (
-    A_HIDDEN, A_PLAIN, A_PROVIDE, A_PROVIDE_HIDDEN, E_ASSERT, E_BINARY, E_CALL, E_COND, E_INT, E_NAME, E_UNARY, SORT_ALIGNMENT, SORT_ALIGNMENT_NAME,
-    SORT_INIT_PRIORITY, SORT_NAME, SORT_NAME_ALIGNMENT, SORT_NONE, Assert, Assign, Constructors, Data, Expr, FileWanted, Fill, Pattern, Phdr, Region, Script,
-    Section, Stmt, Text, VersionNode, Wild,
-)  # fmt: skip
+    A_HIDDEN,
+    A_PLAIN,
+    A_PROVIDE,
+    A_PROVIDE_HIDDEN,
+    E_ASSERT,
+    E_BINARY,
+    E_CALL,
+    E_COND,
+    E_INT,
+    E_NAME,
+    E_UNARY,
+    SORT_ALIGNMENT,
+    SORT_ALIGNMENT_NAME,
+    SORT_INIT_PRIORITY,
+    SORT_NAME,
+    SORT_NAME_ALIGNMENT,
+    SORT_NONE,
+    Assert,
+    Assign,
+    Constructors,
+    Data,
+    Expr,
+    FileWanted,
+    Fill,
+    Pattern,
+    Phdr,
+    Region,
+    Script,
+    Section,
+    Stmt,
+    Text,
+    VersionNode,
+    Wild,
+)
 
 MAX_DEPTH: Final = 2000
 MAX_INCLUDES: Final = 10
 ASSIGN_OPERATORS: Final = ("=", "+=", "-=", "*=", "/=", "<<=", ">>=", "&=", "|=", "^=")
 PRECEDENCE: Final = {
-    "||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "==": 6, "!=": 6, "<": 7, ">": 7, "<=": 7, ">=": 7, "<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10,
-}  # fmt: skip
+    "||": 1,
+    "&&": 2,
+    "|": 3,
+    "^": 4,
+    "&": 5,
+    "==": 6,
+    "!=": 6,
+    "<": 7,
+    ">": 7,
+    "<=": 7,
+    ">=": 7,
+    "<<": 8,
+    ">>": 8,
+    "+": 9,
+    "-": 9,
+    "*": 10,
+    "/": 10,
+    "%": 10,
+}
 DATA_WIDTHS: Final = {"BYTE": 1, "SHORT": 2, "LONG": 4, "QUAD": 8, "SQUAD": 8}
-SORTS: Final = {"SORT": SORT_NAME, "SORT_BY_NAME": SORT_NAME, "SORT_BY_ALIGNMENT": SORT_ALIGNMENT, "SORT_BY_INIT_PRIORITY": SORT_INIT_PRIORITY, "SORT_NONE": SORT_NONE}
+SORTS: Final = {
+    "SORT": SORT_NAME,
+    "SORT_BY_NAME": SORT_NAME,
+    "SORT_BY_ALIGNMENT": SORT_ALIGNMENT,
+    "SORT_BY_INIT_PRIORITY": SORT_INIT_PRIORITY,
+    "SORT_NONE": SORT_NONE,
+}
 NAME_FUNCTIONS: Final = ("ADDR", "LOADADDR", "SIZEOF", "ALIGNOF", "DEFINED", "ORIGIN", "LENGTH", "CONSTANT")
 # functions: name -> (fewest, most arguments)
 FUNCTIONS: Final = {
-    "ALIGN": (1, 2), "BLOCK": (1, 1), "ABSOLUTE": (1, 1), "NEXT": (1, 1), "MAX": (2, 2), "MIN": (2, 2), "LOG2CEIL": (1, 1), "DATA_SEGMENT_ALIGN": (2, 2),
-    "DATA_SEGMENT_RELRO_END": (2, 2), "DATA_SEGMENT_END": (1, 1), "SIZEOF_HEADERS": (0, 0),
-}  # fmt: skip
+    "ALIGN": (1, 2),
+    "BLOCK": (1, 1),
+    "ABSOLUTE": (1, 1),
+    "NEXT": (1, 1),
+    "MAX": (2, 2),
+    "MIN": (2, 2),
+    "LOG2CEIL": (1, 1),
+    "DATA_SEGMENT_ALIGN": (2, 2),
+    "DATA_SEGMENT_RELRO_END": (2, 2),
+    "DATA_SEGMENT_END": (1, 1),
+    "SIZEOF_HEADERS": (0, 0),
+}
 
 
 @final
@@ -370,7 +432,9 @@ class ScriptParser:
         lexer.take("(")
         word = lexer.name()
         lexer.pos = start
-        return word in ("", "NOLOAD", "DSECT", "COPY", "INFO", "OVERLAY", "READONLY", "TYPE") and (word != "" or lexer.text[start + 1 : start + 2] == ")")
+        return word in ("", "NOLOAD", "DSECT", "COPY", "INFO", "OVERLAY", "READONLY", "TYPE") and (
+            word != "" or lexer.text[start + 1 : start + 2] == ")"
+        )
 
     def section_type(self, section: Section) -> None:
         lexer = self.lexer
@@ -418,7 +482,9 @@ class ScriptParser:
         while True:
             if lexer.take(">"):
                 section.region = lexer.word()
-            elif lexer.peek() == "A" and lexer.text.startswith("AT", lexer.pos) and lexer.text[lexer.pos + 2 : lexer.pos + 12].lstrip().startswith(">"):
+            elif (
+                lexer.peek() == "A" and lexer.text.startswith("AT", lexer.pos) and lexer.text[lexer.pos + 2 : lexer.pos + 12].lstrip().startswith(">")
+            ):
                 lexer.pos += 2
                 lexer.expect(">")
                 section.lma_region = lexer.word()
@@ -533,7 +599,9 @@ class ScriptParser:
             else:
                 break
         if not name:
-            raise lexer.fail(f"syntax error before `{lexer.text[lexer.pos : lexer.pos + 10].splitlines()[0] if lexer.pos < lexer.length else 'end of file'}'")
+            raise lexer.fail(
+                f"syntax error before `{lexer.text[lexer.pos : lexer.pos + 10].splitlines()[0] if lexer.pos < lexer.length else 'end of file'}'"
+            )
         for _ in range(closers):
             lexer.expect(")")
         wild = Wild(name, place)
@@ -548,7 +616,16 @@ class ScriptParser:
         return wild
 
     def section_flag(self, wild: Wild, word: str) -> None:
-        names = {"SHF_WRITE": 1, "SHF_ALLOC": 2, "SHF_EXECINSTR": 4, "SHF_MERGE": 16, "SHF_STRINGS": 32, "SHF_TLS": 1024, "SHF_GROUP": 512, "SHF_LINK_ORDER": 128}
+        names = {
+            "SHF_WRITE": 1,
+            "SHF_ALLOC": 2,
+            "SHF_EXECINSTR": 4,
+            "SHF_MERGE": 16,
+            "SHF_STRINGS": 32,
+            "SHF_TLS": 1024,
+            "SHF_GROUP": 512,
+            "SHF_LINK_ORDER": 128,
+        }
         clear = word.startswith("!")
         plain = word[1:] if clear else word
         if plain not in names:

@@ -2,6 +2,7 @@
 
 from pyelf.consts import NT_GNU_BUILD_ID, SHF_ALLOC, SHT_NOTE
 from pyelf.notes import make_note
+
 from pyld.context import Link
 from pyld.pieces import InputSection, LinkError
 
@@ -45,11 +46,11 @@ def fill_build_id(link: Link, data: bytearray, note: InputSection | None) -> Non
     size = descriptor_size(style)
     at = note.out.offset + note.offset + 16
     if style == "sha1":
-        import _sha1
+        import _sha1  # type: ignore[import-not-found]
 
         digest = bytes(_sha1.sha1(data).digest())
     elif style in ("md5", "uuid"):
-        import _md5
+        import _md5  # type: ignore[import-not-found]
 
         digest = bytes(_md5.md5(data).digest())
         if style == "uuid":

@@ -1,21 +1,93 @@
 """What the dynamic linker reads: .interp, .dynsym, .dynstr, the hash tables, symbol versions, .dynamic and the relocation sections' contents
-(gABI chapter 5; LSB "Symbol Versioning"). Three steps: `prepare` chooses symbols, `size` fixes every size, `write` fills bytes when addresses are final.
+(gABI chapter 5; LSB "Symbol Versioning"). Three steps: `prepare` chooses symbols, `size` fixes every size, `write` fills bytes at the end.
 """
 
 import struct
 from typing import Final, final
 
 from pyelf.consts import (
-    DF_1_GLOBAL, DF_1_INITFIRST, DF_1_INTERPOSE, DF_1_NODEFLIB, DF_1_NODELETE, DF_1_NODUMP, DF_1_NOOPEN, DF_1_NOW, DF_1_ORIGIN, DF_1_PIE, DF_BIND_NOW, DF_ORIGIN,
-    DF_STATIC_TLS, DF_SYMBOLIC, DF_TEXTREL, DT_AUXILIARY, DT_DEBUG, DT_FILTER, DT_FINI, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_FLAGS, DT_FLAGS_1, DT_GNU_HASH, DT_HASH,
-    DT_INIT, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_JMPREL, DT_NEEDED, DT_PLTGOT, DT_PLTREL, DT_PLTRELSZ, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ, DT_REL, DT_RELA,
-    DT_RELACOUNT, DT_RELAENT, DT_RELASZ, DT_RELCOUNT, DT_RELENT, DT_RELR, DT_RELRENT, DT_RELRSZ, DT_RELSZ, DT_RPATH, DT_RUNPATH, DT_SONAME, DT_STRSZ, DT_STRTAB,
-    DT_SYMBOLIC, DT_SYMENT, DT_SYMTAB, DT_TEXTREL, DT_VERDEF, DT_VERDEFNUM, DT_VERNEED, DT_VERNEEDNUM, DT_VERSYM, SHF_ALLOC, SHF_WRITE, SHN_ABS, SHN_UNDEF,
-    SHT_DYNAMIC, SHT_DYNSYM, SHT_GNU_HASH, SHT_GNU_VERDEF, SHT_GNU_VERNEED, SHT_GNU_VERSYM, SHT_HASH, SHT_PROGBITS, SHT_STRTAB, STB_GLOBAL, STB_WEAK, STT_FUNC,
-    STT_GNU_IFUNC, STT_TLS,
-)  # fmt: skip
+    DF_1_GLOBAL,
+    DF_1_INITFIRST,
+    DF_1_INTERPOSE,
+    DF_1_NODEFLIB,
+    DF_1_NODELETE,
+    DF_1_NODUMP,
+    DF_1_NOOPEN,
+    DF_1_NOW,
+    DF_1_ORIGIN,
+    DF_1_PIE,
+    DF_BIND_NOW,
+    DF_ORIGIN,
+    DF_STATIC_TLS,
+    DF_SYMBOLIC,
+    DF_TEXTREL,
+    DT_AUXILIARY,
+    DT_DEBUG,
+    DT_FILTER,
+    DT_FINI,
+    DT_FINI_ARRAY,
+    DT_FINI_ARRAYSZ,
+    DT_FLAGS,
+    DT_FLAGS_1,
+    DT_GNU_HASH,
+    DT_HASH,
+    DT_INIT,
+    DT_INIT_ARRAY,
+    DT_INIT_ARRAYSZ,
+    DT_JMPREL,
+    DT_NEEDED,
+    DT_PLTGOT,
+    DT_PLTREL,
+    DT_PLTRELSZ,
+    DT_PREINIT_ARRAY,
+    DT_PREINIT_ARRAYSZ,
+    DT_REL,
+    DT_RELA,
+    DT_RELACOUNT,
+    DT_RELAENT,
+    DT_RELASZ,
+    DT_RELCOUNT,
+    DT_RELENT,
+    DT_RELR,
+    DT_RELRENT,
+    DT_RELRSZ,
+    DT_RELSZ,
+    DT_RPATH,
+    DT_RUNPATH,
+    DT_SONAME,
+    DT_STRSZ,
+    DT_STRTAB,
+    DT_SYMBOLIC,
+    DT_SYMENT,
+    DT_SYMTAB,
+    DT_TEXTREL,
+    DT_VERDEF,
+    DT_VERDEFNUM,
+    DT_VERNEED,
+    DT_VERNEEDNUM,
+    DT_VERSYM,
+    SHF_ALLOC,
+    SHF_WRITE,
+    SHN_ABS,
+    SHN_UNDEF,
+    SHT_DYNAMIC,
+    SHT_DYNSYM,
+    SHT_GNU_HASH,
+    SHT_GNU_VERDEF,
+    SHT_GNU_VERNEED,
+    SHT_GNU_VERSYM,
+    SHT_HASH,
+    SHT_PROGBITS,
+    SHT_STRTAB,
+    STB_GLOBAL,
+    STB_WEAK,
+    STT_FUNC,
+    STT_GNU_IFUNC,
+    STT_TLS,
+)
 from pyelf.hash import gnu_hash, sysv_hash
 from pyelf.strtab import StringTable
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputFile, InputSection, Symbol
@@ -294,7 +366,8 @@ class Dynamic:
             if symbol is not None and symbol.kind == DEFINED and (symbol.section is not None or symbol.out is not None):
                 self.tag(tag, 0, "y" + name)
         for name, start, size in (
-            (".preinit_array", DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ), (".init_array", DT_INIT_ARRAY, DT_INIT_ARRAYSZ), (".fini_array", DT_FINI_ARRAY, DT_FINI_ARRAYSZ),
+            (".preinit_array", DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ), (".init_array", DT_INIT_ARRAY, DT_INIT_ARRAYSZ),
+            (".fini_array", DT_FINI_ARRAY, DT_FINI_ARRAYSZ),
         ):  # fmt: skip
             if self.output_exists(name):
                 self.tag(start, 0, "a" + name)
@@ -367,7 +440,8 @@ class Dynamic:
         more = 0
         for on, bit in (
             (options.now, DF_1_NOW), (options.z_global, DF_1_GLOBAL), (options.nodelete, DF_1_NODELETE), (options.initfirst, DF_1_INITFIRST),
-            (options.nodlopen, DF_1_NOOPEN), (options.origin, DF_1_ORIGIN), (options.interpose, DF_1_INTERPOSE), (options.nodefaultlib, DF_1_NODEFLIB),
+            (options.nodlopen, DF_1_NOOPEN), (options.origin, DF_1_ORIGIN), (options.interpose, DF_1_INTERPOSE),
+            (options.nodefaultlib, DF_1_NODEFLIB),
             (options.nodump, DF_1_NODUMP), (options.pie, DF_1_PIE),
         ):  # fmt: skip
             if on:
@@ -395,7 +469,13 @@ class Dynamic:
             return
         if tables.module_slot >= 0:
             for reloc in tables.relocs:
-                if reloc.type == self.machine.r_dtpmod and reloc.symbol is None and reloc.section is tables.got and reloc.offset == 0 and tables.module_slot:
+                if (
+                    reloc.type == self.machine.r_dtpmod
+                    and reloc.symbol is None
+                    and reloc.section is tables.got
+                    and reloc.offset == 0
+                    and tables.module_slot
+                ):
                     reloc.offset = tables.module_slot
                     break
         tables.rela_got.data, self.relative_count = relocation_bytes(tables, tables.relocs, link.options.combreloc)
@@ -494,8 +574,10 @@ class Dynamic:
             following = 16 + 16 * len(names) if number + 1 < len(self.needs) else 0
             data += struct.pack("<HHIII", 1, len(names), self.strings.offset(file.soname.encode()), 16, following)
             for place, name in enumerate(reversed(names)):
-                text = name.encode()
-                data += struct.pack("<IHHII", sysv_hash(text), 0, self.need_index[(file.soname, name)], self.strings.offset(text), 16 if place + 1 < len(names) else 0)
+                raw = name.encode()
+                data += struct.pack(
+                    "<IHHII", sysv_hash(raw), 0, self.need_index[(file.soname, name)], self.strings.offset(raw), 16 if place + 1 < len(names) else 0
+                )
         self.verneed.data = data
         if not self.verdef.excluded:
             base = self.base_name()
@@ -503,7 +585,16 @@ class Dynamic:
             for number, (name, parents) in enumerate(link.version_names):
                 last = number + 1 == len(link.version_names)
                 size = 20 + 8 * (1 + len(parents))
-                result += struct.pack("<HHHHIII", 1, 2 if name in link.weak_versions else 0, 2 + number, 1 + len(parents), sysv_hash(name.encode()), 20, 0 if last else size)
+                result += struct.pack(
+                    "<HHHHIII",
+                    1,
+                    2 if name in link.weak_versions else 0,
+                    2 + number,
+                    1 + len(parents),
+                    sysv_hash(name.encode()),
+                    20,
+                    0 if last else size,
+                )
                 for place, text in enumerate([name] + parents):
                     result += struct.pack("<II", self.strings.offset(text.encode()), 8 if place < len(parents) else 0)
             self.verdef.data = result

@@ -8,6 +8,7 @@ import struct
 from typing import final
 
 from pyelf.consts import SHF_ALLOC, SHT_PROGBITS
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, FrameMap, InputSection, Symbol

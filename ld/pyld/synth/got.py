@@ -1,15 +1,28 @@
-"""The linker's own tables: .got, .got.plt, .plt and kin, .rela.*, copied objects. Entries are handed out while relocations are scanned; bytes are made when
-addresses are final. A table is an InputSection of the internal file, so that the script's patterns place it like any other (as in GNU ld).
+"""The linker's own tables: .got, .got.plt, .plt and kin, .rela.*, copied objects.
+
+Entries are handed out while relocations are scanned; bytes are made when addresses are final. A table is an InputSection of the internal file, so
+that the script's patterns place it like any other (as in GNU ld).
 """
 
 import struct
 from typing import Final, final
 
 from pyelf.consts import SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SHT_NOBITS, SHT_PROGBITS, SHT_REL, SHT_RELA
+
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, InputSection, Symbol
 from pyld.target.machine import (
-    N_CANONICAL, N_COPY, N_DESC, N_GD, N_GOT, N_IE, N_IPLT, N_PLT, Machine, is_local_ifunc, preemptible,
+    N_CANONICAL,
+    N_COPY,
+    N_DESC,
+    N_GD,
+    N_GOT,
+    N_IE,
+    N_IPLT,
+    N_PLT,
+    Machine,
+    is_local_ifunc,
+    preemptible,
 )  # fmt: skip
 
 # DynamicReloc.addend_kind
@@ -91,7 +104,9 @@ class Tables:
             self.wanting.append(symbol)
         symbol.needs |= need
 
-    def dynamic_reloc(self, r_type: int, section: InputSection, offset: int, symbol: Symbol | None, target: Symbol | None, addend: int, kind: int) -> None:
+    def dynamic_reloc(
+        self, r_type: int, section: InputSection, offset: int, symbol: Symbol | None, target: Symbol | None, addend: int, kind: int
+    ) -> None:
         self.relocs.append(DynamicReloc(r_type, section, offset, symbol, target, addend, kind))
 
     # allocation, once all relocations are scanned

@@ -6,6 +6,7 @@ An AND property holds only if every object has it; an OR one if any has; OR_AND 
 import struct
 
 from pyelf.consts import NT_GNU_PROPERTY_TYPE_0
+
 from pyld.context import Link
 from pyld.pieces import InputSection
 

@@ -1,6 +1,7 @@
-""".relr.dyn: relative relocations as addresses and bitmaps (gABI "Relative relocation table"): one even word starts a run, odd words have 63 (31) bits."""
+""".relr.dyn: relative relocations as addresses and bitmaps (gABI "Relative relocation table"): even word, then odd words of 63 (31) bits."""
 
 from pyelf.consts import SHF_ALLOC, SHT_RELR
+
 from pyld.context import Link
 from pyld.pieces import InputSection
 from pyld.synth.got import DynamicReloc, Tables

@@ -4,9 +4,29 @@ import struct
 from typing import final
 
 from pyelf.consts import (
-    SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_TLS, SHF_WRITE, SHT_NOBITS, SHT_REL, SHT_RELA, SHN_ABS, SHN_COMMON, SHN_UNDEF, STB_GLOBAL, STB_LOCAL, STB_WEAK, STT_FILE, STT_NOTYPE, STT_SECTION, STT_TLS, STV_HIDDEN, STV_INTERNAL,
+    SHF_ALLOC,
+    SHF_EXECINSTR,
+    SHF_MERGE,
+    SHF_TLS,
+    SHF_WRITE,
+    SHN_ABS,
+    SHN_COMMON,
+    SHN_UNDEF,
+    SHT_NOBITS,
+    SHT_REL,
+    SHT_RELA,
+    STB_GLOBAL,
+    STB_LOCAL,
+    STB_WEAK,
+    STT_FILE,
+    STT_NOTYPE,
+    STT_SECTION,
+    STT_TLS,
+    STV_HIDDEN,
+    STV_INTERNAL,
 )  # fmt: skip
 from pyelf.strtab import StringTable
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputFile, Symbol
@@ -43,7 +63,12 @@ class SymbolTable:
             done[id(symbol)] = True
             if not self.wanted(symbol):
                 continue
-            if not relocatable and (symbol.forced_local or symbol.kind == DEFINED and symbol.visibility in (STV_HIDDEN, STV_INTERNAL) and (link.options.shared or symbol.linker)):
+            if not relocatable and (
+                symbol.forced_local
+                or symbol.kind == DEFINED
+                and symbol.visibility in (STV_HIDDEN, STV_INTERNAL)
+                and (link.options.shared or symbol.linker)
+            ):
                 forced.append(symbol)
             else:
                 globals_.append(symbol)
@@ -96,7 +121,11 @@ class SymbolTable:
                     continue
                 if options.strip_debug and is_debug(section.name):
                     continue
-                if symbol.name.startswith(".L") and not keep_temporary and (strip_merged is False or section.flags & SHF_MERGE or options.discard == "locals"):
+                if (
+                    symbol.name.startswith(".L")
+                    and not keep_temporary
+                    and (strip_merged is False or section.flags & SHF_MERGE or options.discard == "locals")
+                ):
                     continue
             elif symbol.discarded:
                 continue
@@ -214,4 +243,3 @@ class SymbolTable:
 
 def is_debug(name: str) -> bool:
     return name.startswith((".debug", ".zdebug", ".stab", ".gnu.linkonce.wi.", ".line")) or name == ".gdb_index"
-

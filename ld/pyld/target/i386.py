@@ -8,6 +8,7 @@ from typing import Final, final
 from pyelf.consts import SHF_ALLOC, SHF_WRITE, STT_FUNC, STT_GNU_IFUNC, STT_SECTION
 from pyisa.reloc import RelocTable
 from pyisa.x86.relocs32 import TABLE
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
@@ -318,7 +319,13 @@ class I386(Machine):
 
     def dropped(self, section: InputSection, symbol: Symbol, data: bytearray, at: int, r_type: int, offset: int) -> bool:
         target = symbol.section
-        if target is not None and target.kept is not None and target.kept.out is not None and target.kept.raw_size == target.raw_size and not section.flags & SHF_ALLOC:
+        if (
+            target is not None
+            and target.kept is not None
+            and target.kept.out is not None
+            and target.kept.raw_size == target.raw_size
+            and not section.flags & SHF_ALLOC
+        ):
             return False
         if section.flags & SHF_ALLOC and section.name not in (".eh_frame", ".gcc_except_table") and r_type:
             name = symbol.name or (target.name if target is not None else "")
@@ -327,7 +334,9 @@ class I386(Machine):
                 return True
             home = target.name if target is not None else "?"
             owner = symbol.file.name() if symbol.file is not None else "?"
-            self.link.error(f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}")
+            self.link.error(
+                f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}"
+            )
             return True
         width = self.width(r_type)
         fill = 1 if section.name in (".debug_ranges", ".debug_loc") else 0
@@ -337,7 +346,9 @@ class I386(Machine):
     def put32(self, data: bytearray, at: int, value: int) -> None:
         data[at : at + 4] = (value & M32).to_bytes(4, "little")
 
-    def apply_rare(self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int, place: int, explicit: int, original: int) -> None:
+    def apply_rare(
+        self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int, place: int, explicit: int, original: int
+    ) -> None:
         tables = self.tables
         assert tables is not None
         width = self.width(r_type)

@@ -7,6 +7,7 @@ import struct
 from typing import TYPE_CHECKING, Final
 
 from pyisa.reloc import RelocTable
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, Symbol

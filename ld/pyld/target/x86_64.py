@@ -8,11 +8,12 @@ from typing import Final, final
 from pyelf.consts import SHF_ALLOC, SHF_WRITE, STT_FUNC, STT_GNU_IFUNC, STT_SECTION, STT_TLS
 from pyisa.reloc import RelocTable
 from pyisa.x86.relocs64 import TABLE
+
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
 from pyld.report import report_overflow, report_pic, report_undefined, undefined_allowed
-from pyld.synth.got import ADD_PLAIN, ADD_SYMBOL, Tables, is_absolute, merged_address
+from pyld.synth.got import ADD_PLAIN, ADD_SYMBOL, is_absolute, merged_address
 from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GD, N_GOT, N_IE, N_MERGE, N_PLT, Machine, is_local_ifunc, preemptible
 
 R_64: Final = 1
@@ -113,7 +114,11 @@ class X86_64(Machine):
                 if symbol.kind == UNDEFINED:
                     continue
             if r_type == R_PC32 or r_type == R_PLT32:
-                if symbol.local and symbol.type != STT_GNU_IFUNC or (symbol.kind == DEFINED and not link.options.shared and symbol.type != STT_GNU_IFUNC):
+                if (
+                    symbol.local
+                    and symbol.type != STT_GNU_IFUNC
+                    or (symbol.kind == DEFINED and not link.options.shared and symbol.type != STT_GNU_IFUNC)
+                ):
                     if symbol.visibility and r_type == R_PLT32 and link.pic and symbol.visibility != 3:
                         symbol.forced_local = True  # a call settles that a hidden symbol of a PIE is local
                     continue
@@ -361,7 +366,13 @@ class X86_64(Machine):
     def dropped(self, section: InputSection, symbol: Symbol, data: bytearray, at: int, r_type: int, offset: int) -> bool:
         """The symbol's section is not in the output. True: the field is done."""
         target = symbol.section
-        if target is not None and target.kept is not None and target.kept.out is not None and target.kept.raw_size == target.raw_size and not section.flags & SHF_ALLOC:
+        if (
+            target is not None
+            and target.kept is not None
+            and target.kept.out is not None
+            and target.kept.raw_size == target.raw_size
+            and not section.flags & SHF_ALLOC
+        ):
             return False
         if section.flags & SHF_ALLOC and section.name not in (".eh_frame", ".gcc_except_table") and r_type:
             name = symbol.name or (target.name if target is not None else "")
@@ -370,7 +381,9 @@ class X86_64(Machine):
                 return True
             home = target.name if target is not None else "?"
             owner = symbol.file.name() if symbol.file is not None else "?"
-            self.link.error(f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}")
+            self.link.error(
+                f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}"
+            )
             return True
         row = TABLE.by_number.get(r_type)
         width = row.width if row is not None else 0
@@ -397,7 +410,9 @@ class X86_64(Machine):
     def put32(self, data: bytearray, at: int, value: int) -> None:
         data[at : at + 4] = (value & 0xFFFFFFFF).to_bytes(4, "little")
 
-    def apply_rare(self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int, place: int, addend: int, offset: int, value: int) -> None:
+    def apply_rare(
+        self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int, place: int, addend: int, offset: int, value: int
+    ) -> None:
         tables = self.tables
         assert tables is not None
         if r_type in (R_GOTPCREL, R_GOTPCRELX, R_REX_GOTPCRELX):

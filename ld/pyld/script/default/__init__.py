@@ -5,17 +5,73 @@ default layout for ELF on Linux (`ld --verbose`), so that addresses agree; the t
 from pyld.options import Options
 from pyld.target.machine import Machine
 
-SEARCH64 = ("/usr/local/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu64", "/usr/local/lib64", "/lib64", "/usr/lib64",
-            "/usr/local/lib", "/lib", "/usr/lib", "/usr/x86_64-linux-gnu/lib64", "/usr/x86_64-linux-gnu/lib")  # fmt: skip
-SEARCH32 = ("/usr/local/lib/i386-linux-gnu", "/lib/i386-linux-gnu", "/usr/lib/i386-linux-gnu", "/usr/local/lib32", "/lib32", "/usr/lib32", "/usr/local/lib", "/lib", "/usr/lib",
-            "/usr/i386-linux-gnu/lib32", "/usr/i686-linux-gnu/lib", "/usr/x86_64-linux-gnu/lib32", "/usr/x86_64-linux-gnu/lib")  # fmt: skip
+SEARCH64 = (
+    "/usr/local/lib/x86_64-linux-gnu",
+    "/lib/x86_64-linux-gnu",
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/x86_64-linux-gnu64",
+    "/usr/local/lib64",
+    "/lib64",
+    "/usr/lib64",
+    "/usr/local/lib",
+    "/lib",
+    "/usr/lib",
+    "/usr/x86_64-linux-gnu/lib64",
+    "/usr/x86_64-linux-gnu/lib",
+)
+SEARCH32 = (
+    "/usr/local/lib/i386-linux-gnu",
+    "/lib/i386-linux-gnu",
+    "/usr/lib/i386-linux-gnu",
+    "/usr/local/lib32",
+    "/lib32",
+    "/usr/lib32",
+    "/usr/local/lib",
+    "/lib",
+    "/usr/lib",
+    "/usr/i386-linux-gnu/lib32",
+    "/usr/i686-linux-gnu/lib",
+    "/usr/x86_64-linux-gnu/lib32",
+    "/usr/x86_64-linux-gnu/lib",
+)
 
 DEBUG_SECTIONS = (
-    ".stab", ".stabstr", ".stab.excl", ".stab.exclstr", ".stab.index", ".stab.indexstr", ".comment", ".gnu.build.attributes", ".debug", ".line",
-    ".debug_srcinfo", ".debug_sfnames", ".debug_aranges", ".debug_pubnames", ".debug_info", ".debug_abbrev", ".debug_line", ".debug_frame", ".debug_str",
-    ".debug_loc", ".debug_macinfo", ".debug_weaknames", ".debug_funcnames", ".debug_typenames", ".debug_varnames", ".debug_pubtypes", ".debug_ranges",
-    ".debug_addr", ".debug_line_str", ".debug_loclists", ".debug_macro", ".debug_names", ".debug_rnglists", ".debug_str_offsets", ".debug_sup",
-)  # fmt: skip
+    ".stab",
+    ".stabstr",
+    ".stab.excl",
+    ".stab.exclstr",
+    ".stab.index",
+    ".stab.indexstr",
+    ".comment",
+    ".gnu.build.attributes",
+    ".debug",
+    ".line",
+    ".debug_srcinfo",
+    ".debug_sfnames",
+    ".debug_aranges",
+    ".debug_pubnames",
+    ".debug_info",
+    ".debug_abbrev",
+    ".debug_line",
+    ".debug_frame",
+    ".debug_str",
+    ".debug_loc",
+    ".debug_macinfo",
+    ".debug_weaknames",
+    ".debug_funcnames",
+    ".debug_typenames",
+    ".debug_varnames",
+    ".debug_pubtypes",
+    ".debug_ranges",
+    ".debug_addr",
+    ".debug_line_str",
+    ".debug_loclists",
+    ".debug_macro",
+    ".debug_names",
+    ".debug_rnglists",
+    ".debug_str_offsets",
+    ".debug_sup",
+)
 
 
 def debug_part() -> str:
@@ -96,16 +152,26 @@ def frame_part(constraint: str) -> str:
 def relocatable_script(options: Options, machine: Machine) -> str:
     parts = [header(machine), "SECTIONS\n{\n"]
     plain = (
-        ".interp", ".note.gnu.build-id", ".hash", ".gnu.hash", ".dynsym", ".dynstr", ".gnu.version", ".gnu.version_d", ".gnu.version_r",
-    )  # fmt: skip
+        ".interp",
+        ".note.gnu.build-id",
+        ".hash",
+        ".gnu.hash",
+        ".dynsym",
+        ".dynstr",
+        ".gnu.version",
+        ".gnu.version_d",
+        ".gnu.version_r",
+    )
     for name in plain:
         parts.append(f"  {name} 0 : {{ *({name}) }}\n")
     for name, inner in (
         (".init", "KEEP (*(SORT_NONE(.init)))"), (".plt", "*(.plt) *(.iplt)"), (".plt.got", "*(.plt.got)"), (".plt.sec", "*(.plt.sec)"),
         (".text", "*(.text .stub) *(.gnu.warning)"), (".fini", "KEEP (*(SORT_NONE(.fini)))"), (".rodata", "*(.rodata)"), (".rodata1", "*(.rodata1)"),
-        (".eh_frame_hdr", "*(.eh_frame_hdr)"), (".eh_frame", "KEEP (*(.eh_frame))"), (".sframe", "*(.sframe)"), (".gcc_except_table", "*(.gcc_except_table)"),
+        (".eh_frame_hdr", "*(.eh_frame_hdr)"), (".eh_frame", "KEEP (*(.eh_frame))"), (".sframe", "*(.sframe)"),
+        (".gcc_except_table", "*(.gcc_except_table)"),
         (".tdata", "*(.tdata)"), (".tbss", "*(.tbss)"), (".preinit_array", "KEEP (*(.preinit_array))"), (".init_array", "KEEP (*(.init_array))"),
-        (".fini_array", "KEEP (*(.fini_array))"), (".ctors", "*(.ctors)"), (".dtors", "*(.dtors)"), (".jcr", "KEEP (*(.jcr))"), (".dynamic", "*(.dynamic)"),
+        (".fini_array", "KEEP (*(.fini_array))"), (".ctors", "*(.ctors)"), (".dtors", "*(.dtors)"), (".jcr", "KEEP (*(.jcr))"),
+        (".dynamic", "*(.dynamic)"),
         (".got", "*(.got) *(.igot)"), (".got.plt", "*(.got.plt) *(.igot.plt)"), (".data", "*(.data)"), (".data1", "*(.data1)"),
         (".bss", "*(.dynbss) *(.bss)"),
     ):  # fmt: skip
@@ -144,7 +210,9 @@ def default_script(options: Options, machine: Machine) -> str:
     parts.append("  .relr.dyn : { *(.relr.dyn) }\n")
     if separate:
         parts.append(f"  . = {page};\n")
-    parts.append("  .init : { KEEP (*(SORT_NONE(.init))) }\n  .plt : { *(.plt) *(.iplt) }\n  .plt.got : { *(.plt.got) }\n  .plt.sec : { *(.plt.sec) }\n")
+    parts.append(
+        "  .init : { KEEP (*(SORT_NONE(.init))) }\n  .plt : { *(.plt) *(.iplt) }\n  .plt.got : { *(.plt.got) }\n  .plt.sec : { *(.plt.sec) }\n"
+    )
     parts.append("""  .text : {
     *(.text.unlikely .text.*_unlikely .text.unlikely.*)
     *(.text.exit .text.exit.*)
@@ -173,7 +241,10 @@ def default_script(options: Options, machine: Machine) -> str:
     parts.append(frame_part("ONLY_IF_RW"))
     parts.append("  .tdata : {\n    PROVIDE_HIDDEN (__tdata_start = .);\n    *(.tdata .tdata.* .gnu.linkonce.td.*)\n  }\n")
     parts.append("  .tbss : { *(.tbss .tbss.* .gnu.linkonce.tb.*) *(.tcommon) }\n")
-    parts.append("  .preinit_array : {\n    PROVIDE_HIDDEN (__preinit_array_start = .);\n    KEEP (*(.preinit_array))\n    PROVIDE_HIDDEN (__preinit_array_end = .);\n  }\n")
+    parts.append(
+        "  .preinit_array : {\n    PROVIDE_HIDDEN (__preinit_array_start = .);\n"
+        "    KEEP (*(.preinit_array))\n    PROVIDE_HIDDEN (__preinit_array_end = .);\n  }\n"
+    )
     parts.append(array_part("init_array", "ctors", False) + array_part("fini_array", "dtors", False))
     parts.append(old_array_part("ctors") + old_array_part("dtors"))
     parts.append("  .jcr : { KEEP (*(.jcr)) }\n")
