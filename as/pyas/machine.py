@@ -28,6 +28,9 @@ class Machine:
     def set_mode(self, mode: int, gcc: bool) -> None:
         raise NotImplementedError
 
+    def set_syntax(self, intel: bool) -> None:
+        """x86: mnemonics mean what Intel syntax means by them, memory operands carry their width."""
+
     def nops(self, mode: int, count: int) -> bytes:
         raise NotImplementedError
 

@@ -31,6 +31,7 @@ from pyas.macros import Macro, NumberReader, bind_arguments, one_argument, parse
 from pyas.object_sink import ObjectStream, TextReader
 from pyas.symbol import S_UNDEF
 from pyas.syntax.x86_att import X86Att
+from pyas.syntax.x86_intel import X86Intel
 
 MAX_NEST: Final = 100
 PREFIXES: Final = frozenset([
@@ -96,6 +97,7 @@ class Parser(TextReader):
         self.numbers = ArgumentNumbers(self.expressions)
         self.att = X86Att(stream.machine.mode)
         self.att_by_mode: dict[int, X86Att] = {}
+        self.intel_syntax = X86Intel(stream.machine.mode)
         self.macros: dict[str, Macro] = {}
         self.conditions: list[Condition] = []
         self.skipping = False
@@ -131,6 +133,9 @@ class Parser(TextReader):
             found = X86Att(mode)
             self.att_by_mode[mode] = found
         self.att = found
+        if self.intel:
+            self.intel_syntax.set_mode(mode)
+        self.stream.machine.set_syntax(self.intel)
 
     def forget(self) -> None:
         """A macro may now shadow a mnemonic."""
@@ -452,11 +457,13 @@ class Parser(TextReader):
     def operands(self, mnemonic: str, rest: str) -> list[Operand]:
         if not rest:
             return []
+        if self.intel:
+            return self.intel_syntax.parse_statement(mnemonic, rest, self.expressions)
         return self.att.parse_statement(mnemonic, rest, self.expressions)
 
     def is_template(self, encoded: Encoded) -> bool:
         """Whether the encoding is the same for any plain symbol as target: a relaxable branch, or a call."""
-        if encoded.warning:
+        if encoded.warning or self.intel:  # in Intel syntax the name may be a register
             return False
         if encoded.branch != BRANCH_NONE:
             return True
@@ -540,8 +547,6 @@ class Parser(TextReader):
         want = word == ".intel_syntax"
         if want and rest.strip() not in ("noprefix", "prefix", ""):
             raise AsmError("bad argument to syntax directive.")
-        if want:
-            raise AsmError("unsupported: .intel_syntax")
         self.intel = want
         self.use_mode()
 

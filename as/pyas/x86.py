@@ -40,14 +40,26 @@ class X86(Machine):
         self.relax_relocations = True
         self.encoders: dict[int, Encoder] = {}
         self.encoder = Encoder(bits)
-        self.encoders[bits] = self.encoder
+        self.encoders[bits * 4] = self.encoder
+        self.code16gcc = False
+        self.intel = False
 
     def set_mode(self, mode: int, gcc: bool) -> None:
         self.mode = mode
-        key = mode + 1 if gcc else mode
+        self.code16gcc = gcc
+        self.pick()
+
+    def set_syntax(self, intel: bool) -> None:
+        if intel != self.intel:
+            self.intel = intel
+            self.pick()
+
+    def pick(self) -> None:
+        """The encoder for the code size and syntax in force."""
+        key = self.mode * 4 + (2 if self.code16gcc else 0) + (1 if self.intel else 0)
         found = self.encoders.get(key)
         if found is None:
-            found = Encoder(mode, gcc)
+            found = Encoder(self.mode, self.code16gcc, self.intel)
             self.encoders[key] = found
         self.encoder = found
 
