@@ -58,23 +58,41 @@ def decompose(v: Value) -> tuple[Value, int]:
 
 @final
 class Place:
-    """`size` bytes at base + offset; size -1: unknown extent around the base. `obj` identifies the base: a StackSlot, a Sym, or the value."""
+    """`size` bytes at base + offset; size -1: unknown extent around the base. `obj` identifies the base: a StackSlot, a Sym, or the value.
+    `root`: the slot or symbol the base is derived from by a variable index, or the value."""
 
     def __init__(self, address: Value, size: int, alias: int) -> None:
         base, n = decompose(address)
         self.size = size
         self.alias = alias
         self.offset = n
+        self.obj: object = base
+        root = base
+        while isinstance(root, Inst) and root.op == ADD:  # slot or symbol + a variable index
+            root = root.args[1] if leads_to_object(root.args[1]) else root.args[0]
         self.is_slot = False
         self.is_sym = False
-        self.obj: object = base
+        self.root: object = root
+        if isinstance(root, SymAddr):
+            self.root = root.sym
+            self.is_sym = True
+        elif isinstance(root, Inst) and root.op == SLOT:
+            self.root = root.data
+            self.is_slot = True
         if isinstance(base, SymAddr):
             self.obj = base.sym
             self.offset += base.offset
-            self.is_sym = True
         elif isinstance(base, Inst) and base.op == SLOT:
             self.obj = base.data
-            self.is_slot = True
+
+
+def leads_to_object(v: Value) -> bool:
+    """An address of a slot or symbol plus anything."""
+    n = 0
+    while isinstance(v, Inst) and v.op == ADD and n < 10:
+        v = v.args[0]
+        n += 1
+    return isinstance(v, SymAddr) or (isinstance(v, Inst) and v.op == SLOT)
 
 
 @final
@@ -128,11 +146,13 @@ class Memory:
             if a.size < 0 or b.size < 0:
                 return True
             return a.offset < b.offset + b.size and b.offset < a.offset + a.size
-        if a.is_slot or b.is_slot:
-            if (a.is_slot or a.is_sym) and (b.is_slot or b.is_sym):
+        known = (a.is_slot or a.is_sym) and (b.is_slot or b.is_sym)
+        if known:
+            if a.root is not b.root:
                 return False
+        elif a.is_slot or b.is_slot:
             s = a if a.is_slot else b
-            if s.obj not in self.escaped:
+            if s.root not in self.escaped:
                 return False
         if a.alias and b.alias and a.alias != b.alias:
             return False
@@ -143,7 +163,7 @@ class Memory:
 
     def clobber(self) -> None:
         """Anything reachable from outside may have changed."""
-        self.facts = [f for f in self.facts if f.place.is_slot and f.place.obj not in self.escaped]
+        self.facts = [f for f in self.facts if f.place.is_slot and f.place.root not in self.escaped]
 
     def find(self, p: Place, t: int) -> Value | None:
         for f in self.facts:
@@ -250,7 +270,7 @@ class Memory:
                     if o.memory:
                         self.written(Place(i.args[o.arg], -1, 0))
         elif op == LIVE or op == DEAD:
-            self.facts = [f for f in self.facts if f.place.obj is not i.data]
+            self.facts = [f for f in self.facts if f.place.root is not i.data]
         elif op == SETJMP:
             self.facts = []
         elif EFFECTS[op] & WRITES:
@@ -279,6 +299,7 @@ class Memory:
             elif op == DEAD:
                 p = Place(i, -1, 0)
                 p.obj = i.data
+                p.root = i.data
                 p.is_slot = True
                 dead.append(p)
             elif op == LOAD:
@@ -293,7 +314,7 @@ class Memory:
             elif op == RET:
                 dead = []
             elif EFFECTS[op] & READS:
-                dead = [q for q in dead if q.is_slot and q.obj not in self.escaped and not touches(i, q)]
+                dead = [q for q in dead if q.is_slot and q.root not in self.escaped and not touches(i, q)]
         if gone:
             self.changed = True
             b.insts = [i for i in b.insts if i.block is not None]
@@ -313,7 +334,7 @@ class Memory:
                     continue
                 if i.args[0].kind != V_SYM and isinstance(i.data, MemAttr) and not i.data.volatile:
                     p = Place(i.args[0], 1, 0)
-                    if p.is_slot and p.obj not in read:
+                    if p.is_slot and p.root not in read:
                         i.clear_args()
                         i.block = None
                         gone = True
@@ -337,7 +358,7 @@ def covered(dead: list[Place], p: Place) -> bool:
 def touches(i: Inst, q: Place) -> bool:
     """The instruction's own operands point into the place's object."""
     for a in i.args:
-        if Place(a, 1, 0).obj is q.obj:
+        if Place(a, 1, 0).root is q.root:
             return True
     return False
 
