@@ -201,7 +201,8 @@ class Builder:
         if op == ops.ADD:
             if a.kind == V_SYM:
                 assert isinstance(a, SymAddr)
-                return self.fn.address(a.sym, a.offset + c)
+                # relocations hold 32 bits, and code models leave a margin
+                return self.fn.address(a.sym, a.offset + c) if -(1 << 24) < a.offset + c < 1 << 24 else None
             if a.kind == V_INST:
                 assert isinstance(a, Inst)
                 if a.op == ops.ADD and a.args[1].kind == V_CONST:

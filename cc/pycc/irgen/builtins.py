@@ -60,7 +60,10 @@ def control(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:
                 g.effect(a)
             return v
         wanted = g.unit.constant_of(e.args[1])
-        if wanted is None or convert.constant_value(v) is not None:
+        if wanted is None:
+            g.effect(e.args[1])
+            return v
+        if convert.constant_value(v) is not None:
             return v
         return b.emit(ops.EXPECT, v.type, [v, b.const(v.type, wanted)])
     if name == "constant_p":

@@ -160,7 +160,7 @@ def is_memory(a: AbiType) -> bool:
 def library(g: Gen, e: X.Call) -> Value | None:
     """A call of a known library function that is done otherwise; None: an ordinary call."""
     decl = named_function(e.callee)
-    if decl is not None and decl.builtin and decl.body is None:
+    if decl is not None and decl.builtin and decl is not g.decl:
         return g.inline_library(e, decl.builtin)
     return None
 

@@ -5,7 +5,7 @@ Integer types narrower than their storage (bit-field types wider than int, GNU) 
 """
 
 from pycc.ctype.ctype import T_FLOAT, T_POINTER, FloatType, Type
-from pycc.ir import ops
+from pycc.ir import floats, ops
 from pycc.ir.build import Builder
 from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
 from pycc.irgen.gen import Gen
@@ -64,6 +64,10 @@ def convert(g: Gen, v: Value, source: Type, target: Type) -> Value:
 
 
 def float_to_int(b: Builder, v: Value, to: int, signed: bool) -> Value:
+    if v.kind == V_CONST:  # out of range: saturated, as gcc folds it
+        assert isinstance(v, Const)
+        x = floats.from_bits(floats.format_of(v.type - 256), v.value)
+        return b.const(to, floats.to_int_clamped(x, to, signed))
     if to < 32:
         return b.convert(ops.TRUNC, to, b.emit(ops.FPTOSI, ops.I32, [v]))
     return b.emit(ops.FPTOSI if signed else ops.FPTOUI, to, [v])

@@ -21,7 +21,8 @@ class Addresses:
         """The symbol an address constant is based on."""
         raise NotImplementedError
 
-    def label(self, label: Label) -> Sym:
+    def label_or_function(self, label: Label) -> Sym:
+        """The symbol for `&&label`."""
         raise NotImplementedError
 
 
@@ -152,7 +153,12 @@ def scalar(u: Addresses, d: Data, image: bytearray, at: int, t: Type, e: Expr, c
     else:
         assert c.kind == K_LABEL_DIFF
         assert c.label is not None and c.minus is not None
-        d.relocs.append(DataReloc(at, size, u.label(c.label), c.value, u.label(c.minus)))
+        a = u.label_or_function(c.label)
+        b = u.label_or_function(c.minus)
+        if a is b:
+            image[at:at + size] = (c.value & ((1 << (8 * size)) - 1)).to_bytes(size, "little")
+        else:
+            d.relocs.append(DataReloc(at, size, a, c.value, b))
 
 
 def put_bits(image: bytearray, first: int, width: int, v: int) -> None:

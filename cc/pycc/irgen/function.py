@@ -36,6 +36,7 @@ class FunctionGen(Gen):
         self.letters = letters
         self.temps: list[list[StackSlot]] = []
         self.here_insts: list[tuple[Inst, Label]] = []
+        self.label_saves: dict[Label, dict[Scope, bool]] = {}  # scopes that held VLAs where the label stands
         self.return_at: Value | None = None
         self.size_failed: dict[int, bool] = {}
         self.sizing: dict[int, bool] = {}
@@ -503,8 +504,20 @@ class FunctionGen(Gen):
             b.emit(ops.LONGJMP, ops.VOID, [b.offset(self.frame_address(label.function), f.buffers[label])])
             b.unreachable()
             return
-        self.leave_scopes(self.depth_of(label))
+        depth = self.depth_of(label)
+        self.leave_scopes(depth)
+        had = self.label_saves.get(label)
+        if had is not None:  # backwards, past the declaration of a VLA in a scope that stays open: it is given back
+            for i in range(depth):
+                saved = self.scopes[i].saved_stack
+                if saved is not None and self.scopes[i] not in had:
+                    b.emit(ops.STACK_RESTORE, ops.VOID, [saved])
+                    break
         b.jump(self.label_block(label))
+
+    def label_placed(self, label: Label) -> None:
+        self.placed_labels[label] = True
+        self.label_saves[label] = {s: True for s in self.scopes if s.saved_stack is not None}
 
     def depth_of(self, label: Label) -> int:
         """How many of the open scopes contain the label."""

@@ -177,6 +177,7 @@ class Gen:
         self.pointer = mapping.pointer
         self.pointer_bytes = mapping.pointer // 8
         self.optimizing = options.optimize > 0
+        self.strict = True  # alias classes are used: not switched off for this function by an attribute
         self.vars: dict[VarDecl, int] = {}  # SSA variables
         self.var_slots: dict[VarDecl, StackSlot] = {}
         self.var_address: dict[VarDecl, Value] = {}  # objects at a computed address: by-reference parameters, VLAs (SSA-safe: see vla_vars)
@@ -229,7 +230,7 @@ class Gen:
 
     def mem_of(self, p: Place, ctype: Type) -> MemAttr:
         """The MemAttr of an access to `p` as a scalar of type `ctype`."""
-        alias = 0 if p.any_alias else self.map.alias(ctype)
+        alias = self.map.alias(ctype) if self.strict and not p.any_alias else 0
         return self.module.mem(p.align, p.volatile, ops.ORDER_SEQ_CST if p.atomic else ops.NOT_ATOMIC, p.space, alias)
 
     def copy(self, dst: Value, src: Value, size: int, align: int, volatile: bool = False) -> None:
@@ -369,6 +370,10 @@ class Gen:
         raise NotImplementedError
 
     def computed_goto(self, target: Value) -> None:
+        raise NotImplementedError
+
+    def label_placed(self, label: Label) -> None:
+        """Lowering has reached the label."""
         raise NotImplementedError
 
     def go(self, label: Label) -> None:

@@ -166,6 +166,8 @@ class Lowering(Addresses):
             self.roots.append(t)
             if isinstance(other, VarDecl):
                 sym.align = t.align
+                if not a.weak and isinstance(d, VarDecl):
+                    self.syms[d] = t  # one object, one symbol: accesses by both names overlap
         else:
             self.reporter.error(d.pos, f"'{d.name}' aliased to undefined symbol '{target}'")
 
@@ -351,6 +353,7 @@ class Lowering(Addresses):
         fn.optimize_none = a.optimize in ("O0", "0", "-O0")
         self.reporter.function = d.name
         g = FunctionGen(self.queries, self.module, fn, d, self.types, self.options, self.facts, self.map, self.reporter, self.letters)
+        g.strict = "no-strict-aliasing" not in a.optimize
         g.lower(body)
         self.reporter.function = ""
         return fn
@@ -442,7 +445,7 @@ class Lowering(Addresses):
         if c.decl is not None:
             return self.sym(c.decl)
         if c.label is not None:
-            return self.label(c.label)
+            return self.label_or_function(c.label)
         e = c.node
         if e is None:
             return None
@@ -456,6 +459,16 @@ class Lowering(Addresses):
             e.decl.defined = True
             return self.sym(e.decl)
         return None
+
+    def label_or_function(self, label: Label) -> Sym:
+        """In a function without computed gotos nobody can jump to the label: the function's own address serves."""
+        f = label.function
+        if f is not None:
+            s = self.sym(f)
+            fn = self.function(s)
+            if fn is None or not fn.has_computed_goto:
+                return s
+        return self.label(label)
 
     def label(self, label: Label) -> Sym:
         s = self.label_syms.get(label)

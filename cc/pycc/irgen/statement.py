@@ -180,7 +180,7 @@ def labelled(g: Gen, s: Stmt) -> None:
                 b.jump(block)
             b.start(block, False)
             b.dead = False
-            g.placed_labels[s.label] = True
+            g.label_placed(s.label)
             s = s.body
         else:
             break
