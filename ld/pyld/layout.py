@@ -51,6 +51,7 @@ from pyld.script.nodes import (
     Stmt,
     Text,
     Wild,
+    walk,
 )  # fmt: skip
 
 MAX_ROUNDS: Final = 100
@@ -195,13 +196,27 @@ class Layout:
             self.changed = True
         symbol.value = value
         symbol.out = home
-        source = statement.expr
-        if source.op == E_NAME and source.text != ".":
-            copied = self.link.symbols.get(source.text)
-            if copied is not None and copied.kind in (DEFINED, SHARED):
-                symbol.type = copied.type
+        copied = self.only_symbol(statement.expr)
+        if copied is not None:
+            symbol.type = copied.type
         ev.assigned[statement.name] = True
         return False
+
+    def only_symbol(self, expr: Expr) -> Symbol | None:
+        """The one symbol an expression is about: its type is the new symbol's too."""
+        nodes: list[Expr] = []
+        walk(expr, nodes)
+        found: Symbol | None = None
+        for node in nodes:
+            if node.op == E_CALL:
+                return None
+            if node.op != E_NAME:
+                continue
+            symbol = self.link.symbols.get(node.text) if node.text != "." else None
+            if symbol is None or symbol.kind not in (DEFINED, SHARED) or (found is not None and found is not symbol):
+                return None
+            found = symbol
+        return found
 
     def near_dot(self) -> OutputSection | None:
         """The section a place outside sections belongs to: the one before, or the one after when dot was set in between or none is before."""
@@ -253,6 +268,8 @@ class Layout:
             return
         if out.ignored and not out.update_dot:
             return
+        if out.type == SHT_PROGBITS and not out.contents and not out.has_input and out.keep and not out.datas:
+            out.type = SHT_NOBITS if out.flags & SHF_ALLOC else SHT_PROGBITS
         before = (out.addr, out.size, out.lma)
         region = self.region_for(section)
         given = self.link.options.section_starts.get(section.name, -1)
@@ -281,7 +298,7 @@ class Layout:
             alignment = explicit
             self.default_region.current = dot if region is self.default_region else self.default_region.current
         else:
-            dot = region.current
+            dot = region.current if out.flags & SHF_ALLOC else self.dot
             alignment = out.align
         delta = align_up(dot, alignment) - dot
         dot += delta

@@ -83,11 +83,11 @@ def run(link: Link) -> int:
     end = mapper.offsets(link.segments)
     # Beyond this point all addresses are final.
     set_addresses(link, tables)
+    check_segments(link)
     if link.errors and not link.options.noinhibit:
         return 1
     data = compose(link, machine, tables, dynamic, mapper, end)
     finish_reports(link, layout, machine)
-    check_segments(link)
     if link.errors and not link.options.noinhibit:
         return 1
     mode = 0o666 if link.options.relocatable else 0o777
@@ -118,7 +118,7 @@ def read_scripts(link: Link, machine: Machine) -> Script:
         link.dependencies.append(path)
         ScriptParser(script, read_text(path), path, folders).top()
     main = script
-    if not script.has_sections or script.inserts:
+    if not options.scripts or script.inserts:
         main = Script()
         if options.default_script:
             ScriptParser(main, read_text(options.default_script), options.default_script, folders).top()
@@ -276,7 +276,9 @@ def lay_out(link: Link, script: Script, layout: Layout, tables: Tables) -> Mappe
 
 def compose(link: Link, machine: Machine, tables: Tables, dynamic: Dynamic, mapper: Mapper, end: int) -> bytearray:
     """Contents, relocated; tables of the linker; symbol table; headers."""
-    sections = list(mapper.outs)  # section headers stand in the script's order, as GNU ld writes them
+    # section headers stand in the script's order, those with an address on the command line first, as GNU ld writes them
+    given = [o for name in link.options.section_starts for o in mapper.outs if o.name == name]
+    sections = given + [o for o in mapper.outs if o.name not in link.options.section_starts]
     keep_relocs = link.options.relocatable or link.options.emit_relocs
     if keep_relocs:
         sections = make_relocation_sections(link, machine, sections)
@@ -328,7 +330,7 @@ def entry_address(link: Link) -> int:
 
 
 def check_segments(link: Link) -> None:
-    if not link.options.warn_rwx or link.options.relocatable or link.options.omagic:
+    if not link.options.warn_rwx or link.options.relocatable:
         return
     for segment in link.segments:
         if segment.type == 1 and segment.flags & 7 == 7 and segment.memsz:

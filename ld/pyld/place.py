@@ -29,6 +29,7 @@ from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import InputFile, InputSection, LinkError
 from pyld.script.nodes import (
+    S_ASCIZ,
     S_ASSERT,
     S_ASSIGN,
     S_DATA,
@@ -469,7 +470,7 @@ class Placer:
                     continue
                 out = statement.out
                 bits = kind_bits(out.flags, out.type) if out.created else 0
-                if match_type and out.created and not same_type(out.type, section.type):
+                if match_type and out.created and (not out.has_input or not same_type(out.type, section.type)):
                     continue
                 looks.append((statement, bits ^ want))
         found: Section | None = None
@@ -669,13 +670,18 @@ def create_outputs(link: Link, statements: list[Stmt]) -> None:
                 assert isinstance(child, Wild)
                 for piece in child.pieces:
                     join_output(link, out, piece)
-            elif child.kind in (S_ASSIGN, S_DATA):
+            elif child.kind in (S_ASSIGN, S_DATA, S_ASCIZ):
                 if not out.created:
                     out.created = True
-                    out.flags |= SHF_WRITE  # without input it is not read-only, as ld has it
-                if child.kind == S_DATA:
+                    if child.kind == S_ASSIGN:
+                        out.flags |= SHF_WRITE  # begun by an assignment it is not read-only, as ld has it
+                    else:
+                        out.type = SHT_PROGBITS
+                if child.kind != S_ASSIGN:
                     out.contents = True
                     out.flags |= SHF_ALLOC
+        if link.options.omagic and out.flags & SHF_EXECINSTR:
+            out.flags |= SHF_WRITE
         for word in (statement.type_word,):
             if word in ("DSECT", "COPY", "INFO"):
                 out.flags &= ~SHF_ALLOC

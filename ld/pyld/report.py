@@ -30,11 +30,12 @@ def place_text(link: Link, section: InputSection, offset: int, heading: str = "l
     """`a.c:(.text+0x5)`; before the first message in a function goes its heading line."""
     function = function_at(section, offset)
     where = f"{section.file.name()}: in function `{function}':" if function else ""
-    if where and where != link.last_place:
+    fresh = where != "" and where != link.last_place
+    if fresh:
         link.plain(f"{heading}{where}")
     link.last_place = where
     name = source_of(section) if function else section.file.name()
-    return f"{'' if function else heading}{name}:({section.name}+{offset:#x})"
+    return f"{'' if fresh else heading}{name}:({section.name}+{offset:#x})"
 
 
 def undefined_allowed(link: Link, symbol: Symbol) -> bool:

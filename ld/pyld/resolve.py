@@ -25,6 +25,7 @@ from pyld.inputs import (
 )  # fmt: skip
 from pyld.options import IN_DEFSYM, IN_END_GROUP, IN_FILE, IN_JUST_SYMBOLS, IN_LIBRARY, IN_SCRIPT, IN_START_GROUP, Input, Modes
 from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputFile, InputSection, LinkError, Symbol
+from pyld.report import place_text, source_of
 from pyld.script.nodes import Script
 from pyld.script.parser import ScriptParser
 
@@ -501,23 +502,21 @@ class Loader:
             return
         if new.section is None and old.section is None and new.value == old.value and old.out is None:
             return  # the same absolute value twice
-        here = f"{file.name()}:(unknown)"
         there = "unknown"
-        if new.section is not None:
-            here = f"{file.name()}:({new.section.name}+{new.value:#x})".replace("+0x0)", "+0x0)")
-        elif new.kind == DEFINED:
-            here = f"{file.name()}:(*ABS*+{new.value:#x})"
         if old.file is not None:
-            there = f"{old.file.name()}:({old.section.name if old.section is not None else '*ABS*'}+{old.value:#x})"
-        function = ""
-        if new.section is not None and new.type == STT_FUNC:
-            function = f"{file.name()}: in function `{new.name}':\n"
-        if function:
-            self.link.plain("ld: " + function.rstrip("\n"))
-            self.link.errors += 1
-            self.link.plain(f"{here.split(':', 1)[1]}: multiple definition of `{old.name}'; {there}: first defined here")
+            first = old.section
+            if first is None:
+                there = f"{old.file.name()}:(*ABS*+{old.value:#x})"
+            elif first.flags & 4:
+                there = f"{old.file.name()}:{source_of(first)}:({first.name}+{old.value:#x})"
+            else:
+                there = f"{old.file.name()}:({first.name}+{old.value:#x})"
+        text = f"multiple definition of `{old.name}'; {there}: first defined here"
+        self.link.errors += 1
+        if new.section is not None:
+            self.link.plain(f"{place_text(self.link, new.section, new.value)}: {text}")
         else:
-            self.link.error(f"{here}: multiple definition of `{old.name}'; {there}: first defined here")
+            self.link.plain(f"ld: {file.name()}:(*ABS*+{new.value:#x}): {text}")
 
     # shared libraries
 

@@ -279,7 +279,7 @@ class Mapper:
         if not self.paged:
             loads[0].file_header = loads[0].program_headers = True
             return
-        if is_code(first) and self.link.options.separate_code and first.lma >= page:
+        if is_code(first) and self.link.options.separate_code and first.lma >= page and self.evaluator.headers_asked:
             headers = Segment(PT_LOAD)
             headers.file_header = headers.program_headers = True
             loads.insert(0, headers)

@@ -61,7 +61,7 @@ class Evaluator:
         self.segment = DataSegment()
         self.header_size = 0
         self.outside = False  # no SECTIONS dot here (PHDRS, --defsym)
-        self.depth = 0
+        self.headers_asked = False  # SIZEOF_HEADERS was used: the headers belong in memory
 
     def number(self, value: int) -> int:
         self.sect = None

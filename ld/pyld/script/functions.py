@@ -107,6 +107,8 @@ def region_of(ev: "Evaluator", expr: Expr) -> Region:
 
 def fold_region(ev: "Evaluator", expr: Expr) -> int:
     region = region_of(ev, expr)
+    if expr.text == "ORIGIN" and not ev.outside:
+        return ev.from_address(region.start)
     return ev.number(region.start if expr.text == "ORIGIN" else region.size)
 
 
@@ -215,6 +217,7 @@ def fold_other(ev: "Evaluator", expr: Expr) -> int:
     """ABSOLUTE NEXT BLOCK LOG2CEIL SIZEOF_HEADERS"""
     text = expr.text
     if text == "SIZEOF_HEADERS":
+        ev.headers_asked = True
         return ev.number(ev.header_size)
     value = ev.fold(expr.kids[0])
     if not ev.valid:

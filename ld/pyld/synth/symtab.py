@@ -86,6 +86,8 @@ class SymbolTable:
 
     def wanted(self, symbol: Symbol) -> bool:
         if symbol.kind == UNDEFINED:
+            if symbol.name == self.link.entry and not self.link.options.relocatable:
+                return True
             if symbol.weak_ref and not self.link.options.relocatable and (not self.link.dynamic or symbol.dynamic < 0):
                 return False  # it is 0 for good
             return symbol.ref_regular or symbol.ref_nonweak and symbol.file is not None and not symbol.ref_dynamic
