@@ -1,0 +1,175 @@
+"""Constants, types of expressions, initialisers, linkage, constraint violations."""
+
+from pathlib import Path
+
+import pytest
+
+from sema_tools import errors_of, parse
+
+
+@pytest.mark.parametrize("text, want", [
+    ("(unsigned char)300 + -1", 43),
+    ("-1 < 1u", 0),
+    ("sizeof(char) - 2 > 0", 1),
+    ("1 ? -1 : 0u", 4294967295),
+    ("0 && 1 / 0", 0),
+    ("(int)3.99 + (int)-3.99", 0),
+    ("'\\377'", -1),
+    ("'ab'", 24930),
+    ("__builtin_popcount(255) + __builtin_clz(1) + __builtin_ffs(8)", 43),
+    ("__builtin_constant_p(3) * 2 + __builtin_types_compatible_p(int, const int)", 3),
+    ("__builtin_choose_expr(0, (char *)1, 7)", 7),
+    ("_Generic(1ull, unsigned long long: 5, default: 6)", 5),
+    ("_Generic(\"x\", char *: 1, default: 2)", 1),
+    ("sizeof(\"abc\" \"def\")", 7),
+    ("\"abc\"[1]", 98),
+    ("__builtin_strlen(\"hello\")", 5),
+    ("-2147483648 < 0", 1),
+    ("(_Bool)0.5", 1),
+    ("1 << 31 >> 31", -1),
+    ("sizeof(*(8 ? ((void *)((long)(0) * 0l)) : (int *)8))", 4),
+    ("__builtin_add_overflow_p(2147483647, 1, 0)", 1),
+    ("(unsigned)-1 == 4294967295", 1),
+])
+def test_integer_constants(text: str, want: int) -> None:
+    p = parse(f"long v = {text};")
+    assert p.errors == 0, p.text
+    assert p.value("v") == want
+
+
+def test_is_constexpr_of_a_variable() -> None:
+    """The kernel's __is_constexpr: a null pointer constant decides the type."""
+    p = parse("int x; int v = sizeof(*(8 ? ((void *)((long)(x) * 0l)) : (int *)8));")
+    assert p.value("v") == 1
+
+
+def test_address_constants() -> None:
+    p = parse("struct { int a, b[4]; } s; int *p = &s.b[2]; long n = (char *)&s.b[3] - (char *)&s; unsigned long u = (unsigned long)&s + 4;"
+              "int *q = (int[]){1, 2, 3} + 1; int ok = &s.a == (int *)&s; char *t = \"abc\" + 1; void f(void); void *g = f;")
+    assert p.errors == 0, p.text
+    assert p.value("n") == 16 and p.value("ok") == 1
+    assert p.value("p") == 12 and p.value("u") == 4
+
+
+def test_flattening() -> None:
+    p = parse("struct s { int a; struct { char x[3]; short y; } in[2]; union { int u; double d; }; } v = "
+              "{ 1, 2, 3, 4, 5, [0].y = 6, .in[1] = { \"z\", 9 }, .d = 1.5 };")
+    errors = [m for m in p.messages() if "error" in m]
+    assert errors == ["error: array index in non-array initializer"]
+    p = parse("struct s { int a; struct { char x[3]; short y; } in[2]; union { int u; double d; }; } v = "
+              "{ 1, 2, 3, 4, 5, .in[1] = { \"z\", 9 }, .d = 1.5 };\nint t[] = { [1 ... 3] = 7, [2] = 8, 1 };")
+    assert p.errors == 0, p.text
+    assert p.tree().split("\n")[0].endswith("{zero, @0 1, @4 2:char, @5 3:char, @6 4:char, @8 5:short int, @10 'z\\x00', @14 9:short int, "
+                                            "@16 0x3p-1:double};")
+    assert p.variable("t").type.size() == 16
+
+
+def test_flexible_array() -> None:
+    p = parse("struct f { int n; char c[]; } v = { 3, \"abcdef\" };")
+    init = p.variable("v").init
+    assert init is not None and init.size == 11 and p.variable("v").type.size() == 4
+
+
+def test_wide_bit_field_keeps_its_width() -> None:
+    p = parse("struct { unsigned long long a:40; unsigned b:3; } s; int f(void) { return sizeof(s.a + 0) == 8 && s.a << 4 && s.b - 1 < 0; }")
+    tree = p.tree()
+    assert "int<long long unsigned int:40>" in tree.replace("unsigned long long", "long long unsigned int") or ":40" in tree
+    assert "int<int>(load(s.b))" in tree
+
+
+@pytest.mark.parametrize("text, want", [
+    ("int f(void) { return x; }", "'x' undeclared (first use in this function)"),
+    ("int a[-1];", "size of array 'a' is negative"),
+    ("struct s; struct s v; int n = sizeof(struct s);", "invalid application of 'sizeof' to incomplete type 'struct s'"),
+    ("int f(int); float f(int);", "conflicting types for 'f'; have 'float(int)'"),
+    ("int x; static int x;", "static declaration of 'x' follows non-static declaration"),
+    ("void f(void) { const int c = 1; c = 2; }", "assignment of read-only variable 'c'"),
+    ("void f(void) { 1 = 2; }", "lvalue required as left operand of assignment"),
+    ("void f(void) { int x; int x; }", "redeclaration of 'x' with no linkage"),
+    ("struct s { int a; int a; };", "duplicate member 'a'"),
+    ("void f(void) { break; }", "break statement not within loop or switch"),
+    ("void f(int n) { switch (n) { case 1: case 1: ; } }", "duplicate case value"),
+    ("void f(int n) { switch (n) { case 1 ... 5: case 3: ; } }", "duplicate (or overlapping) case value"),
+    ("void f(void) { goto l; }", "label 'l' used but not defined"),
+    ("int f(void) { struct s { int a; } v; return v + 1; }", "invalid operands to binary + (have 'struct s' and 'int')"),
+    ("int g(int); int f(void) { return g(); }", "too few arguments to function 'g'"),
+    ("int g(int); int f(void) { return g(1, 2); }", "too many arguments to function 'g'"),
+    ("int x = x2();", "initializer element is not constant"),
+    ("_Static_assert(1 == 2, \"no\");", 'static assertion failed: "no"'),
+    ("struct s { int a:40; };", "width of 'a' exceeds its type"),
+    ("void f(void) { register int r; &r; }", "address of register variable 'r' requested"),
+    ("struct { int b:3; } s; int *f(void) { return &s.b; }", "cannot take address of bit-field 'b'"),
+    ("int f(void)[3];", "'f' declared as function returning an array"),
+    ("enum e { A }; enum e { B };", "redeclaration of 'enum e'"),
+    ("int f(int a, int a) { return a; }", "redefinition of parameter 'a'"),
+    ("void v; ", "variable or field 'v' declared void"),
+    ("long float x;", "both 'long' and 'float' in declaration specifiers"),
+    ("int f(void) { return 1 }", "expected ';' before '}' token"),
+    ("void g(void); int f(void) { return g(); }", "void value not ignored as it ought to be"),
+])
+def test_constraint_violations(text: str, want: str) -> None:
+    got = errors_of(text)
+    assert want in got or any(want.split("; have")[0] in g for g in got), got
+
+
+@pytest.mark.parametrize("text, flag", [
+    ("int *p; void f(void) { p = 5; }", "-Wint-conversion"),
+    ("int *p; char *q; void f(void) { p = q; }", "-Wincompatible-pointer-types"),
+    ("char *p; const char *q; void f(void) { p = q; }", "-Wdiscarded-qualifiers"),
+    ("void f(void) { g(); }", "-Wimplicit-function-declaration"),
+    ("f(void) { return 1; }", "-Wimplicit-int"),
+    ("int x = 1 / 0 ? 1 : 2;", "-Wdiv-by-zero"),
+    ("int f(int a) { return a << 40; }", "-Wshift-count-overflow"),
+    ("char c = 300;", "-Woverflow"),
+])
+def test_default_warnings(text: str, flag: str) -> None:
+    assert f"[{flag}]" in parse(text).text
+
+
+def test_redeclarations_share_one_object() -> None:
+    p = parse("extern int a[]; int f(void) { extern int a[]; return a[1]; } int a[4]; int n = sizeof a; static int s; extern int s; int s2 = sizeof s;")
+    assert p.errors == 0, p.text
+    assert p.value("n") == 16
+
+
+def test_inline_rules() -> None:
+    p = parse("inline int a(void) { return 1; } extern int a(void); inline int b(void) { return 2; }"
+              "extern inline __attribute__((gnu_inline)) int c(void) { return 3; } int c(void) { return 4; } static inline int d(void) { return 5; }")
+    assert p.errors == 0, p.text
+    assert [p.function(n).extern_inline for n in "abc"] == [True, False, True]
+
+
+def test_demand_gives_the_same_tree(tmp_path: Path) -> None:
+    (tmp_path / "h.h").write_text("""
+typedef unsigned int u32;
+struct node { struct node *next; struct pair { u32 a, b; } p; enum { RED, BLACK = 5 } color; };
+void takes(int word);
+typedef char word;
+static inline int sum(struct node *n) { return n->p.a + n->p.b + BLACK; }
+extern struct later *get(void);
+static int unused_table[3] = { 1, 2, 3 };
+""")
+    text = f'#include "{tmp_path}/h.h"' + """
+struct later { word w; };
+int size = sizeof(struct pair), black = BLACK;
+int f(struct node *n) { takes(3); return sum(n) + get()->w; }
+"""
+    lazy = parse(text)
+    full = parse(text, parse_all=True)
+    assert lazy.errors == 0, lazy.text
+    assert full.errors == 0, full.text
+    assert lazy.value("size") == full.value("size") == 8 and lazy.value("black") == 5
+    assert lazy.unit is not None
+    sum_ = lazy.function("sum")
+    assert "unused_table" not in lazy.unit.sema.scope.names
+    body = lazy.unit.body(sum_)
+    assert body is not None and "5" in lazy.tree()
+
+
+def test_depth() -> None:
+    assert parse("int x = " + "(" * 9000 + "1" + ")" * 9000 + ";", deep=True).errors == 0
+    p = parse("int x = " + "(" * 100000 + "1" + ")" * 100000 + ";", deep=True)
+    assert "nested too deeply" in p.text
+    assert parse("int f(int a) { return " + "a + " * 5000 + "1; }", deep=True).errors == 0
+    chain = "if (a == 1) a = 2; else " * 5000
+    assert parse("int f(int a) { " + chain + "a = 3; return a; }", deep=True).errors == 0
