@@ -15,7 +15,7 @@ typedef __builtin_va_list __gnuc_va_list;
 #  define va_copy(to, from) __builtin_va_copy (to, from)
 # endif
 # define __va_copy(to, from) __builtin_va_copy (to, from)
-# ifndef __DEFINED_va_list
+# if !defined __DEFINED_va_list && !defined _VA_LIST && !defined _VA_LIST_DEFINED
 #  define __DEFINED_va_list
 #  define _VA_LIST
 #  define _VA_LIST_DEFINED
