@@ -54,10 +54,13 @@ def link_arguments(command: Command, target: TargetNames, objects: list[Input], 
     if not command.relocatable:
         for folder in library_folders(command, target):
             args.append("-L" + folder)
-    for item in objects:
-        args.append(item.path)
     runtime = runtime_folder(target, target.bits)
     archive = [runtime + "/libpycc_rt.a"] if runtime else []
+    for item in objects:
+        if item.path in ("-lgcc", "-lgcc_eh", "-lgcc_s") and item.language == "flag" and runtime:
+            args += archive  # what gcc's own library is to gcc
+        else:
+            args.append(item.path)
     if libraries:
         if command.pthread:
             args.append("-lpthread")
