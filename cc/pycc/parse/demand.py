@@ -15,7 +15,7 @@ from pycc.parse.cursor import BlockMarks, BodyStore, Parser
 from pycc.parse.declaration import declaration, parse_body
 from pycc.parse.skim import LAZY, Skimmer
 from pycc.sema.scope import Pending, Piece
-from pycc.tree.decl import ST_EXTERNAL, FuncDecl
+from pycc.tree.decl import D_FUNC, D_VAR, ST_EXTERNAL, FuncDecl
 
 
 @final
@@ -131,7 +131,20 @@ class Demand(Pending):
         self.skimmer = Skimmer(p)
         self.tag_kinds: dict[str, int] = {}  # tags declared or mentioned at file scope by unparsed declarations
         self.tag_pieces: dict[str, Skimmed] = {}  # those that define a tag
-        self.depth = 0
+        self.last = 1 << 60
+        self.unfinished: list[str] = []  # names looked up whose later declarations have not been parsed
+
+    def finish(self) -> None:
+        """Parse what was declared after its first use: the definition may be among it (asm-generic/tlb.h calls tlb_flush so)."""
+        scope = self.p.s.scope
+        limit = scope.limit
+        scope.limit = self.last
+        while self.unfinished:
+            name = self.unfinished.pop()
+            d = scope.names.get(name)
+            if name in scope.waiting and d is not None and (d.kind == D_FUNC or d.kind == D_VAR):
+                self.force(name)
+        scope.limit = limit
 
     def skim(self) -> bool:
         """At a header's declaration: keep it if it can wait. False: it must be parsed now."""
@@ -194,6 +207,7 @@ class Demand(Pending):
                 self.parse(piece)
         if later:
             scope.waiting[name] = later
+            self.unfinished.append(name)
 
     def tag(self, name: str) -> None:
         kind = self.tag_kinds.get(name, -1)
@@ -254,7 +268,7 @@ class Bodies(BodyStore):
         return True
 
 
-def parse_kept_body(p: Parser, fn: FuncDecl) -> None:
+def parse_kept_body(p: Parser, demand: Demand, fn: FuncDecl) -> None:
     kept = fn.lazy_body
     fn.lazy_body = None
     assert isinstance(kept, KeptBody)
@@ -265,3 +279,4 @@ def parse_kept_body(p: Parser, fn: FuncDecl) -> None:
     if p.panic:
         p.recover(False)
     saved.restore(p)
+    demand.finish()

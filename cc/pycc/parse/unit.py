@@ -37,15 +37,16 @@ class Unit:
     """`items`: FuncDecl, VarDecl and FileAsm in source order. `body(fn)` gives a function's body, parsing it now if it was left for later;
     `settle` is called by irgen when nothing more will be asked for."""
 
-    def __init__(self, s: Sema, parser: Parser) -> None:
+    def __init__(self, s: Sema, parser: Parser, demand: Demand) -> None:
         self.sema = s
+        self.demand = demand
         self.parser = parser
         self.items = s.items
         self.types = s.types
 
     def body(self, fn: FuncDecl) -> Stmt | None:
         if fn.body is None and fn.lazy_body is not None:
-            parse_kept_body(self.parser, fn)
+            parse_kept_body(self.parser, self.demand, fn)
         return fn.body
 
 
@@ -153,7 +154,8 @@ def parse_unit(pp: Preprocessor, options: Options, types: Types, reporter: Repor
             external_declaration(p)
         p.drop()
     s.scope.limit += 1
+    demand.finish()
     finish_tentative(s)
     check_aliases(s)
     check_statics(s)
-    return Unit(s, p)
+    return Unit(s, p, demand)
