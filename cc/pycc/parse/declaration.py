@@ -963,6 +963,11 @@ def function_definition(p: Parser, specs: Specs, d: dcl.Declarator, out: list[St
     if incomplete(t.result) and t.result.kind != T_VOID:
         s.error(d.pos, "return type is an incomplete type")
     attrs = specs.attrs + d.attrs
+    if specs.implicit_int:
+        # gcc: `static void f(void); f() { ... }` takes the void of the declaration
+        old = s.scope.lookup_here(d.name)
+        if isinstance(old, FuncDecl) and isinstance(old.type, FunctionType) and old.type.result.kind == T_VOID:
+            t = s.types.function_like(t, s.types.void, t.params, t.variadic, t.prototype)
     fn = declare_function(s, specs, d.name, t, d.pos, attrs, "", True)
     if fn.defined:
         if fn.inline_only:

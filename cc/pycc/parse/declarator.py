@@ -151,7 +151,20 @@ def nested_declarator(p: Parser, abstract: bool, named: bool) -> bool:
     if k == tk.STAR or k == tk.LPAREN or k == tk.LBRACKET and abstract:
         return True
     if k == tk.K_ATTRIBUTE:
-        return True
+        # (attributes declarator) or a parameter list that begins with attributes: what follows them tells
+        n = 2
+        depth = 0
+        while True:
+            u = p.peek(n)
+            if u.kind == tk.LPAREN:
+                depth += 1
+            elif u.kind == tk.RPAREN:
+                depth -= 1
+                if depth == 0 and p.peek(n + 1).kind != tk.K_ATTRIBUTE:
+                    return not p.is_declaration(p.peek(n + 1))
+            elif u.kind == tk.EOF:
+                return True
+            n += 1
     if k == tk.IDENT:
         if not abstract:
             return True

@@ -453,6 +453,11 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
         elif n == "ifunc" and not isinstance(d, FuncDecl):
             s.error(a.pos, f"'ifunc' attribute ignored because '{d.name}' is not a function")
         elif isinstance(d, FuncDecl) or isinstance(d, VarDecl):
+            if isinstance(d, FuncDecl) and d.inline_only:
+                d.body = None
+                d.lazy_body = None
+                d.inline_only = False
+                d.inline = False
             if isinstance(d, FuncDecl) and d.body is not None or isinstance(d, VarDecl) and d.init is not None:
                 s.error(a.pos, f"'{d.name}' defined both normally and as '{n}' attribute")
             if n == "alias":

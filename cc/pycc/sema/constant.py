@@ -161,7 +161,11 @@ def moved(c: Const, by: int) -> Const:
 
 
 def same_base(a: Const, b: Const) -> bool:
-    return a.decl is b.decl and a.node is b.node and a.label is b.label
+    if a.decl is not b.decl or a.label is not b.label:
+        return False
+    if a.node is b.node:
+        return True
+    return isinstance(a.node, StringLit) and isinstance(b.node, StringLit) and a.node.data == b.node.data
 
 
 def fit(value: int, t: Type) -> int:
@@ -565,7 +569,7 @@ def eval_cast(s: Sema, e: Cast) -> Const | None:
             return Const(K_INT, fit(c.value, t))
         if c.kind == K_ADDR:
             return c if integer_of(t).bits >= s.types.model.pointer_bits else None
-        return c if c.kind == K_LABEL_DIFF and t.size() >= 4 else None
+        return c if c.kind == K_LABEL_DIFF else None
     if conv == C_POINTER or conv == C_NOOP:
         return c
     if conv == C_INT_POINTER:

@@ -231,7 +231,9 @@ def emits_definition(s: Sema, specs: Specs, attrs: list[Attr], gnu: bool) -> boo
 
 def merge_function(s: Sema, d: FuncDecl, specs: Specs, t: FunctionType, storage: int, pos: int, in_block: bool, defining: bool) -> None:
     if storage == ST_INTERNAL and d.storage == ST_EXTERNAL:
-        if d.implicit:
+        if d.inline_only and defining:
+            d.storage = ST_INTERNAL
+        elif d.implicit:
             s.pedwarn(pos, "", f"static declaration of '{d.name}' follows non-static declaration")
             d.storage = ST_INTERNAL
         else:
