@@ -186,6 +186,7 @@ class IntSelect(ValueSelect):
         if op == ROTL:
             self.select_rotate(i, d)
             return
+        dies = self.dies(x)
         if width < 4 and op != SHL:
             xr = self.narrow_extended(x, op == ASHR, 4)
         else:
@@ -194,7 +195,7 @@ class IntSelect(ValueSelect):
         if isinstance(c, Const):
             count = c.value & (size * 8 - 1)
             if op == SHL and count == 1:
-                if self.dies(x):
+                if dies or xr != x.number:
                     self.copy(xr, d, size)
                     self.row("add" + SUFFIX[size], [reg(d, size, R), reg(d, size, RW)])
                 else:
@@ -202,7 +203,7 @@ class IntSelect(ValueSelect):
                     o.index = xr
                     self.row("leaq" if size == 8 else "leal", [o, reg(d, size, W)], 0)
                 return
-            if op == SHL and count <= 3 and not self.dies(x) and self.optimize and not self.size_first:
+            if op == SHL and count <= 3 and not dies and self.optimize and not self.size_first:
                 o = mem(-1, 0)
                 o.index = xr
                 o.scale = 1 << count

@@ -100,24 +100,23 @@ class TlsSelect(AsmSelect):
         if not self.got:
             return
         mb = self.m.blocks[0]
-        t = self.new_gpr(4)
         callee = imm(0)
         callee.label = "__x86.get_pc_thunk.ax"
         c = MInst(M_CALL, "", [callee], self.fn.pos, 0)
         c.defs = [RAX]
         c.flags = F_SETS_FLAGS
         self.m.has_calls = True
+        self.target.pc_thunk_used = True
         self.seq = [c]
         n = 0
         params = [p.unit for p in self.fn.param_places]
         while n < len(mb.insts) and n < len(params) + 4 and mb.insts[n].kind == 1 and mb.insts[n].ops[0].reg in params:
             n += 1
-        self.copy(RAX, t, 4)
+        # directly behind the call: the constant is relative to this very instruction
         o = imm(0)
         o.label = "_GLOBAL_OFFSET_TABLE_"
-        d = self.got
-        self.copy(t, d, 4)
-        self.row("addl", [o, reg(d, 4, 3)])
+        self.row("addl", [o, reg(RAX, 4, 3)])
+        self.copy(RAX, self.got, 4)
         mb.insts[n:n] = self.seq
 
 
