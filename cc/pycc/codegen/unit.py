@@ -1,5 +1,6 @@
 """One translation unit on its way out: sections, function heads and tails, data, aliases, file-scope asm (order is compile.py's)."""
 
+import os
 from typing import Final, final
 
 from pyas.expr import Binary, Const, Expr, Here, SymRef
@@ -7,6 +8,7 @@ from pyas.stream import Stream
 from pycc.codegen.generate import generate
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target
+from pycc.debug.dwarf import DebugUnit, FunctionEntry
 from pycc.ir.function import LINK_GLOBAL, LINK_LOCAL, LINK_WEAK, Alias, Data, FileAsm, Function, Sym
 from pycc.source.options import PIC_NONE
 from pycc.source.report import Reporter
@@ -30,7 +32,7 @@ class Unit:
         self.pool_done = 0
         self.weak_mentioned: list[Sym] = []
         self.text_used = False
-        self.debug_sections: list[str] = []
+        self.debug: DebugUnit | None = None
 
     def begin(self) -> None:
         o = self.options
@@ -40,7 +42,9 @@ class Unit:
             self.stream.file(0, o.main_file)
         self.section(".text")
         if o.debug_level > 0:
-            self.stream.label(".Ltext0")
+            from pycc.codegen.version import ident_text
+
+            self.debug = DebugUnit(o.main_file, os.getcwd(), ident_text(), self.target.bits // 8)
 
     def section(self, name: str, flags: str = "", sh_type: str = "", entsize: int = 0) -> None:
         key = name
@@ -76,8 +80,6 @@ class Unit:
             self.section(name)
         else:
             self.section(name, "ax", "progbits")
-            if self.options.debug_level and name not in self.debug_sections:
-                self.debug_sections.append(name)
 
     def function(self, fn: Function) -> list[Sym]:
         """A function definition; returns what it mentions."""
@@ -111,6 +113,11 @@ class Unit:
             self.text_section(fn)
         if cfi:
             stream.cfi("endproc", [])
+        if self.debug is not None and fn.pos > 0:
+            end = self.names.local("LFE")
+            stream.label(end)
+            where, line, _column = self.reporter.sources.locate(fn.pos)
+            self.debug.functions.append(FunctionEntry(name, end, self.names.file_number(stream, where), line, fn.sym.linkage != LINK_LOCAL))
         stream.symbol_size(name, Binary("-", Here(), SymRef(name)))
         fn.sym.emitted = True
         self.mention(syms)
@@ -291,6 +298,8 @@ class Unit:
         self.constants()
         self.thunks()
         self.undefined(self.mentioned)
+        if self.debug is not None:
+            self.debug.emit(self.stream)
         if self.options.ident:
             from pycc.codegen.version import ident_text
 
