@@ -162,6 +162,8 @@ def asm(p: Parser) -> Stmt:
     p.next()
     a = Asm("", pos)
     while True:
+        if p.kind == tk.K_VOLATILE and a.volatile or p.kind == tk.K_INLINE and a.inline or p.kind == tk.K_GOTO and a.goto:
+            s.error(p.tok.pos, f"duplicate 'asm' qualifier '{p.tok.text}'")
         if p.kind == tk.K_VOLATILE:
             a.volatile = True
         elif p.kind == tk.K_INLINE:

@@ -478,6 +478,7 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
         at.warning = need_string(s, a)
     elif n == "deprecated" or n == "unavailable":
         at.deprecated = True
+        at.unavailable = n == "unavailable"
         if a.args:
             at.deprecated_text = need_string(s, a)
     elif n == "visibility":

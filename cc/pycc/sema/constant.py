@@ -603,7 +603,7 @@ def eval_load(s: Sema, e: Expr) -> Const | None:
     if e.kind == X_VAR:
         assert isinstance(e, VarRef)
         d = e.decl
-        if d.type.quals & (Q_CONST | Q_VOLATILE) != Q_CONST or d.init is None or len(d.init.entries) != 1 or d.is_param:
+        if not s.reading_objects or d.type.quals & (Q_CONST | Q_VOLATILE) != Q_CONST or d.init is None or len(d.init.entries) != 1 or d.is_param:
             return None
         entry = d.init.entries[0]
         k = d.type.kind

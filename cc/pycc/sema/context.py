@@ -38,6 +38,7 @@ class FunctionState:
         self.switch: SwitchState | None = None
         self.loops = 0
         self.breakables = 0
+        self.nested_declared: list[FuncDecl] = []  # `auto int f();`
         self.func_name: VarDecl | None = None  # __func__
         self.gotos: list[Goto] = []
         self.vla_scopes = 0
@@ -85,6 +86,7 @@ class Sema:
         self.undeclared: dict[str, int] = {}  # reported names
         self.tentative: list[VarDecl] = []
         self.functions_used: list[FuncDecl] = []
+        self.reading_objects = False  # constant.evaluate may read const objects (gcc: in static initialisers only)
         self.decide_constant_p = True  # constant.evaluate gives 0 for a constant_p that is not known now
         self.cond_skipped = 0  # inside operands that are never evaluated (0 && x): overflow warnings are off
 

@@ -5,10 +5,12 @@ from typing import Final, final
 from pycc.ctype.compatible import compatible, composite
 from pycc.ctype.ctype import (
     T_ARRAY,
+    T_ENUM,
     T_ERROR,
     T_FUNCTION,
     T_VOID,
     ArrayType,
+    EnumType,
     FunctionType,
     Type,
 )
@@ -156,6 +158,8 @@ def declare_function(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs:
     nested = in_block and (defining or specs.storage == SC_AUTO)
     if nested:
         return declare_nested(s, specs, name, t, pos, attrs, defining)
+    if variably_modified(t.result):
+        s.error(pos, "non-nested function with variably modified type")
     here = s.scope.lookup_here(name)
     old = linked_previous(s, name)
     if here is not None and here is not old:
@@ -278,6 +282,8 @@ def declare_nested(s: Sema, specs: Specs, name: str, t: FunctionType, pos: int, 
     d.inline = specs.inline
     d.in_header = s.in_header
     d.parent = s.function.decl if s.function is not None else None
+    if s.function is not None and not defining:
+        s.function.nested_declared.append(d)
     apply_decl(s, attrs, d)
     s.scope.enter(d)
     return d
@@ -521,7 +527,7 @@ def check_complete(s: Sema, d: VarDecl, pos: int) -> None:
             if t.kind == T_ARRAY and isinstance(t, ArrayType) and t.length == -1 and not incomplete(t.element):
                 s.pedwarn(pos, "pedantic", f"array size missing in '{d.name}'")
         return
-    if incomplete(t):
+    if incomplete(t) or t.kind == T_ENUM and isinstance(t, EnumType) and not t.enum.complete:
         if t.kind == T_ARRAY and isinstance(t, ArrayType) and not incomplete(t.element):
             s.error(pos, f"array size missing in '{d.name}'")
         else:
@@ -589,6 +595,8 @@ def implicit_function(s: Sema, name: str, pos: int) -> FuncDecl:
     if isinstance(old, FuncDecl):
         s.scope.enter(old)
         return old
+    if old is not None:
+        s.error(pos, f"called object '{name}' is not a function or function pointer")
     d = FuncDecl(name, t if t is not None and not s.options.freestanding else s.types.function(s.types.int_, [], False, False), pos, ST_EXTERNAL)
     d.asm_name = s.redefined_names.get(name, name)
     d.implicit = True

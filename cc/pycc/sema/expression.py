@@ -55,6 +55,7 @@ from pycc.tree.decl import (
     ST_INTERNAL,
     ST_REGISTER,
     ST_STATIC,
+    Attributes,
     Decl,
     EnumConst,
     FuncDecl,
@@ -120,14 +121,14 @@ def name_ref(s: Sema, d: Decl, pos: int) -> Expr:
         if d.type.kind == T_ERROR:
             return error_expr(s, pos)
         if d.attrs is not None:
-            warn_deprecated(s, d, d.attrs.deprecated, d.attrs.deprecated_text, pos)
+            warn_deprecated(s, d, d.attrs, pos)
         return VarRef(d, pos)
     if k == D_FUNC:
         assert isinstance(d, FuncDecl)
         if not s.unevaluated and not d.referenced:
             d.referenced = True
         if d.attrs is not None:
-            warn_deprecated(s, d, d.attrs.deprecated, d.attrs.deprecated_text, pos)
+            warn_deprecated(s, d, d.attrs, pos)
         return FuncRef(d, pos)
     if k == D_ENUM_CONST:
         assert isinstance(d, EnumConst)
@@ -136,8 +137,12 @@ def name_ref(s: Sema, d: Decl, pos: int) -> Expr:
     return error_expr(s, pos)
 
 
-def warn_deprecated(s: Sema, d: Decl, deprecated: bool, text: str, pos: int) -> None:
-    if deprecated:
+def warn_deprecated(s: Sema, d: Decl, at: Attributes, pos: int) -> None:
+    if at.deprecated:
+        text = at.deprecated_text
+        if at.unavailable:
+            s.error(pos, f"'{d.name}' is unavailable" + (f": {text}" if text else ""))
+            return
         s.warning(pos, "deprecated-declarations", f"'{d.name}' is deprecated" + (f": {text}" if text else ""))
 
 

@@ -321,6 +321,9 @@ class Flattener:
     def excess(self, it: InitItem, what: str) -> None:
         if it.value is not None and is_error(it.value):
             return
+        if it.nested is not None:
+            self.s.error(it.pos, "extra brace group at end of initializer")
+            return
         self.s.pedwarn(it.pos, "", f"excess elements in {what} initializer")
 
     def member(self, t: RecordType, offset: int, m: Member, items: list[InitItem], i: int) -> int:
@@ -563,7 +566,9 @@ def static_entry(s: Sema, e: InitEntry) -> None:
             return
         s.error(v.pos, "initializer element is not constant")
         return
+    s.reading_objects = True
     c = evaluate(s, v)
+    s.reading_objects = False
     if c is None:
         s.error(v.pos, "initializer element is not constant")
         return

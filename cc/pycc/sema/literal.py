@@ -408,5 +408,9 @@ def string(s: Sema, texts: list[str], pos: int) -> StringLit:
 
 def plain_text(texts: list[str], s: Sema, pos: int) -> str:
     """The characters of narrow literals as latin-1 text (asm templates, attribute arguments, asm names)."""
+    for t in texts:
+        if prefix_of(t) not in ("", "u8"):
+            s.error(pos, "a wide string is invalid in this context")
+            return ""
     return string(s, texts, pos).data[:-1].decode("latin-1")
 

@@ -109,6 +109,9 @@ def finish_function(s: Sema, fn: FuncDecl) -> None:
             s.error(label.pos, f"label '{name}' used but not defined")
         elif not label.used:
             s.warning(label.pos, "unused-label", f"label '{name}' defined but not used")
+    for g in f.nested_declared:
+        if not g.defined:
+            s.error(g.pos, f"nested function '{g.name}' declared but never defined")
     for d in fn.locals:
         if not d.referenced and d.storage in (ST_AUTO, ST_REGISTER) and d.name and d.type.kind != T_ERROR:
             if d.attrs is None or not (d.attrs.unused or d.attrs.cleanup is not None):
@@ -121,7 +124,7 @@ def goto_target(s: Sema, e: Expr, pos: int) -> Expr:
     v = rvalue(s, e)
     if is_error(v):
         return v
-    if v.type.kind == T_POINTER or is_integer(v.type):
+    if v.type.kind == T_POINTER:
         return convert(s, v, s.types.void_pointer)
     s.error(pos, "computed goto must be pointer type")
     return error_expr(s, pos)

@@ -72,6 +72,7 @@ class Attributes:
         self.destructor = -1
         self.deprecated = False
         self.deprecated_text = ""
+        self.unavailable = False
         self.warn_unused_result = False
         self.common = -1  # 1 common, 0 nocommon
         self.tls_model = TLS_NONE
