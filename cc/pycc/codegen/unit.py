@@ -1,6 +1,5 @@
 """One translation unit on its way out: sections, function heads and tails, data, aliases, file-scope asm (order is compile.py's)."""
 
-import os
 from typing import Final, final
 
 from pyas.expr import Binary, Const, Expr, Here, SymRef
@@ -8,7 +7,7 @@ from pyas.stream import Stream
 from pycc.codegen.generate import generate
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target
-from pycc.debug.dwarf import DebugUnit, FunctionEntry
+from pycc.codegen.unit_debug import UnitDebug
 from pycc.ir.function import LINK_GLOBAL, LINK_LOCAL, LINK_WEAK, Alias, Data, FileAsm, Function, Sym
 from pycc.source.options import PIC_NONE
 from pycc.source.report import Reporter
@@ -32,7 +31,8 @@ class Unit:
         self.pool_done = 0
         self.weak_mentioned: list[Sym] = []
         self.text_used = False
-        self.debug: DebugUnit | None = None
+        self.producer = "GCC: (pycc)"  # of .ident; compile.py says it better
+        self.debug: UnitDebug | None = None  # with -g
 
     def begin(self) -> None:
         o = self.options
@@ -41,10 +41,6 @@ class Unit:
         if o.main_file:
             self.stream.file(0, o.main_file)
         self.section(".text")
-        if o.debug_level > 0:
-            from pycc.codegen.version import ident_text
-
-            self.debug = DebugUnit(o.main_file, os.getcwd(), ident_text(), self.target.bits // 8)
 
     def section(self, name: str, flags: str = "", sh_type: str = "", entsize: int = 0) -> None:
         key = name
@@ -117,7 +113,7 @@ class Unit:
             end = self.names.local("LFE")
             stream.label(end)
             where, line, _column = self.reporter.sources.locate(fn.pos)
-            self.debug.functions.append(FunctionEntry(name, end, self.names.file_number(stream, where), line, fn.sym.linkage != LINK_LOCAL))
+            self.debug.function(name, end, self.names.file_number(stream, where), line, fn.sym.linkage != LINK_LOCAL)
         stream.symbol_size(name, Binary("-", Here(), SymRef(name)))
         fn.sym.emitted = True
         self.mention(syms)
@@ -135,7 +131,7 @@ class Unit:
         tls = d.sym.tls != 0
         if name:
             nobits = zero and (name == ".bss" or name[:5] == ".bss." or name[:6] == ".tbss.")
-            flags = "a" if d.read_only and not d.relocs else "aw"
+            flags = "a" if d.read_only and (not d.relocs or self.options.pic == PIC_NONE) else "aw"
             if tls:
                 flags += "T"
             if name in PLAIN_SECTIONS:
@@ -301,9 +297,7 @@ class Unit:
         if self.debug is not None:
             self.debug.emit(self.stream)
         if self.options.ident:
-            from pycc.codegen.version import ident_text
-
-            self.stream.directive('.ident\t"' + ident_text() + '"')
+            self.stream.directive('.ident\t"' + self.producer + '"')
         self.stream.section(".note.GNU-stack", "x" if self.target.exec_stack else "", "progbits")
 
     def thunks(self) -> None:
