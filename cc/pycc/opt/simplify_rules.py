@@ -4142,7 +4142,7 @@ def fabs__fabs_fneg(s: Rewriter, i: Inst) -> Value | None:
         return None
     v2 = v1.args[0]
     t = i.type
-    v3 = s.make(FABS, I1, [v2])
+    v3 = s.make(FABS, v2.type, [v2])
     return v3
 
 
@@ -4153,7 +4153,7 @@ def fabs__fabs_fabs(s: Rewriter, i: Inst) -> Value | None:
         return None
     v2 = v1.args[0]
     t = i.type
-    v3 = s.make(FABS, I1, [v2])
+    v3 = s.make(FABS, v2.type, [v2])
     return v3
 
 
@@ -4165,7 +4165,7 @@ def fsub__fsub_fneg(s: Rewriter, i: Inst) -> Value | None:
         return None
     v3 = v2.args[0]
     t = i.type
-    v4 = s.make(FADD, I1, [v1, v3])
+    v4 = s.make(FADD, v1.type, [v1, v3])
     return v4
 
 
@@ -4177,7 +4177,7 @@ def fadd__fadd_fneg(s: Rewriter, i: Inst) -> Value | None:
         return None
     v3 = v2.args[0]
     t = i.type
-    v4 = s.make(FSUB, I1, [v1, v3])
+    v4 = s.make(FSUB, v1.type, [v1, v3])
     return v4
 
 
@@ -4189,7 +4189,7 @@ def fadd__fadd_fneg_1(s: Rewriter, i: Inst) -> Value | None:
     v2 = v1.args[0]
     v3 = i.args[1]
     t = i.type
-    v4 = s.make(FSUB, I1, [v3, v2])
+    v4 = s.make(FSUB, v3.type, [v3, v2])
     return v4
 
 

@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Final, final
 
-from pycc.ir.ops import EQ, FUNO, NAMES, op_rows
+from pycc.ir.ops import NAMES, op_rows
 from pycc.rules.grammar import Rule, Term, read_rules
 
 PREDICATES: Final = (
@@ -116,7 +116,7 @@ class Emitter:
         for k, arg in enumerate(term.args):
             if not parts[k]:
                 parts[k] = self.build(arg, operand_type)
-        result_type = "I1" if EQ <= number <= FUNO else (own or operand_type)
+        result_type = "I1" if shape == "C" else (own or operand_type)
         t = self.temp()
         out.append(f"    {t} = s.make({op.upper()}, {result_type}, [{', '.join(parts)}])")
         return t
