@@ -43,6 +43,10 @@ FUNCTION: Final = 2
 ATTRIBUTES: Final = 3
 
 
+TYPE_ATTRIBUTES: Final = ("aligned", "vector_size", "mode", "may_alias", "noreturn", "returns_twice", "ms_abi", "sysv_abi", "regparm", "stdcall", "fastcall",
+                          "cdecl", "transparent_union", "address_space")
+
+
 @final
 class Part:
     """One derivation of a declarator."""
@@ -296,7 +300,9 @@ def build(p: Parser, specs: Specs, d: Declarator, is_param: bool) -> Type:
                     s.error(part.pos, "invalid use of 'restrict'")
                 t = s.types.qualified(t, part.quals)
             if part.attrs:
+                # `T *__attribute__((used)) x`: those that are not of types belong to what is declared
                 t = apply_type(s, part.attrs, t, False)
+                d.attrs.extend([a for a in part.attrs if a.name not in TYPE_ATTRIBUTES])
         elif part.kind == ATTRIBUTES:
             if d.parts[last].kind == FUNCTION or i < last:
                 t = apply_type(s, part.attrs, t, True)
