@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import final
 
 from pycc.ir import arith, floats
-from pycc.ir.function import Block, Function, Module, StackSlot, SwitchData, Sym
+from pycc.ir.function import Block, CallData, Function, Module, StackSlot, SwitchData, Sym
 from pycc.ir.ops import (
     ADD,
     ADDC,
@@ -79,6 +79,7 @@ from pycc.ir.ops import (
     SSUBO,
     STACK_RESTORE,
     STACK_SAVE,
+    STATIC_CHAIN,
     STORE,
     SUB,
     SUBB,
@@ -104,6 +105,7 @@ from pycc.ir.ops import (
     unsigned,
     wrap,
 )
+from pycc.ir.sig import A_RECORD
 from pycc.ir.value import Const, Inst, SymAddr, Value
 
 
@@ -120,6 +122,7 @@ class Interp:
         self.functions: dict[Sym, Function] = {}
         self.externals: dict[str, Callable[[list[int]], int]] = {}
         self.fuel = 100000
+        self.chain = 0
         if module is not None:
             for f in module.functions:
                 self.functions[f.sym] = f
@@ -230,6 +233,8 @@ class Interp:
             self.call_inst(env, i, a)
         elif op == UNDEF:
             env[i] = 0
+        elif op == STATIC_CHAIN:
+            env[i] = self.chain
         elif op == CONSTANT_P:
             env[i] = 0
         elif SADDO <= op <= UMULO:
@@ -252,8 +257,20 @@ class Interp:
         if not isinstance(target, SymAddr):
             raise Undefined("indirect call")
         f = self.functions.get(target.sym)
-        if f is not None:
-            out = self.call(f, a[1:])
+        sig = i.data.sig if isinstance(i.data, CallData) else None
+        chained = sig is not None and sig.chain
+        first = 2 if chained else 1
+        if f is not None and sig is not None and sig.result is not None and sig.result.kind >= A_RECORD:
+            # before abi: the result's address comes first, and RET gives the address of the value
+            if chained:
+                self.chain = a[1]
+            out = self.call(f, a[first + 1:])
+            for k, byte in enumerate([self.read(out[0] + k, 1) for k in range(sig.result.size)]):
+                self.memory[a[first] + k] = byte
+        elif f is not None:
+            if chained:
+                self.chain = a[1]
+            out = self.call(f, a[first:])
         elif target.sym.name in self.externals:
             out = [self.externals[target.sym.name](a[1:])]
         else:

@@ -321,6 +321,8 @@ class Lowering(Addresses):
 
     def function(self, s: Sym) -> Function | None:
         """The IR of a function defined here; None if it is not."""
+        if not s.is_function:
+            return None
         if s in self.lowered:
             return self.lowered[s]
         d = s.decl

@@ -239,9 +239,7 @@ def while_statement(g: Gen, s: S.While) -> None:
     if not b.dead:
         b.jump(header)
     b.start(header, False)
-    b.dead = not header.preds
-    if b.dead and s not in g.has_label:
-        return
+    b.dead = False  # a jump into the body may come back here
     g.test(s.cond, body, done)
     b.start(body)
     g.loops.append(Loop(done, header, len(g.scopes)))
@@ -262,7 +260,7 @@ def do_statement(g: Gen, s: S.DoWhile) -> None:
     if not b.dead:
         b.jump(body)
     b.start(body, False)
-    b.dead = not body.preds
+    b.dead = False
     g.loops.append(Loop(done, condition, len(g.scopes)))
     statement(g, s.body)
     g.loops.pop()
@@ -289,14 +287,13 @@ def for_statement(g: Gen, s: S.For) -> None:
     if not b.dead:
         b.jump(header)
     b.start(header, False)
-    b.dead = not header.preds
-    if not b.dead:
-        if s.cond is not None:
-            if s.cond.pos > 0:
-                b.pos = s.cond.pos
-            g.test(s.cond, body, done)
-        else:
-            b.jump(body)
+    b.dead = False  # a jump into the body may come back here
+    if s.cond is not None:
+        if s.cond.pos > 0:
+            b.pos = s.cond.pos
+        g.test(s.cond, body, done)
+    else:
+        b.jump(body)
     b.start(body)
     g.loops.append(Loop(done, step, len(g.scopes)))
     if body.preds or s.body in g.has_label:
