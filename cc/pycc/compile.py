@@ -12,10 +12,12 @@ from pyas.assemble import finish_object, open_object, open_text
 from pyas.object_sink import ObjectStream
 from pyas.stream import Stream
 from pyas.text_sink import TextSink
+from pybase.version import own_name
 
 from pycc.codegen.generate import abi, legalize
 from pycc.codegen.target import Target
 from pycc.codegen.unit import Unit as Output
+from pycc.codegen.unit_debug import UnitDebug
 from pycc.ctype.ctype import Types
 from pycc.ir.function import LINK_LOCAL, Alias, Data, FileAsm, Function, Module, Sym
 from pycc.ir.ops import CALL, TAILCALL
@@ -207,6 +209,8 @@ class Compilation(Bodies):
     def emit(self) -> None:
         """Everything reached, in source order; then literals and other anonymous data in order of mention."""
         out = Output(self.target, self.stream, self.reporter)
+        out.producer = "GCC: (" + own_name() + ")"
+        out.debug = open_debug(self.options, self.target)
         out.begin()
         items: list[tuple[int, int, Function | Data | FileAsm | Alias]] = []
         anonymous: list[Data] = []
@@ -267,6 +271,16 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
     if reporter.errors == 0:
         c.emit()
     return reporter.errors == 0
+
+
+def open_debug(options: Options, target: Target) -> UnitDebug | None:
+    """-g."""
+    if options.debug_level == 0:
+        return None
+    import os
+
+    from pycc.debug.dwarf import DebugUnit
+    return DebugUnit(options.main_file, os.getcwd(), "GNU C (" + own_name() + ")", target.bits // 8)
 
 
 def open_dump(options: Options) -> Dump | None:

@@ -1,6 +1,7 @@
 """One function from IR to the stream, as prose. compile.py calls `abi` and `legalize` before its second round of optimisation, then this."""
 
 from pyas.stream import Stream
+
 from pycc.codegen.blockorder import blockorder
 from pycc.codegen.names import Names
 from pycc.codegen.regalloc import regalloc

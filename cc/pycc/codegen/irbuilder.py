@@ -4,7 +4,19 @@ from typing import final
 
 from pycc.ir.function import Block, Function, MemAttr, StackSlot
 from pycc.ir.ops import (
-    ADD, BRANCH, JUMP, LOAD, LSHR, OR, SHL, SLOT, STORE, TRUNC, VOID, ZEXT, wrap,
+    ADD,
+    BRANCH,
+    JUMP,
+    LOAD,
+    LSHR,
+    OR,
+    SHL,
+    SLOT,
+    STORE,
+    TRUNC,
+    VOID,
+    ZEXT,
+    wrap,
 )
 from pycc.ir.value import Const, Edge, Inst, Value
 
@@ -105,5 +117,3 @@ def split_block(fn: Function, b: Block, at: int) -> Block:
     for i in n.insts:
         i.block = n
     return n
-
-

@@ -13,15 +13,83 @@ from pycc.codegen.legalize_wide import WideSplitter, call_library
 from pycc.codegen.target import Target
 from pycc.ir.function import Block, Function, MemAttr
 from pycc.ir.ops import (
-    ADD, AND, ASHR, BITCAST, CMPXCHG, EQ, F16, F32, F64, F80, F128, FADD, FCONV, FDIV, FEQ, FGE, FLE, FLT, FGT, FMA, FMUL, FNE, FPTOSI, FPTOUI, FRINT, FSQRT, FSUB, FUNO,
-    I1, I8, I16, I32, I64, I128, LOAD, LSHR, MUL, NE, NOT, OR, POPCOUNT, RMW, RMW_ADD, RMW_AND, RMW_NAND, RMW_OR, RMW_SUB, RMW_XCHG, RMW_XOR, SDIV, SELECT, SEXT, SGE,
-    SGT, SHL, SITOFP, SLE, SLT, SREM, SUB, SWITCH, TRUNC, UDIV, UITOFP, UMULH, UREM, XOR, ZEXT, SMULH, bits_of, is_float, unsigned, wrap,
+    ADD,
+    AND,
+    ASHR,
+    CMPXCHG,
+    EQ,
+    F16,
+    F32,
+    F64,
+    F80,
+    F128,
+    FADD,
+    FCONV,
+    FDIV,
+    FEQ,
+    FGE,
+    FGT,
+    FLE,
+    FLT,
+    FMA,
+    FMUL,
+    FNE,
+    FPTOSI,
+    FPTOUI,
+    FRINT,
+    FSQRT,
+    FSUB,
+    FUNO,
+    I1,
+    I8,
+    I32,
+    I64,
+    I128,
+    LOAD,
+    LSHR,
+    MUL,
+    NE,
+    NOT,
+    OR,
+    POPCOUNT,
+    RMW,
+    RMW_ADD,
+    RMW_AND,
+    RMW_NAND,
+    RMW_OR,
+    RMW_SUB,
+    RMW_XCHG,
+    RMW_XOR,
+    SDIV,
+    SELECT,
+    SEXT,
+    SGE,
+    SGT,
+    SITOFP,
+    SLE,
+    SLT,
+    SMULH,
+    SREM,
+    SUB,
+    SWITCH,
+    TRUNC,
+    UDIV,
+    UITOFP,
+    UMULH,
+    UREM,
+    XOR,
+    ZEXT,
+    bits_of,
+    is_float,
+    unsigned,
+    wrap,
 )
 from pycc.ir.value import Const, Inst, Value
 
 LIBRARY_SUFFIX: Final = {F32: "sf", F64: "df", F80: "xf", F128: "tf"}
 FLOAT_LIBRARY: Final = {FADD: "add", FSUB: "sub", FMUL: "mul", FDIV: "div"}
-COMPARE_LIBRARY: Final = {FEQ: ("__eqtf2", EQ), FNE: ("__netf2", NE), FLT: ("__lttf2", SLT), FLE: ("__letf2", SLE), FGT: ("__gttf2", SGT), FGE: ("__getf2", SGE),
+COMPARE_LIBRARY: Final = {FEQ: ("__eqtf2", EQ), FNE: ("__netf2", NE), FLT: ("__lttf2", SLT), FLE: ("__letf2", SLE),
+                          FGT: ("__gttf2", SGT), FGE: ("__getf2", SGE),
                           FUNO: ("__unordtf2", NE)}
 
 
@@ -307,7 +375,8 @@ class Legalizer:
             v = c.emit(ZEXT, I32, [v])
         ones = (1 << w) - 1
         v = c.emit(SUB, w, [v, c.emit(AND, w, [c.emit(LSHR, w, [v, c.const(w, 1)]), c.const(w, 0x5555555555555555 & ones)])])
-        v = c.emit(ADD, w, [c.emit(AND, w, [v, c.const(w, 0x3333333333333333 & ones)]), c.emit(AND, w, [c.emit(LSHR, w, [v, c.const(w, 2)]), c.const(w, 0x3333333333333333 & ones)])])
+        threes = c.const(w, 0x3333333333333333 & ones)
+        v = c.emit(ADD, w, [c.emit(AND, w, [v, threes]), c.emit(AND, w, [c.emit(LSHR, w, [v, c.const(w, 2)]), threes])])
         v = c.emit(AND, w, [c.emit(ADD, w, [v, c.emit(LSHR, w, [v, c.const(w, 4)])]), c.const(w, 0x0F0F0F0F0F0F0F0F & ones)])
         v = c.emit(LSHR, w, [c.emit(MUL, w, [v, c.const(w, 0x0101010101010101 & ones)]), c.const(w, w - 8)])
         return c.trunc(v, t)
@@ -390,6 +459,3 @@ class Legalizer:
         if d < 0:
             q = c.emit(SUB, t, [c.const(t, 0), q])
         return q
-
-
-_KEEP: Final = (BITCAST, EQ, F16, I16, SHL, SLT, SREM)

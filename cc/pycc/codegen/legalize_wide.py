@@ -10,13 +10,84 @@ from pycc.codegen.irbuilder import Cursor
 from pycc.codegen.target import Target
 from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr
 from pycc.ir.ops import (
-    ADD, ADDC, AND, ASHR, ASM, ASM_GOTO, BITCAST, BSWAP, CALL, CLZ, CMPXCHG, COPY, CTZ, EQ, EXPECT, FPTOSI, FPTOUI, F32, F64, F80, F128, I1, I32, I64, I128, LOAD, LSHR,
-    MUL, NE, NEG, NOT, NOT_ATOMIC, OR, POPCOUNT, RMW, RMW_ADD, RMW_AND, RMW_NAND, RMW_OR, RMW_SUB, RMW_XCHG, RMW_XOR, ROTL, SADDO, SDIV, SELECT, SEXT, SGE, SGT, SHL,
-    SITOFP, SLE, SLT, SMULO, SREM, SSUBO, STORE, SUB, SUBB, TRUNC, UADDO, UDIV, UGE, UGT, UITOFP, ULE, ULT, UMULH, UMULO, UNDEF, UREM, USUBO, VOID, XOR, ZEXT, wrap,
+    ADD,
+    ADDC,
+    AND,
+    ASHR,
+    ASM,
+    ASM_GOTO,
+    BITCAST,
+    BSWAP,
+    CALL,
+    CLZ,
+    CMPXCHG,
+    COPY,
+    CTZ,
+    EQ,
+    EXPECT,
+    F32,
+    F64,
+    F80,
+    F128,
+    FPTOSI,
+    FPTOUI,
+    I1,
+    I32,
+    I64,
+    I128,
+    LOAD,
+    LSHR,
+    MUL,
+    NE,
+    NEG,
+    NOT,
+    NOT_ATOMIC,
+    OR,
+    POPCOUNT,
+    RMW,
+    RMW_ADD,
+    RMW_AND,
+    RMW_NAND,
+    RMW_OR,
+    RMW_SUB,
+    RMW_XCHG,
+    RMW_XOR,
+    ROTL,
+    SADDO,
+    SDIV,
+    SELECT,
+    SEXT,
+    SGE,
+    SGT,
+    SHL,
+    SITOFP,
+    SLE,
+    SLT,
+    SMULO,
+    SREM,
+    STORE,
+    SUB,
+    SUBB,
+    TRUNC,
+    UADDO,
+    UDIV,
+    UGE,
+    UGT,
+    UITOFP,
+    ULE,
+    ULT,
+    UMULH,
+    UMULO,
+    UNDEF,
+    UREM,
+    USUBO,
+    VOID,
+    XOR,
+    ZEXT,
+    wrap,
 )
-from pycc.ir.place import P_REG, Place
 from pycc.ir.sig import A_FLOAT, A_INT, AbiType, Sig
-from pycc.ir.value import V_CONST, V_PARAM, Const, Inst, Param, Value
+from pycc.ir.value import V_CONST, Const, Inst, Param, Value
 
 SIZES: Final = {I32: 4, I64: 8, I128: 16, F32: 4, F64: 8, F80: 16, F128: 16}
 
@@ -524,7 +595,8 @@ class WideSplitter:
             self.set(i, lo, hi)
             i.more[0].replace_with(ok)
             return True
-        names = {RMW_XCHG: "exchange", RMW_ADD: "fetch_add", RMW_SUB: "fetch_sub", RMW_AND: "fetch_and", RMW_OR: "fetch_or", RMW_XOR: "fetch_xor", RMW_NAND: "fetch_nand"}
+        names = {RMW_XCHG: "exchange", RMW_ADD: "fetch_add", RMW_SUB: "fetch_sub", RMW_AND: "fetch_and",
+                 RMW_OR: "fetch_or", RMW_XOR: "fetch_xor", RMW_NAND: "fetch_nand"}
         self.library(i, f"__atomic_{names[i.aux]}_{self.wide // 8}", [address, i.args[1], self.fn.const(I32, 5)])
         return True
 
@@ -582,6 +654,3 @@ class WideSplitter:
             e.source = n
         i.edges = []
         return True
-
-
-_KEEP: Final = (P_REG, Place, V_PARAM, SSUBO)

@@ -3,6 +3,7 @@
 from typing import final
 
 from pyas.stream import Stream
+
 from pycc.ir.function import Function, Sym
 from pycc.source.options import Options
 from pycc.source.report import Reporter

@@ -14,7 +14,26 @@ from typing import Final, final
 
 from pycc.codegen.liveness import Liveness
 from pycc.codegen.mir import (
-    C_MEM, EARLY, F_REMAT, F_ZX, FIRST_VREG, M_CALL, M_COPY, M_RELOAD, M_SPILL, NONE, O_IMM, O_MEM, O_REG, MFunction, MInst, MSlot, Opnd, R, RW, W,
+    C_MEM,
+    EARLY,
+    F_REMAT,
+    F_ZX,
+    FIRST_VREG,
+    M_CALL,
+    M_COPY,
+    M_RELOAD,
+    M_SPILL,
+    NONE,
+    O_IMM,
+    O_MEM,
+    O_REG,
+    RW,
+    MFunction,
+    MInst,
+    MSlot,
+    Opnd,
+    R,
+    W,
 )
 from pycc.codegen.target import Target
 from pycc.source.report import Reporter
@@ -384,7 +403,7 @@ class Allocator:
             if i.kind == 3 or i.kind == 11:
                 self.reporter.error(i.pos, "'asm' operand has impossible constraints")
             else:
-                assert False, "no register for " + i.mnemonic + " in " + self.m.name
+                raise AssertionError("no register for " + i.mnemonic + " in " + self.m.name)
         v.unit = self.target.order[v.cls][0]
 
     # --- slots and splitting

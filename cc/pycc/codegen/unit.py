@@ -4,6 +4,7 @@ from typing import Final, final
 
 from pyas.expr import Binary, Const, Expr, Here, SymRef
 from pyas.stream import Stream
+
 from pycc.codegen.generate import generate
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target

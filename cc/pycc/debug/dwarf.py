@@ -8,6 +8,8 @@ from typing import Final, final
 from pyas.expr import Binary, Const, SymRef
 from pyas.stream import Stream
 
+from pycc.codegen.unit_debug import UnitDebug
+
 DW_TAG_compile_unit: Final = 0x11
 DW_TAG_subprogram: Final = 0x2E
 DW_LANG_C11: Final = 0x1D
@@ -24,13 +26,16 @@ class FunctionEntry:
 
 
 @final
-class DebugUnit:
+class DebugUnit(UnitDebug):
     def __init__(self, name: str, directory: str, producer: str, address_size: int) -> None:
         self.name = name
         self.directory = directory
         self.producer = producer
         self.address_size = address_size
         self.functions: list[FunctionEntry] = []
+
+    def function(self, name: str, end: str, file: int, line: int, external: bool) -> None:
+        self.functions.append(FunctionEntry(name, end, file, line, external))
 
     def emit(self, s: Stream) -> None:
         self.abbreviations(s)

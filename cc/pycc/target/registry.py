@@ -1,6 +1,7 @@
 """open_target, operand_printer, data_model_of: the options' target by name; the only importer of target folders."""
 
 from pyas.text_sink import OperandPrinter
+
 from pycc.codegen.target import Target
 from pycc.ctype.datamodel import DataModel, data_model
 from pycc.source.options import Options

@@ -9,7 +9,26 @@ from typing import Final, final
 from pycc.codegen.irbuilder import Cursor
 from pycc.ir.function import Block, CallData, Function
 from pycc.ir.ops import (
-    ADD, ARG_AREA, CALL, F32, F64, I1, I8, I16, I32, I64, LOAD, LSHR, MEMCPY, OR, RET, SEXT, SHL, STORE, TAILCALL, VA_ARG, VA_COPY, VA_START, VOID, ZEXT, is_float,
+    ARG_AREA,
+    CALL,
+    I1,
+    I8,
+    I16,
+    I32,
+    I64,
+    LSHR,
+    MEMCPY,
+    OR,
+    RET,
+    SEXT,
+    SHL,
+    TAILCALL,
+    VA_ARG,
+    VA_COPY,
+    VA_START,
+    VOID,
+    ZEXT,
+    is_float,
 )
 from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
 from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_RECORD, A_UNION, A_VECTOR, CONV_FASTCALL, CONV_STDCALL, AbiType, Sig
@@ -389,6 +408,3 @@ class Abi32:
                 places = [Place(P_X87 if is_float(t.ir) and t.ir != 384 else P_REG, 0)]
         c.emit(RET, VOID, values, RetData(places))
         i.clear_args()
-
-
-_KEEP: Final = (ADD, F32, F64, LOAD, STORE)

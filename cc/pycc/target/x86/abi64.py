@@ -4,13 +4,41 @@ Before: `call f(x.i32, &record)` with a Sig. After: `call f(x.i32, low.i64, high
 stored to the caller's memory behind the call; one in memory becomes a hidden first argument. va_start and va_arg become loads and stores.
 """
 
-from typing import Final
+from typing import Final, final
 
 from pycc.codegen.irbuilder import Cursor, split_block
 from pycc.ir.function import Block, CallData, Function
 from pycc.ir.ops import (
-    ADD, AND, ARG_AREA, CALL, EQ, F32, F64, F80, F128, I1, I8, I16, I32, I64, I128, LSHR, MEMCPY, OR, RET, SEXT, SHL, SLOT, TAILCALL, ULE, VA_ARG,
-    VA_COPY, VA_START, VOID, ZEXT, is_float,
+    ADD,
+    AND,
+    ARG_AREA,
+    CALL,
+    EQ,
+    F32,
+    F64,
+    F80,
+    F128,
+    I1,
+    I8,
+    I16,
+    I32,
+    I64,
+    I128,
+    LSHR,
+    MEMCPY,
+    OR,
+    RET,
+    SEXT,
+    SHL,
+    SLOT,
+    TAILCALL,
+    ULE,
+    VA_ARG,
+    VA_COPY,
+    VA_START,
+    VOID,
+    ZEXT,
+    is_float,
 )
 from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
 from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_INT, A_RECORD, A_UNION, A_VECTOR, CONV_MS, AbiType, Sig
@@ -125,6 +153,7 @@ def is_aggregate(t: AbiType) -> bool:
     return k == A_RECORD or k == A_UNION or k == A_ARRAY or k == A_VECTOR
 
 
+@final
 class Abi64:
     def __init__(self, fn: Function, sse: bool, reporter: Reporter) -> None:
         self.fn = fn
@@ -786,4 +815,3 @@ class Abi64:
                 c.store(c.load(F32 if size <= 4 else F64, a, 16 * fi), s, 8 * k)
                 fi += 1
         return s
-

@@ -4,16 +4,43 @@ from typing import Final
 
 from pyas.expr import Binary, Const, Expr, SymRef
 from pyas.stream import Stream
+from pyisa.operand import NO_REG, Imm, Mem, Operand, Reg
+from pyisa.x86.registers import GPR8H_BASE, GPR32_BASE, GPR64_BASE, RIP, SEG_BASE, ST0, XMM_BASE, sized
+
 from pycc.codegen.mir import (
-    CC_E_NP, CC_NAMES, CC_NE_P, F_SETS_FLAGS, M_ASM, M_ASM_GOTO, M_CALL, M_CFI, M_COPY, M_GOTO, M_HERE, M_JCC, M_JMP, M_LABEL, M_RELOAD, M_RET, M_ROW, M_SPILL, M_SWITCH,
-    M_TAIL, M_UNDEF, M_UNREACHABLE, NONE, O_IMM, O_MEM, O_REG, JumpTable, MBlock, MFunction, MInst, Opnd,
+    CC_E_NP,
+    CC_NAMES,
+    M_ASM,
+    M_ASM_GOTO,
+    M_CALL,
+    M_CFI,
+    M_COPY,
+    M_GOTO,
+    M_HERE,
+    M_JCC,
+    M_JMP,
+    M_LABEL,
+    M_RELOAD,
+    M_RET,
+    M_ROW,
+    M_SPILL,
+    M_SWITCH,
+    M_TAIL,
+    M_UNDEF,
+    M_UNREACHABLE,
+    O_IMM,
+    O_MEM,
+    O_REG,
+    JumpTable,
+    MBlock,
+    MFunction,
+    MInst,
+    Opnd,
 )
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target
 from pycc.ir.function import Function, Sym
 from pycc.source.report import Reporter
-from pyisa.operand import NO_REG, Imm, Mem, Operand, Reg
-from pyisa.x86.registers import GPR8H_BASE, GPR32_BASE, GPR64_BASE, RIP, SEG_BASE, ST0, XMM_BASE, sized
 
 SEGMENTS: Final = [NO_REG, SEG_BASE + 4, SEG_BASE + 5, SEG_BASE + 0]
 SCALAR_MOVE: Final = {4: "movss", 8: "movsd", 16: "movaps"}
@@ -290,6 +317,3 @@ class Emitter:
 
     def asm(self, i: MInst, nxt: MBlock | None) -> None:
         raise NotImplementedError
-
-
-_KEEP: Final = (F_SETS_FLAGS, NONE, CC_NE_P)

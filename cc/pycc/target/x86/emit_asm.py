@@ -3,13 +3,14 @@
 from typing import Final, final
 
 from pyas.expr import Expr
+from pyas.syntax.x86_att import format_operand
 from pyas.text_sink import expr_text
+from pyisa.x86.registers import NAMES, sized
+
 from pycc.codegen.inline_asm import AsmPlan
-from pycc.codegen.mir import M_ASM_GOTO, O_IMM, O_MEM, O_REG, MBlock, MInst, Opnd
+from pycc.codegen.mir import M_ASM_GOTO, O_IMM, O_REG, MBlock, MInst, Opnd
 from pycc.target.x86.emit import Emitter
 from pycc.target.x86.printer import SinkExprPrinter
-from pyisa.x86.registers import NAMES, sized
-from pyas.syntax.x86_att import format_operand
 
 MODIFIERS: Final = "bwkqhHzcPapAVlnLQSxtgdyDCFfpsrRXBE@;^~!+KNjMO"
 SUFFIXES: Final = {1: "b", 2: "w", 4: "l", 8: "q", 10: "t", 12: "t", 16: "o"}
@@ -188,6 +189,3 @@ class AsmEmitter(Emitter):
         if modifier == "n":
             return "-" + text
         return "$" + text
-
-
-_KEEP: Final = O_MEM

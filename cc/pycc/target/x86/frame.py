@@ -4,10 +4,26 @@ From high addresses: incoming arguments, return address, saved registers, slots,
 (asked for, dynamic stack memory, or an alignment above the stack's) slots are named from it, unless the stack was realigned.
 """
 
-from typing import Final
+from typing import Final, final
 
 from pycc.codegen.mir import (
-    F_SETS_FLAGS, M_ALLOCA, M_CFI, M_RET, M_ROW, M_TAIL, NONE, O_REG, MFunction, MInst, MSlot, R, RW, W, imm, mem, reg,
+    F_SETS_FLAGS,
+    M_ALLOCA,
+    M_CFI,
+    M_RET,
+    M_ROW,
+    M_TAIL,
+    NONE,
+    O_REG,
+    RW,
+    MFunction,
+    MInst,
+    MSlot,
+    R,
+    W,
+    imm,
+    mem,
+    reg,
 )
 from pycc.codegen.target import Target
 
@@ -17,6 +33,7 @@ SAVE_ORDER: Final = [3, 12, 13, 14, 15, 5, 6, 7]  # rbx r12.. rbp, and rsi rdi f
 DWARF64: Final = [0, 2, 1, 3, 7, 6, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15]
 
 
+@final
 class Frame:
     """Works on one function; `lay_out` places slots, `finish` writes prologue and epilogues and resolves slot operands."""
 
@@ -128,7 +145,7 @@ class Frame:
                         o.scale = 1
                         o.reg = base
                     else:
-                        assert False, "slot operand with base and index"
+                        raise AssertionError("slot operand with base and index")
                 if i.kind == M_ALLOCA:
                     i.kind = M_ROW
                     i.mnemonic = "lea" + self.suffix
@@ -239,4 +256,3 @@ def slot_key(s: MSlot) -> tuple[int, int, int]:
     """Small slots near the stack pointer; alignment gaps kept few by descending alignment among the small."""
     big = 0 if s.size <= 16 else 1
     return (big, -s.align if not big else s.size, s.number)
-

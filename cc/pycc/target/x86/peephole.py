@@ -6,7 +6,28 @@ mov $0,r -> xor r,r (flags dead); test r,r after an operation that already set t
 from typing import Final
 
 from pycc.codegen.mir import (
-    CC_E, CC_NE, CC_NS, CC_S, F_READS_FLAGS, F_SETS_FLAGS, M_ASM, M_ASM_GOTO, M_CALL, M_COPY, M_JCC, M_RELOAD, M_ROW, M_SPILL, O_IMM, O_MEM, O_REG, MFunction, MInst, R, RW, W, reg,
+    CC_E,
+    CC_NE,
+    CC_NS,
+    CC_S,
+    F_READS_FLAGS,
+    F_SETS_FLAGS,
+    M_ASM,
+    M_ASM_GOTO,
+    M_CALL,
+    M_COPY,
+    M_JCC,
+    M_RELOAD,
+    M_ROW,
+    M_SPILL,
+    O_IMM,
+    O_MEM,
+    O_REG,
+    MFunction,
+    MInst,
+    R,
+    W,
+    reg,
 )
 
 # operations whose zero and sign flags describe the register they leave
@@ -114,6 +135,3 @@ def already_set(p: MInst, t: MInst) -> bool:
         return False
     mn = p.mnemonic
     return mn[:-1] in ZERO_SIGN
-
-
-_KEEP: Final = RW

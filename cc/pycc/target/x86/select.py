@@ -1,21 +1,92 @@
 """The selector for x86: which layer selects which operation; walks blocks backwards (see select_values.py)."""
 
-from typing import Final, final
+from typing import final
 
-from pycc.codegen.mir import C_MEM, MBlock, MFunction, MInst, O_IMM, RW, W, imm, reg
+from pycc.codegen.mir import C_MEM, MBlock, MFunction, MInst
 from pycc.codegen.target import Target
 from pycc.ir.function import AsmData, Block, Function
 from pycc.ir.ops import (
-    ADD, ADDC, ALLOCA, AND, ASM, ASM_GOTO, ASSUME, BITCAST, BRANCH, BSWAP, CALL, CMPXCHG, COPY, DBG, DEAD, EFFECT, EFFECTS, EQ, EXPECT, F80, F128, FADD, FCONV, FCOPYSIGN,
-    FDIV, FENCE, FEQ, FIRST_TERMINATOR, FNEG, FPTOSI, FRAME_ADDRESS, FUNO, GOTO, HERE, INIT_TRAMPOLINE, JUMP, LABEL_ADDR, LONGJMP, SETJMP, LIVE, LOAD, MEMCPY, MEMMOVE, MEMSET, MUL, NAMES, NEG, NOT,
-    NOT_ATOMIC, OR, POPCOUNT, PREFETCH, RET, RETURN_ADDRESS, RMW, ROTL, SADDO, SDIV, SELECT, SEXT, SHL, SITOFP, SLOT, SMULH, STACK_RESTORE, STACK_SAVE, STATIC_CHAIN,
-    STORE, SUB, SUBB, SWITCH, TAILCALL, THREAD_POINTER, TLS_ADDR, TRAP, TRUNC, UDIV, UGE, UMULH, UMULO, UNDEF, UNREACHABLE, UREM, WRITES, XOR, ZEXT, ARG_AREA,
-    I1, is_float,
+    ADD,
+    ADDC,
+    ALLOCA,
+    AND,
+    ARG_AREA,
+    ASM,
+    ASM_GOTO,
+    ASSUME,
+    BITCAST,
+    BRANCH,
+    CALL,
+    CMPXCHG,
+    COPY,
+    DBG,
+    DEAD,
+    EFFECT,
+    EFFECTS,
+    EXPECT,
+    FCONV,
+    FCOPYSIGN,
+    FDIV,
+    FENCE,
+    FEQ,
+    FIRST_TERMINATOR,
+    FPTOSI,
+    FRAME_ADDRESS,
+    FUNO,
+    GOTO,
+    HERE,
+    INIT_TRAMPOLINE,
+    JUMP,
+    LABEL_ADDR,
+    LIVE,
+    LOAD,
+    LONGJMP,
+    MEMCPY,
+    MEMMOVE,
+    MEMSET,
+    MUL,
+    NAMES,
+    NEG,
+    NOT,
+    NOT_ATOMIC,
+    OR,
+    POPCOUNT,
+    PREFETCH,
+    RET,
+    RETURN_ADDRESS,
+    RMW,
+    ROTL,
+    SELECT,
+    SETJMP,
+    SEXT,
+    SHL,
+    SITOFP,
+    SLOT,
+    SMULH,
+    STACK_RESTORE,
+    STACK_SAVE,
+    STATIC_CHAIN,
+    STORE,
+    SUB,
+    SUBB,
+    SWITCH,
+    TAILCALL,
+    THREAD_POINTER,
+    TLS_ADDR,
+    TRAP,
+    TRUNC,
+    UGE,
+    UMULH,
+    UMULO,
+    UNDEF,
+    UNREACHABLE,
+    UREM,
+    WRITES,
+    XOR,
+    ZEXT,
 )
 from pycc.ir.value import Edge, Inst
 from pycc.source.report import Reporter
-from pycc.target.x86.select_asm import AsmSelect
-from pycc.target.x86.select_memory import MemorySelect
 from pycc.target.x86.select_tls import TlsSelect
 
 
@@ -352,6 +423,3 @@ class Selector(TlsSelect):
 
 def select(fn: Function, target: Target, reporter: Reporter) -> MFunction:
     return Selector(fn, target, reporter).run()
-
-
-_KEEP: Final = (AsmSelect, MemorySelect, O_IMM, RW, W, imm, reg, BSWAP, F80, F128, FNEG, I1, SADDO, SDIV, SELECT, UDIV, XOR, STORE, is_float, UMULH, FADD)

@@ -5,21 +5,42 @@ loaded just before and read just after; any other register operand is a virtual 
 Flag outputs are read at once by setcc. x87 operands (t, u) are pushed before and popped after. CONTRACTS.md 4.
 """
 
-from typing import Final
+from typing import Final, final
 
 from pycc.codegen.inline_asm import AsmPlan
 from pycc.codegen.mir import (
-    C_GPR, C_MEM, C_XMM, CC_NAMES, EARLY, F_READS_FLAGS, F_SETS_FLAGS, FIRST_VREG, M_ASM, M_ASM_GOTO, M_COPY, M_JMP, NONE, O_IMM, O_MEM, O_REG, MBlock, MInst, Opnd, R, RW,
-    W, imm, mem, reg,
+    C_GPR,
+    C_MEM,
+    C_XMM,
+    CC_NAMES,
+    EARLY,
+    F_SETS_FLAGS,
+    FIRST_VREG,
+    M_ASM,
+    M_ASM_GOTO,
+    M_JMP,
+    NONE,
+    O_IMM,
+    O_MEM,
+    RW,
+    MBlock,
+    MInst,
+    Opnd,
+    R,
+    W,
+    imm,
+    mem,
+    reg,
 )
 from pycc.ir.function import AsmData, AsmOp
-from pycc.ir.ops import ASM_GOTO, F80, I1, I64, LABEL_ADDR, UNDEF, bytes_of, is_float
+from pycc.ir.ops import ASM_GOTO, I1, LABEL_ADDR, UNDEF, bytes_of, is_float
 from pycc.ir.value import V_CONST, V_INST, V_SYM, Const, Inst, SymAddr, Value
 from pycc.target.x86.constraints import Choice, alternatives, constant_fits, read
 from pycc.target.x86.select_values import RAX, RDX, RSP
 from pycc.target.x86.select_x87 import X87Select, st_reg
 
-CC_ALIAS: Final = {"c": 2, "nc": 3, "z": 4, "nz": 5, "na": 6, "nbe": 7, "nae": 2, "nb": 3, "pe": 10, "po": 11, "nge": 12, "nl": 13, "ng": 14, "nle": 15}
+CC_ALIAS: Final = {"c": 2, "nc": 3, "z": 4, "nz": 5, "na": 6, "nbe": 7, "nae": 2, "nb": 3, "pe": 10, "po": 11,
+                   "nge": 12, "nl": 13, "ng": 14, "nle": 15}
 
 
 class AsmSelect(X87Select):
@@ -99,6 +120,7 @@ class AsmSelect(X87Select):
         plan.labels = a.targets[1:]
 
 
+@final
 class AsmStatement:
     """The selection of one asm: a context, so that the steps need no long parameter lists."""
 
@@ -508,6 +530,3 @@ class AsmStatement:
         plan.labels = a.targets[1:]
         s.edge_blocks[self.mb] = list(done.values())
         s.seq = saved
-
-
-_KEEP: Final = (F80, F_READS_FLAGS, I64, M_COPY, O_REG)

@@ -3,14 +3,32 @@
 from typing import Final
 
 from pycc.codegen.mir import (
-    C_GPR, C_MEM, C_XMM, EARLY, F_SETS_FLAGS, M_CALL, M_HERE, M_RET, M_TAIL, M_UNREACHABLE, NONE, O_IMM, O_MEM, O_REG, MBlock, MInst, Opnd, R, RW, W, imm, mem, reg,
+    C_MEM,
+    C_XMM,
+    F_SETS_FLAGS,
+    M_CALL,
+    M_HERE,
+    M_RET,
+    M_TAIL,
+    NONE,
+    O_IMM,
+    O_MEM,
+    O_REG,
+    MBlock,
+    MInst,
+    Opnd,
+    R,
+    W,
+    imm,
+    mem,
+    reg,
 )
 from pycc.ir.function import CallData, Sym
-from pycc.ir.ops import F32, F64, F80, I1, I64, bytes_of, is_float
+from pycc.ir.ops import F32, I1, I64, bytes_of
 from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
-from pycc.ir.value import V_CONST, V_INST, V_SYM, Const, Inst, SymAddr, Value
+from pycc.ir.value import V_INST, V_SYM, Const, Inst, SymAddr, Value
 from pycc.target.x86.select_memory import MemorySelect
-from pycc.target.x86.select_values import MOV, RAX, RBP, RCX, RDI, RDX, RSI, RSP, SUFFIX
+from pycc.target.x86.select_values import MOV, RAX, RBP, RCX, RDI, RDX, RSI, RSP
 
 CALLER_SAVED_64: Final = [0, 1, 2, 6, 7, 8, 9, 10, 11] + list(range(16, 32))
 CALLER_SAVED_64_NOSSE: Final = [0, 1, 2, 6, 7, 8, 9, 10, 11]
@@ -385,7 +403,8 @@ class CallSelect(MemorySelect):
         j.uses = [RAX]
 
     def select_trampoline(self, i: Inst) -> None:
-        """Code on the stack that loads the static chain and jumps: movabs $f,%r11; movabs $chain,%r10; jmp *%r11 (i386: mov $chain,%ecx; mov $f,%eax; jmp *%eax)."""
+        """Code on the stack that loads the static chain and jumps: movabs $f,%r11; movabs $chain,%r10; jmp *%r11
+        (i386: mov $chain,%ecx; mov $f,%eax; jmp *%eax)."""
         s = i.data
         assert isinstance(s, Sym)
         self.target.exec_stack = True
@@ -414,6 +433,3 @@ class CallSelect(MemorySelect):
         o.rip = self.is64
         lea = self.row("leaq" if self.is64 else "movl", [o, reg(d, self.word, W)], 0)
         lea.data = h
-
-
-_KEEP: Final = (C_GPR, EARLY, M_UNREACHABLE, RW, V_CONST, F64, F80, SUFFIX, is_float)

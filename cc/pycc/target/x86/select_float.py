@@ -3,10 +3,40 @@
 from typing import Final
 
 from pycc.codegen.mir import (
-    C_MEM, C_XMM, CC_A, CC_AE, CC_E_NP, CC_NE_P, CC_P, F_REMAT, O_MEM, Opnd, R, RW, W, imm, reg,
+    C_MEM,
+    C_XMM,
+    CC_A,
+    CC_AE,
+    CC_E_NP,
+    CC_NE_P,
+    CC_P,
+    F_REMAT,
+    O_MEM,
+    RW,
+    Opnd,
+    R,
+    W,
+    reg,
 )
 from pycc.ir.ops import (
-    F32, F64, F80, F128, FABS, FADD, FCOPYSIGN, FDIV, FEQ, FGE, FGT, FLE, FLT, FMUL, FNE, FNEG, FPTOSI, FSQRT, FSUB, I1, I64, SITOFP, bytes_of, is_float,
+    F32,
+    F64,
+    FABS,
+    FADD,
+    FCOPYSIGN,
+    FDIV,
+    FEQ,
+    FGE,
+    FGT,
+    FLE,
+    FLT,
+    FMUL,
+    FNE,
+    FNEG,
+    FSQRT,
+    FSUB,
+    I64,
+    bytes_of,
 )
 from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
 from pycc.target.x86.select_call import CallSelect
@@ -175,6 +205,3 @@ class FloatSelect(CallSelect):
 
     def x87_bitcast(self, i: Inst, v: Value, d: int) -> None:
         raise NotImplementedError
-
-
-_KEEP: Final = (F80, F128, FPTOSI, FSQRT, I1, SITOFP, imm, is_float)

@@ -3,12 +3,49 @@
 from typing import Final
 
 from pycc.codegen.mir import (
-    C_MEM, C_XMM, F_SETS_FLAGS, M_ALLOCA, NONE, O_MEM, O_REG, Opnd, R, RW, W, imm, mem, reg,
+    C_MEM,
+    C_XMM,
+    F_SETS_FLAGS,
+    M_ALLOCA,
+    O_REG,
+    RW,
+    Opnd,
+    R,
+    W,
+    imm,
+    mem,
+    reg,
 )
-from pycc.ir.function import MemAttr, StackSlot
+from pycc.ir.function import MemAttr
 from pycc.ir.ops import (
-    ADD, AND, ASHR, F32, F64, F80, I1, I8, I16, I32, I64, LOAD, LSHR, MEMCPY, NEG, NOT, NOT_ATOMIC, OR, ORDER_SEQ_CST, RMW_ADD, RMW_AND, RMW_OR, RMW_SUB,
-    RMW_XCHG, RMW_XOR, ROTL, SHL, SUB, XOR, bytes_of, is_float, wrap,
+    ADD,
+    AND,
+    ASHR,
+    F80,
+    I1,
+    I8,
+    I16,
+    I64,
+    LSHR,
+    MEMCPY,
+    NEG,
+    NOT,
+    NOT_ATOMIC,
+    OR,
+    ORDER_SEQ_CST,
+    RMW_ADD,
+    RMW_AND,
+    RMW_OR,
+    RMW_SUB,
+    RMW_XCHG,
+    RMW_XOR,
+    ROTL,
+    SHL,
+    SUB,
+    XOR,
+    bytes_of,
+    is_float,
+    wrap,
 )
 from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
 from pycc.target.x86.select_control import ControlSelect
@@ -479,6 +516,3 @@ class MemorySelect(ControlSelect):
     def select_stack_restore(self, i: Inst) -> None:
         self.m.dynamic = True
         self.copy(self.get(i.args[0]), RSP, self.word)
-
-
-_KEEP: Final = (NONE, O_MEM, F32, F64, I16, I32, LOAD, NEG, NOT, StackSlot, RDX)

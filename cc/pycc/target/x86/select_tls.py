@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pycc.codegen.mir import F_SETS_FLAGS, M_CALL, NONE, O_MEM, MInst, Opnd, R, W, imm, mem, reg
+from pycc.codegen.mir import F_SETS_FLAGS, M_CALL, NONE, O_MEM, MInst, Opnd, W, imm, mem, reg
 from pycc.ir.function import Sym
 from pycc.ir.ops import THREAD_POINTER
 from pycc.ir.value import Inst
@@ -118,6 +118,3 @@ class TlsSelect(AsmSelect):
         self.row("addl", [o, reg(RAX, 4, 3)])
         self.copy(RAX, self.got, 4)
         mb.insts[n:n] = self.seq
-
-
-_KEEP: Final = R

@@ -618,6 +618,7 @@ class ValueSelect:
 
 
 # operations of type i32 that are selected to instructions writing a full 32-bit register
-ZEROING: Final = frozenset(["add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "rotl", "bswap", "neg", "not", "load", "udiv", "sdiv", "urem", "srem", "zext", "sext", "popcount"])
+ZEROING: Final = frozenset(["add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "rotl", "bswap", "neg", "not", "load",
+                            "udiv", "sdiv", "urem", "srem", "zext", "sext", "popcount"])
 
 __all__ = ["ABCD", "F128", "I16", "MOV", "RW", "SUFFIX", "Param", "ValueSelect", "fits8", "fits32"]

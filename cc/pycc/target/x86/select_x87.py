@@ -8,12 +8,45 @@ An operand used once, computed in this block by a pure operation, is pushed by c
 from typing import Final
 
 from pycc.codegen.mir import (
-    C_MEM, CC_A, CC_AE, CC_E_NP, CC_NE_P, CC_P, F_REMAT, F_SETS_FLAGS, Opnd, R, RW, W, imm, mem, reg,
+    C_MEM,
+    CC_A,
+    CC_AE,
+    CC_E_NP,
+    CC_NE_P,
+    CC_P,
+    F_SETS_FLAGS,
+    RW,
+    Opnd,
+    R,
+    W,
+    imm,
+    reg,
 )
 from pycc.ir.function import MemAttr
 from pycc.ir.ops import (
-    F32, F64, F80, FABS, FADD, FCONV, FCOPYSIGN, FDIV, FEQ, FGE, FGT, FLE, FLT, FMUL, FNE, FNEG, FPTOSI, FSQRT, FSUB, I16, I32, I64, LOAD, NOT_ATOMIC, SITOFP, bytes_of,
-    is_float,
+    F32,
+    F64,
+    F80,
+    FABS,
+    FADD,
+    FCONV,
+    FCOPYSIGN,
+    FDIV,
+    FEQ,
+    FGE,
+    FGT,
+    FLE,
+    FLT,
+    FMUL,
+    FNE,
+    FNEG,
+    FSQRT,
+    FSUB,
+    LOAD,
+    NOT_ATOMIC,
+    SITOFP,
+    bytes_of,
+    wrap,
 )
 from pycc.ir.value import Const, Inst, Value
 from pycc.target.x86.select_float import FloatSelect
@@ -161,7 +194,8 @@ class X87Select(FloatSelect):
             self.row("movl", [imm(v.value - (1 << 32) if v.value >> 31 else v.value), self.place(i)], 0)
             return
         o = self.place(i)
-        if isinstance(v, Inst) and v.number == 0 and len(v.users) == 1 and v.block is self.block and self.optimize and (FADD <= v.op <= FSQRT or v.op == FCONV or v.op == SITOFP):
+        lone = v.number == 0 and len(v.users) == 1 and self.optimize
+        if isinstance(v, Inst) and lone and v.block is self.block and (FADD <= v.op <= FSQRT or v.op == FCONV or v.op == SITOFP):
             # the result is rounded by the store itself
             self.compute(v, 0)
         else:
@@ -244,7 +278,7 @@ class X87Select(FloatSelect):
         size = bytes_of(i.type)
         if isinstance(v, Const):
             if self.class_of(i.type) == C_MEM:
-                self.row("movl", [imm(v.value & 0xFFFFFFFF if v.value & 0xFFFFFFFF < 1 << 31 else (v.value & 0xFFFFFFFF) - (1 << 32)), reg(d, 0, W)], 0)
+                self.row("movl", [imm(wrap(v.value, 32)), reg(d, 0, W)], 0)
                 return
             self.mov_imm(v.value, d, max(4, size))
             return
@@ -259,6 +293,3 @@ class X87Select(FloatSelect):
 def st_reg(n: int) -> Opnd:
     """st(n) as a fixed operand outside allocation: unit 48 + n."""
     return reg(48 + n, 10, 0)
-
-
-_KEEP: Final = (F_REMAT, FPTOSI, I16, I32, I64, Value, is_float, mem, FCOPYSIGN)

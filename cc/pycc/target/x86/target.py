@@ -3,6 +3,7 @@
 from typing import Final, final
 
 from pyas.stream import Stream
+
 from pycc.codegen.irbuilder import Cursor
 from pycc.codegen.mir import M_ASM, M_CALL, M_ROW, O_IMM, O_MEM, MFunction, MInst
 from pycc.codegen.names import Names
@@ -17,12 +18,15 @@ ORDER64: Final = [0, 1, 2, 6, 7, 8, 9, 10, 11, 3, 5, 14, 15, 12, 13]
 ORDER32: Final = [0, 1, 2, 3, 6, 7, 5]
 # mnemonic (without suffix) -> bit mask of operands (AT&T order) that may be memory
 FOLDABLE: Final = {
-    "add": 3, "sub": 3, "and": 3, "or": 3, "xor": 3, "adc": 3, "sbb": 3, "cmp": 3, "test": 2, "mov": 3, "imul": 1, "inc": 1, "dec": 1, "neg": 1, "not": 1,
+    "add": 3, "sub": 3, "and": 3, "or": 3, "xor": 3, "adc": 3, "sbb": 3, "cmp": 3, "test": 2, "mov": 3,
+    "imul": 1, "inc": 1, "dec": 1, "neg": 1, "not": 1,
     "shl": 2, "shr": 2, "sar": 2, "rol": 2, "div": 1, "idiv": 1, "mul": 1, "bsf": 1, "bsr": 1, "popcnt": 1,
 }
 FOLD_FIRST: Final = frozenset([
-    "movzbl", "movzwl", "movsbl", "movswl", "movsbq", "movswq", "movslq", "addss", "addsd", "subss", "subsd", "mulss", "mulsd", "divss", "divsd", "sqrtss", "sqrtsd",
-    "ucomiss", "ucomisd", "cvtss2sd", "cvtsd2ss", "cvtsi2sdl", "cvtsi2sdq", "cvtsi2ssl", "cvtsi2ssq", "cvttsd2sil", "cvttsd2siq", "cvttss2sil", "cvttss2siq",
+    "movzbl", "movzwl", "movsbl", "movswl", "movsbq", "movswq", "movslq", "addss", "addsd", "subss", "subsd", "mulss",
+    "mulsd", "divss", "divsd", "sqrtss", "sqrtsd",
+    "ucomiss", "ucomisd", "cvtss2sd", "cvtsd2ss", "cvtsi2sdl", "cvtsi2sdq", "cvtsi2ssl", "cvtsi2ssq", "cvttsd2sil",
+    "cvttsd2siq", "cvttss2sil", "cvttss2siq",
     "movss", "movsd", "movq", "movd",
 ])
 
