@@ -9,7 +9,7 @@ from typing import Final, final
 
 from pycc.codegen.irbuilder import Cursor, split_block
 from pycc.codegen.legalize_switch import SwitchLowering
-from pycc.codegen.legalize_wide import WideSplitter, call_library
+from pycc.codegen.legalize_wide import WideSplitter, call_library, integer_load
 from pycc.codegen.target import Target
 from pycc.ir.function import Block, Function, MemAttr
 from pycc.ir.ops import (
@@ -314,7 +314,7 @@ class Legalizer:
             return c.emit(SITOFP, t, [c.emit(ZEXT, I32, [v])])
         if self.facts.word == 64:
             return c.emit(SITOFP, t, [c.emit(ZEXT, I64, [v])])
-        return self.library_conversion("__floatun", n, t, v)
+        return integer_load(c, v, c.const(I32, 0), False, t)
 
     def to_unsigned(self, i: Inst) -> Value:
         c = self.c

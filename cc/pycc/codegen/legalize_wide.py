@@ -29,6 +29,8 @@ from pycc.ir.ops import (
     F64,
     F80,
     F128,
+    FADD,
+    FCONV,
     FPTOSI,
     FPTOUI,
     I1,
@@ -106,6 +108,21 @@ def call_library(c: Cursor, target: Target, name: str, args: list[Value], result
     v = watch.args[0]
     watch.clear_args()
     return v
+
+
+def integer_load(c: Cursor, lo: Value, hi: Value, is_unsigned: bool, t: int) -> Value:
+    """fild of two words (32-bit machines with x87): through a slot only this conversion knows, so the load may be repeated where it is used."""
+    s = c.slot("", 8, 8)
+    c.store(lo, s, 0, 4)
+    c.store(hi, s, 4, 4)
+    if not is_unsigned:
+        return c.emit(SITOFP, t, [c.load(I64, s, 0, 8)])
+    f = c.emit(SITOFP, F80, [c.load(I64, s, 0, 8)])
+    if isinstance(hi, Const) and hi.value >= 0:
+        return c.emit(FCONV, t, [f]) if t != F80 else f
+    two64 = c.emit(SELECT, F32, [c.emit(SLT, I1, [hi, c.const(I32, 0)]), c.const(F32, 0x5F800000), c.const(F32, 0)])
+    f = c.emit(FADD, F80, [f, c.emit(FCONV, F80, [two64])])
+    return c.emit(FCONV, t, [f]) if t != F80 else f
 
 
 @final
@@ -539,6 +556,10 @@ class WideSplitter:
         op = i.op
         s = i.args[0].type
         t = i.type
+        if self.word == 32 and (op == SITOFP or op == UITOFP) and t != F128:
+            lo, hi = self.parts(i.args[0])
+            i.replace_with(integer_load(self.c, lo, hi, op == UITOFP, t))
+            return
         stem = {SITOFP: "__float", UITOFP: "__floatun", FPTOSI: "__fix", FPTOUI: "__fixuns"}[op]
         self.library(i, stem + names[s] + names[t], list(i.args))
 

@@ -158,6 +158,9 @@ class X87Select(FloatSelect):
         v = self.plain(v)
         size = bytes_of(v.type)
         name = {2: "filds", 4: "fildl", 8: "fildq"}
+        if isinstance(v, Inst) and v.op == LOAD and size == 8 and not self.is64:
+            self.st("fildq", [self.fold_load(v)])  # legalize_wide.integer_load: its slot never changes
+            return
         if self.foldable(v, size) and size >= 2:
             assert isinstance(v, Inst)
             self.st(name[size], [self.fold_load(v)])
