@@ -116,7 +116,7 @@ class Layout:
         """Explicit, or by attributes (manual 3.7), or the default one."""
         if section.region and section.region != "*default*":
             return self.region(section.region, section)
-        if section.address is None and not section.region:
+        if section.address is None and not section.region and section.out.flags & SHF_ALLOC:
             for region in self.script.regions:
                 if region.attributes and section.out.created and attributes_match(region.attributes, section.out):
                     return region
@@ -296,7 +296,6 @@ class Layout:
                 if self.final:
                     raise LinkError(f"{section.place}: non constant or forward reference address expression for section {section.name}")
             alignment = explicit
-            self.default_region.current = dot if region is self.default_region else self.default_region.current
         else:
             dot = region.current if out.flags & SHF_ALLOC else self.dot
             alignment = out.align

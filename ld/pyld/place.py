@@ -470,7 +470,7 @@ class Placer:
                     continue
                 out = statement.out
                 bits = kind_bits(out.flags, out.type) if out.created else 0
-                if match_type and out.created and (not out.has_input or not same_type(out.type, section.type)):
+                if match_type and want & B_ALLOC and out.created and (not out.has_input or not same_type(out.type, section.type)):
                     continue
                 looks.append((statement, bits ^ want))
         found: Section | None = None
