@@ -39,7 +39,7 @@ from pyas.lexer import AsmError
 from pyas.line import LineTable
 from pyas.machine import Machine
 from pyas.section import Section, Subsection
-from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, default_attributes
+from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, default_attributes, section_type_number
 from pyas.stream import Stream
 from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
 
@@ -101,6 +101,7 @@ class ObjectStream(Stream):
         self.noexecstack = False
         self.register_names: dict[str, str] = {}
         self.quiet: dict[str, int] = {}
+        self.lookups = 0  # how often a symbol was asked for, defined, or the place was: whether text depends on its surroundings
         self.keep_locals = False
         self.finished = False
         self.set_section(".text", "", "")
@@ -217,6 +218,7 @@ class ObjectStream(Stream):
 
     def go(self, index: int, number: int) -> None:
         """Makes a section and subsection current."""
+        self.lookups += 1
         self.current = self.sections[index]
         self.sub = self.subsection(self.current, number)
         self.data_frag = self.sub.data
@@ -255,10 +257,10 @@ class ObjectStream(Stream):
         if sh_type:
             if sh_type in TYPE_NAMES:
                 kind = TYPE_NAMES[sh_type]
-            elif sh_type[0] in "0123456789":
-                kind = int(sh_type, 0)
             else:
-                raise AsmError("unrecognized section type")
+                kind = section_type_number(sh_type)
+                if kind < 0:
+                    raise AsmError("unrecognized section type")
         key = link
         if unique >= 0:
             key += "\0" + str(unique)
@@ -339,6 +341,7 @@ class ObjectStream(Stream):
         return s
 
     def symbol(self, name: str) -> Symbol:
+        self.lookups += 1
         s = self.symbols.get(name)
         if s is None:
             s = self.new_symbol(name)
@@ -346,6 +349,7 @@ class ObjectStream(Stream):
 
     def reference(self, name: str) -> Symbol:
         """The symbol a use of `name` means here."""
+        self.lookups += 1
         s = self.symbols.get(name)
         if s is None:
             found = self.first_of_name.get(name)
@@ -380,6 +384,7 @@ class ObjectStream(Stream):
 
     def here(self) -> Symbol:
         """An unnamed label at the present place."""
+        self.lookups += 1
         s = Symbol(".L0\x01")
         s.kind = S_LABEL
         s.frag = self.data_frag
@@ -399,6 +404,7 @@ class ObjectStream(Stream):
         s.section = self.current.index
 
     def label(self, name: str) -> None:
+        self.lookups += 1
         s = self.symbols.get(name)
         if s is None:
             s = self.new_symbol(name)
@@ -607,6 +613,7 @@ class ObjectStream(Stream):
     # binding of the compiler's expressions
     def bind(self, e: Expr) -> Expr:
         """Binds a tree of names to symbols, folding what is a number now; the parser's expressions come bound and pass through."""
+        self.lookups += 1
         bound = self.bind_tree(e)
         if bound.kind == E_BINARY or bound.kind == E_UNARY:
             value = self.evaluator.known_now(bound)

@@ -79,3 +79,12 @@ def default_attributes(name: str, wide: bool) -> tuple[int, int]:
             if how == PREFIX or len(name) == len(row) or (how == DOTTED and name[len(row)] == "."):
                 return sh_type, flags
     return SHT_PROGBITS, 0
+
+
+def section_type_number(text: str) -> int:
+    """A section type written as a number (`@0x70000001`); -1 if it is none that fits sh_type."""
+    try:
+        value = int(text, 0)
+    except ValueError:
+        return -1
+    return value if 0 <= value < 1 << 32 else -1
