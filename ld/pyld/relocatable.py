@@ -11,7 +11,7 @@ from pyelf.consts import SHF_GROUP, SHT_GROUP, SHT_NOBITS, SHT_REL, SHT_RELA, ST
 
 from pyld.chunk import OutputSection
 from pyld.context import Link
-from pyld.pieces import DEFINED, InputSection, Symbol
+from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
 from pyld.synth.got import merged_address
 from pyld.synth.symtab import is_debug
 from pyld.target.machine import Machine
@@ -50,23 +50,25 @@ class Writer:
         data = out.data
         if wide:
             for offset, word, addend in struct.iter_unpack("<QQq", piece.relocs):
+                if word >> 32 >= len(symbols):
+                    raise LinkError(f"{piece.file.name()}: a relocation refers to symbol {word >> 32}, which does not exist")
                 symbol = symbols[word >> 32]
                 place = self.moved(piece, offset)
                 if place < 0:
                     continue
                 if symbol.needs & (1 << 31) and not symbol.index:
-                    result += struct.pack("<QQq", base + place, 0, 0)
                     continue
                 index, addend = self.target(symbol, addend)
                 result += struct.pack("<QQq", base + place, index << 32 | word & 0xFFFFFFFF, ((addend + (1 << 63)) & (1 << 64) - 1) - (1 << 63))
             return result
         for offset, word in struct.iter_unpack("<II", piece.relocs):
+            if word >> 8 >= len(symbols):
+                raise LinkError(f"{piece.file.name()}: a relocation refers to symbol {word >> 8}, which does not exist")
             symbol = symbols[word >> 8]
             place = self.moved(piece, offset)
             if place < 0:
                 continue
             if symbol.needs & (1 << 31) and not symbol.index:
-                result += struct.pack("<II", (base + place) & 0xFFFFFFFF, 0)
                 continue
             row = self.machine.table().by_number.get(word & 0xFF)
             width = row.width if row is not None else 0
