@@ -14,7 +14,7 @@ from pyas.expr import E_CONST, E_SYM, Const, Expr, SymRef
 
 _WORD: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _DIGITS: Final = frozenset("0123456789")
-_ROUNDINGS: Final = {"rn-sae": 0, "rd-sae": 1, "ru-sae": 2, "rz-sae": 3, "sae": 4}
+ROUNDINGS: Final = {"rn-sae": 0, "rd-sae": 1, "ru-sae": 2, "rz-sae": 3, "sae": 4}
 _ROUNDING_NAMES: Final = ["rn-sae", "rd-sae", "ru-sae", "rz-sae", "sae"]
 
 
@@ -49,8 +49,6 @@ def registers_of_mode(mode: int) -> dict[str, int]:
     """Names (without %) that are registers in code of this size."""
     names: dict[str, int] = {}
     for name, number in R.NUMBERS.items():
-        if R.CLASSES[number] == R.IZ:  # gas: only with -mindex-reg
-            continue
         if mode != 64:
             cls = R.CLASSES[number]
             code = R.CODES[number]
@@ -125,7 +123,7 @@ class X86Att:
             return memory, pos
         if ch == "{":
             end = text.find("}", pos)
-            mode = _ROUNDINGS.get(text[pos + 1 : end].strip().lower(), -1) if end > 0 else -1
+            mode = ROUNDINGS.get(text[pos + 1 : end].strip().lower(), -1) if end > 0 else -1
             if mode < 0:
                 raise EncodeError(f"unknown rounding control `{text[pos:]}'")
             return Rounding(mode), end + 1

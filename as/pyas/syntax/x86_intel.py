@@ -8,16 +8,16 @@ the expression parser.
 from typing import Final, final
 
 from pyas.expr import E_CONST, Const, Expr
-from pyas.syntax.x86_att import ExprParser, is_branch, registers_of_mode, signed64
+from pyas.syntax.x86_att import ROUNDINGS, ExprParser, is_branch, registers_of_mode, signed64
 from pyisa.fixup import EncodeError
-from pyisa.operand import Imm, Mem, Operand, Reg
+from pyisa.operand import Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
 
 _WIDTHS: Final = {
     "byte": 1, "word": 2, "dword": 4, "fword": 6, "qword": 8, "mmword": 8, "tbyte": 10, "xword": 10, "oword": 16, "xmmword": 16, "ymmword": 32, "zmmword": 64,
     "near": 0, "short": 0,
 }
-_UNSWAPPED: Final = frozenset(["enter", "monitor", "mwait", "monitorx", "mwaitx", "invlpga", "ljmp", "lcall", "tpause", "umwait"])
+_UNSWAPPED: Final = frozenset(["enter", "monitor", "mwait", "monitorx", "mwaitx", "invlpga", "ljmp", "lcall", "tpause", "umwait", "bound"])
 _NAME: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@?")
 _DIGITS: Final = frozenset("0123456789")
 _HEX: Final = frozenset("0123456789abcdefABCDEF")
@@ -40,15 +40,20 @@ class X86Intel:
         rest = rest.strip()
         if not rest:
             return []
-        operands = [self._operand(mnemonic, text.strip(), expr_parser) for text in _split(rest)]
+        operands: list[Operand] = []
+        for part in _split(rest):
+            text, decorations = _take_decorations(part.strip())
+            if text:
+                operands.append(self._operand(mnemonic, text, expr_parser))
+            elif not decorations:
+                raise EncodeError("expecting operand after ','; got nothing")
+            self._decorate(operands, decorations, not text)
         word = mnemonic[mnemonic.rfind(" ") + 1 :]
         if word not in _UNSWAPPED:
             operands.reverse()
         return operands
 
     def _operand(self, mnemonic: str, text: str, expr_parser: ExprParser) -> Operand:
-        if not text:
-            raise EncodeError("expecting operand after ','; got nothing")
         branch = is_branch(mnemonic)
         number = self._register(text)
         if number >= 0:
@@ -64,6 +69,8 @@ class X86Intel:
         colon = text.find(":")
         if colon > 0:
             segment = self._register(text[:colon].strip())
+            if segment < 0 and text[:colon].strip().lower() == "flat":
+                text = text[colon + 1 :].strip()
             if segment >= 0:
                 text = text[colon + 1 :].strip()
         if "[" not in text:
@@ -74,6 +81,34 @@ class X86Intel:
         memory.width = width
         memory.indirect = branch
         return memory
+
+    def _decorate(self, operands: list[Operand], words: list[str], alone: bool) -> None:
+        """EVEX `{k1}{z}`, `{1to8}` on the operand before, `{rn-sae}` as an operand of its own."""
+        for word in words:
+            last = operands[-1] if operands and not alone else None
+            if word in ROUNDINGS:
+                operands.append(Rounding(ROUNDINGS[word]))
+                continue
+            number = self._register(word)
+            if isinstance(last, Reg):
+                if word == "z":
+                    last.zeroing = True
+                    continue
+                if number >= 0 and R.CLASSES[number] == R.K:
+                    last.mask = number
+                    continue
+            elif isinstance(last, Mem):
+                if word == "z":
+                    last.zeroing = True
+                    continue
+                if number >= 0 and R.CLASSES[number] == R.K:
+                    last.mask = number
+                    continue
+                if word.startswith("1to") and word[3:].isdigit():
+                    last.broadcast = int(word[3:])
+                    last.width = 0
+                    continue
+            raise EncodeError(f"unknown vector operation: `{{{word}}}'")
 
     def _offset(self, text: str, expr_parser: ExprParser) -> Operand:
         if text.lower().startswith("flat:"):
@@ -175,6 +210,21 @@ class X86Intel:
             good = False
         if not good:
             raise EncodeError(f"`{text}' is not a valid base/index expression")
+
+
+def _take_decorations(text: str) -> tuple[str, list[str]]:
+    """The operand without its `{...}`, and the words in them."""
+    words: list[str] = []
+    opening = text.find("{")
+    if opening < 0:
+        return text, words
+    rest = text[opening:]
+    for part in rest.split("{")[1:]:
+        closing = part.find("}")
+        if closing < 0:
+            raise EncodeError(f"missing `}}' in `{text}'")
+        words.append(part[:closing].strip().lower())
+    return text[:opening].strip(), words
 
 
 def _split(text: str) -> list[str]:

@@ -384,8 +384,10 @@ class Decoder:
                 return -1
         elif form.vex_l != state.length and not form.vex_lig:
             return -1
-        if form.vvvv < 0 and state.vvvv and self.mode == 64 and form.row.has("novvvv"):
-            return -1
+        if form.row.has("bconly"):
+            if not state.b:
+                return -1
+            score += 1
         return score
 
     def _score_prefixes(self, state: _State, form: Form, score: int) -> int:

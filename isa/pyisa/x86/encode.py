@@ -245,6 +245,11 @@ class Encoder:
             entry.plain = False
             core = core[:-3]
             entry.core = core
+        for suffix, code in ((".s", 0x109), (".d8", 0x100), (".d32", 0x101)):
+            if core.endswith(suffix):  # older spellings of {load} or {store}, {disp8}, {disp32}
+                core = core[: -len(suffix)]
+                entry.core = core
+                entry.pseudo = code
         file, names = self._table.find(core)
         if file is None:
             if core[-1] in "bwlsqt":
@@ -333,7 +338,7 @@ class Encoder:
                 continue
             if _matches(form, masks, operands) and not self._half_stack(entry, form, operands):
                 found.append(form)
-        if entry.pseudo in (0x102, 0x103, 0x106):
+        if entry.pseudo in (0x102, 0x103, 0x106, 0x109):
             found = self._preferred(entry, masks, operands, found)
         if not found and entry.core[0] in "vk" or entry.pseudo == 0x106:
             plain, rounding = split_rounding(operands)
@@ -359,9 +364,14 @@ class Encoder:
 
     def _preferred(self, entry: _Entry, masks: list[int], operands: list[Operand], found: list[Form]) -> list[Form]:
         """{load} {store} {evex}: a later form that matches, if it is of the kind asked for."""
-        for form in entry.forms:
-            if not _matches(form, masks, operands):
+        forms = entry.forms
+        if found and found[0].vex == VEX_EVEX or not found:
+            forms = forms + self._table.vector_forms(entry.core)
+        for form in forms:
+            if not _matches(form, masks, operands) or form.vex == VEX_EVEX and not decorated(form, operands, -1):
                 continue
+            if entry.pseudo == 0x109 and found and form.reg == found[0].rm and form.rm == found[0].reg and form.vex == found[0].vex:
+                return [form]
             if entry.pseudo == 0x106 and form.vex == VEX_EVEX:
                 return [form]
             last = len(operands) - 1
@@ -527,7 +537,7 @@ class Encoder:
             return self._emit_branch(entry, form, operands, buf)
         if form.opreg >= 0:
             opcode = form.opcode
-            if opcode == b"\x90" and len(operands) == 2:
+            if opcode == b"\x90" and len(operands) == 2 and not entry.rex:
                 _exchange_nop(buf, operands, self.mode)
                 return Encoded(bytes(buf), [])
             buf += opcode
@@ -536,8 +546,8 @@ class Encoder:
             buf += form.opcode
         fixups: list[Fixup] = []
         if memory is not None:
-            self.emit_memory(buf, reg, memory, fixups, size, 1, entry.pseudo == 0x101)
-            if fixups and form.relax:
+            self.emit_memory(buf, reg, memory, fixups, size, 1, entry.pseudo)
+            if fixups and form.relax and (memory.base == R.RIP or memory.base == R.EIP if self.mode == 64 else self.mode == 32):
                 fixups[0].relax = 2 if rex else 1
         elif form.modrm >= 0 and form.rm >= 0:
             buf.append(0xC0 | reg << 3 | rm & 7)
@@ -596,15 +606,15 @@ class Encoder:
             return 2 if self._natural == 4 else 4
         return self._natural
 
-    def emit_memory(self, buf: bytearray, reg: int, op: Mem, fixups: list[Fixup], size: int, scale: int, wide: bool) -> None:
-        """modrm, sib and displacement. `scale`: the N of EVEX disp8*N. `wide`: {disp32}."""
+    def emit_memory(self, buf: bytearray, reg: int, op: Mem, fixups: list[Fixup], size: int, scale: int, wanted: int) -> None:
+        """modrm, sib and displacement. `scale`: the N of EVEX disp8*N. `wanted`: 0x100 {disp8}, 0x101 {disp32}, anything else nothing."""
         base = op.base
         index = op.index
         expr = op.expr
         disp = op.disp
         reg <<= 3
         if size == 2:
-            self._emit_memory16(buf, reg, op, fixups, wide, scale)
+            self._emit_memory16(buf, reg, op, fixups, wanted, scale)
             return
         if base < 0 or base == R.RIP or base == R.EIP:
             if base >= 0:
@@ -634,9 +644,9 @@ class Encoder:
                 disp = ((disp + 0x80000000) & 0xFFFFFFFF) - 0x80000000
             elif not -0x80000000 <= disp <= 0x7FFFFFFF:
                 raise EncodeError("0x%x is out of range of signed 32bit displacement" % (disp & 0xFFFFFFFFFFFFFFFF))
-            if wide:
+            if wanted == 0x101:
                 mod = 0x80
-            elif disp == 0 and code != 5:
+            elif disp == 0 and code != 5 and wanted != 0x100:
                 mod = 0
             elif scale == 1:
                 mod = 0x40 if -128 <= disp <= 127 else 0x80
@@ -660,7 +670,7 @@ class Encoder:
                 fixups.append(Fixup(len(buf), 4, FIX_ABS_SIGNED if size == 8 else FIX_ABS, expr))
             buf += (disp & 0xFFFFFFFF).to_bytes(4, "little")
 
-    def _emit_memory16(self, buf: bytearray, reg: int, op: Mem, fixups: list[Fixup], wide: bool, scale: int) -> None:
+    def _emit_memory16(self, buf: bytearray, reg: int, op: Mem, fixups: list[Fixup], wanted: int, scale: int) -> None:
         if op.base < 0 and op.index < 0:
             buf.append(6 | reg)
             if op.expr is not None:
@@ -678,13 +688,13 @@ class Encoder:
         if rm < 0:
             raise EncodeError("not a valid 16-bit base/index expression")
         disp = ((op.disp + 0x8000) & 0xFFFF) - 0x8000
-        if op.expr is not None or wide:
+        if op.expr is not None or wanted == 0x101:
             buf.append(0x80 | reg | rm)
             if op.expr is not None:
                 fixups.append(Fixup(len(buf), 2, FIX_ABS, op.expr))
                 disp = 0
             buf += (disp & 0xFFFF).to_bytes(2, "little")
-        elif disp == 0 and rm != 6:
+        elif disp == 0 and rm != 6 and wanted != 0x100:
             buf.append(reg | rm)
         elif disp % scale == 0 and -128 <= disp // scale <= 127:
             buf.append(0x40 | reg | rm)
@@ -792,15 +802,15 @@ class Encoder:
         else:
             buf += bytes([0xC4, byte1 | form.vex_map, form.vex_w << 7 | tail])
         buf.append(opcode)
-        return self.finish_vector(buf, form, operands, reg, rm, memory, size, 1, entry.pseudo == 0x101)
+        return self.finish_vector(buf, form, operands, reg, rm, memory, size, 1, entry.pseudo)
 
     def finish_vector(
-        self, buf: bytearray, form: Form, operands: list[Operand], reg: int, rm: int, memory: Mem | None, size: int, scale: int, wide: bool
+        self, buf: bytearray, form: Form, operands: list[Operand], reg: int, rm: int, memory: Mem | None, size: int, scale: int, wanted: int
     ) -> Encoded:
         """modrm and all after it, for VEX, XOP and EVEX."""
         fixups: list[Fixup] = []
         if memory is not None:
-            self.emit_memory(buf, reg, memory, fixups, size, scale, wide)
+            self.emit_memory(buf, reg, memory, fixups, size, scale, wanted)
         elif form.modrm >= 0:
             buf.append(0xC0 | reg << 3 | rm)
         if form.is4 >= 0:
@@ -882,7 +892,7 @@ class Encoder:
         third = (0x80 if zeroing else 0) | length << 5 | (0x10 if broadcast or rounding >= 0 else 0) | (0 if vvvv & 16 else 8) | mask
         buf += bytes([0x62, first, second, third, form.opcode[-1]])
         scale = form.broadcast if broadcast else form.tuple_bytes if form.tuple_bytes else 1
-        return self.finish_vector(buf, form, operands, reg, rm, memory, size, scale, entry.pseudo == 0x101)
+        return self.finish_vector(buf, form, operands, reg, rm, memory, size, scale, entry.pseudo)
 
 
 def _matches(form: Form, masks: list[int], operands: list[Operand]) -> bool:

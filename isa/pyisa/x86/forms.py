@@ -136,7 +136,10 @@ SETS: Final[dict[str, list[tuple[str, int]]]] = {
     "vpd": _numbered(
         "eq lt le unord neq nlt nle ord eq_uq nge ngt false neq_oq ge gt true eq_os lt_oq le_oq unord_s neq_us nlt_uq nle_uq ord_s "
         "eq_us nge_uq ngt_uq false_os neq_os ge_oq gt_oq true_us"
-    ),
+    ) + [
+        ("eq_oq", 0), ("lt_os", 1), ("le_os", 2), ("unord_q", 3), ("neq_uq", 4), ("nlt_us", 5), ("nle_us", 6), ("ord_q", 7), ("nge_us", 9),
+        ("ngt_us", 10), ("false_oq", 11), ("ge_os", 13), ("gt_os", 14), ("true_uq", 15),
+    ],
     "clmul": [("lql", 0), ("hql", 1), ("lqh", 16), ("hqh", 17)],
     "pcm": [("eq", 0), ("lt", 1), ("le", 2), ("neq", 4), ("nlt", 5), ("nle", 6)],
     "xop8": _numbered("lt le gt ge eq neq false true"),

@@ -15,7 +15,7 @@ invd            |                 | 0f 08                 | system
 wbinvd          |                 | 0f 09                 | system
 wbnoinvd        |                 | pf3 0f 09             | system
 syscall         |                 | 0f 05                 | uses=ax defs=cx,ax system
-sysret{lq}      |                 | 0f 07                 | dflt system branch
+sysret{lq}      |                 | 0f 07                 | dflt no66 system branch
 sysenter        |                 | 0f 34                 | system
 sysexit{=l}     |                 | 0f 35                 | no66 dflt system branch
 sysexitq        |                 | 0f 35 W               | only64 system branch

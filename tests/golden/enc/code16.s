@@ -1,164 +1,164 @@
 # statement # its bytes as GNU as 2.40 writes them | how the bytes print
-aam $200                                                 # d4 c8 | aam    $0xc8
+aad $5                                                   # d5 05 | aad    $0x5
 adc 8(%bp), %cl                                          # 12 4e 08 | adc    0x8(%bp),%cl
-adcb $5, 8(%bp)                                          # 80 56 08 05 | adcb   $0x5,0x8(%bp)
-adcl %ebp, 8(%bp)                                        # 66 11 6e 08 | adc    %ebp,0x8(%bp)
-adcw %di, %di                                            # 11 ff | adc    %di,%di
-adcxl 0x1234, %ebp                                       # 66 0f 38 f6 2e 34 12 | adcx   0x1234,%ebp
+adcb $-7, -0x1234(%bx,%di)                               # 80 91 cc ed f9 | adcb   $0xf9,-0x1234(%bx,%di)
+adcl %ebp, %ebp                                          # 66 11 ed | adc    %ebp,%ebp
+adcw %ax, -0x1234(%bx,%di)                               # 11 81 cc ed | adc    %ax,-0x1234(%bx,%di)
+adcxl 8(%bp), %ebp                                       # 66 0f 38 f6 6e 08 | adcx   0x8(%bp),%ebp
 add $0x123456789ab, %eax                                 # 66 05 ab 89 67 45 | add    $0x456789ab,%eax
 addb %fs:0x40(%si), %bl                                  # 64 02 5c 40 | add    %fs:0x40(%si),%bl
 addl $5, -0x1234(%bx,%di)                                # 66 83 81 cc ed 05 | addl   $0x5,-0x1234(%bx,%di)
 addw $-7, %fs:0x40(%si)                                  # 64 83 44 40 f9 | addw   $0xfff9,%fs:0x40(%si)
 andb 8(%bp), %cl                                         # 22 4e 08 | and    0x8(%bp),%cl
-andl %fs:0x40(%si), %ebp                                 # 64 66 23 6c 40 | and    %fs:0x40(%si),%ebp
-andw %fs:0x40(%si), %ax                                  # 64 23 44 40 | and    %fs:0x40(%si),%ax
-arpl %ax, 4(%eax,%ebx,8)                                 # 67 63 44 d8 04 | arpl   %ax,0x4(%eax,%ebx,8)
-arplw %cx, (%bx)                                         # 63 0f | arpl   %cx,(%bx)
-bextrl %ebp, %ebp, %ebp                                  # c4 e2 50 f7 ed | bextr  %ebp,%ebp,%ebp
+andl $5, %ecx                                            # 66 83 e1 05 | and    $0x5,%ecx
+andnl 8(%bp), %ecx, %ebp                                 # c4 e2 70 f2 6e 08 | andn   0x8(%bp),%ecx,%ebp
+andw $-7, %fs:0x40(%si)                                  # 64 83 64 40 f9 | andw   $0xfff9,%fs:0x40(%si)
+arpl %ax, %ax                                            # 63 c0 | arpl   %ax,%ax
+arplw %di, 8(%bp)                                        # 63 7e 08 | arpl   %di,0x8(%bp)
+bextrl %eax, -0x1234(%bx,%di), %ebp                      # c4 e2 78 f7 a9 cc ed | bextr  %eax,-0x1234(%bx,%di),%ebp
 blsmskl %ebp, %ebp                                       # c4 e2 50 f3 d5 | blsmsk %ebp,%ebp
-blsrl %ebp, %ebp                                         # c4 e2 50 f3 cd | blsr   %ebp,%ebp
 bound %ebp, 0x1234                                       # 66 62 2e 34 12 | bound  %ebp,0x1234
 boundl %ebp, 0x1234                                      # 66 62 2e 34 12 | bound  %ebp,0x1234
 boundw %cx, (%bx)                                        # 62 0f | bound  %cx,(%bx)
-bsfl 0x1234, %ebp                                        # 66 0f bc 2e 34 12 | bsf    0x1234,%ebp
-bsfw 8(%bp), %ax                                         # 0f bc 46 08 | bsf    0x8(%bp),%ax
-bsrl 4(%eax,%ebx,8), %ecx                                # 67 66 0f bd 4c d8 04 | bsr    0x4(%eax,%ebx,8),%ecx
-bsrw 4(%eax,%ebx,8), %cx                                 # 67 0f bd 4c d8 04 | bsr    0x4(%eax,%ebx,8),%cx
-bt $5, %fs:0x40(%si)                                     # 64 0f ba 64 40 05 | btw    $0x5,%fs:0x40(%si)
-btcl %ecx, (%bx)                                         # 66 0f bb 0f | btc    %ecx,(%bx)
-btcw %di, 0x1234                                         # 0f bb 3e 34 12 | btc    %di,0x1234
-btl $200, %eax                                           # 66 0f ba e0 c8 | bt     $0xc8,%eax
-btr %cx, %cx                                             # 0f b3 c9 | btr    %cx,%cx
-btrl %eax, %eax                                          # 66 0f b3 c0 | btr    %eax,%eax
-btrw $-7, 0x1234                                         # 0f ba 36 34 12 f9 | btrw   $0xf9,0x1234
-btsl $5, %fs:0x40(%si)                                   # 64 66 0f ba 6c 40 05 | btsl   $0x5,%fs:0x40(%si)
-btsw $200, 4(%eax,%ebx,8)                                # 67 0f ba 6c d8 04 c8 | btsw   $0xc8,0x4(%eax,%ebx,8)
-btw %di, %di                                             # 0f a3 ff | bt     %di,%di
-bzhi %ecx, %fs:0x40(%si), %eax                           # 64 c4 e2 70 f5 44 40 | bzhi   %ecx,%fs:0x40(%si),%eax
-bzhil %ecx, %ecx, %ecx                                   # c4 e2 70 f5 c9 | bzhi   %ecx,%ecx,%ecx
-calll *%fs:0x40(%si)                                     # 64 66 ff 54 40 | calll  *%fs:0x40(%si)
-callw *8(%bp)                                            # ff 56 08 | call   *0x8(%bp)
-cli                                                      # fa | cli
+bsfl %fs:0x40(%si), %ebp                                 # 64 66 0f bc 6c 40 | bsf    %fs:0x40(%si),%ebp
+bsfw %cx, %cx                                            # 0f bc c9 | bsf    %cx,%cx
+bsrl 0x1234, %ecx                                        # 66 0f bd 0e 34 12 | bsr    0x1234,%ecx
+bsrw %fs:0x40(%si), %di                                  # 64 0f bd 7c 40 | bsr    %fs:0x40(%si),%di
+bt $200, -0x1234(%bx,%di)                                # 0f ba a1 cc ed c8 | btw    $0xc8,-0x1234(%bx,%di)
+btcl $5, (%bx)                                           # 66 0f ba 3f 05 | btcl   $0x5,(%bx)
+btcw %ax, -0x1234(%bx,%di)                               # 0f bb 81 cc ed | btc    %ax,-0x1234(%bx,%di)
+btl %eax, 4(%eax,%ebx,8)                                 # 67 66 0f a3 44 d8 04 | bt     %eax,0x4(%eax,%ebx,8)
+btr %ax, 4(%eax,%ebx,8)                                  # 67 0f b3 44 d8 04 | btr    %ax,0x4(%eax,%ebx,8)
+btrl %ecx, %fs:0x40(%si)                                 # 64 66 0f b3 4c 40 | btr    %ecx,%fs:0x40(%si)
+btrw %di, %di                                            # 0f b3 ff | btr    %di,%di
+btsl %eax, -0x1234(%bx,%di)                              # 66 0f ab 81 cc ed | bts    %eax,-0x1234(%bx,%di)
+btsw $-7, %di                                            # 0f ba ef f9 | bts    $0xf9,%di
+btw $200, -0x1234(%bx,%di)                               # 0f ba a1 cc ed c8 | btw    $0xc8,-0x1234(%bx,%di)
+bzhi %ecx, %ecx, %ecx                                    # c4 e2 70 f5 c9 | bzhi   %ecx,%ecx,%ecx
+bzhil %eax, %eax, %eax                                   # c4 e2 78 f5 c0 | bzhi   %eax,%eax,%eax
+calll *0x1234                                            # 66 ff 16 34 12 | calll  *0x1234
+callw *%di                                               # ff d7 | call   *%di
 cmc                                                      # f5 | cmc
-cmova %ebp, %ebp                                         # 66 0f 47 ed | cmova  %ebp,%ebp
-cmovael 0x1234, %ebp                                     # 66 0f 43 2e 34 12 | cmovae 0x1234,%ebp
-cmovaew -0x1234(%bx,%di), %cx                            # 0f 43 89 cc ed | cmovae -0x1234(%bx,%di),%cx
-cmoval %ebp, %ebp                                        # 66 0f 47 ed | cmova  %ebp,%ebp
-cmovaw %cx, %cx                                          # 0f 47 c9 | cmova  %cx,%cx
-cmovb %ebp, %ebp                                         # 66 0f 42 ed | cmovb  %ebp,%ebp
-cmovbel 8(%bp), %ebp                                     # 66 0f 46 6e 08 | cmovbe 0x8(%bp),%ebp
-cmovbew 0x1234, %ax                                      # 0f 46 06 34 12 | cmovbe 0x1234,%ax
-cmovbl 4(%eax,%ebx,8), %ebp                              # 67 66 0f 42 6c d8 04 | cmovb  0x4(%eax,%ebx,8),%ebp
-cmovbw %di, %di                                          # 0f 42 ff | cmovb  %di,%di
-cmovcl 8(%bp), %eax                                      # 66 0f 42 46 08 | cmovb  0x8(%bp),%eax
-cmovcw %ax, %ax                                          # 0f 42 c0 | cmovb  %ax,%ax
-cmove 4(%eax,%ebx,8), %di                                # 67 0f 44 7c d8 04 | cmove  0x4(%eax,%ebx,8),%di
+cmova (%bx), %ebp                                        # 66 0f 47 2f | cmova  (%bx),%ebp
+cmovael %ebp, %ebp                                       # 66 0f 43 ed | cmovae %ebp,%ebp
+cmovaew (%bx), %ax                                       # 0f 43 07 | cmovae (%bx),%ax
+cmoval %fs:0x40(%si), %ebp                               # 64 66 0f 47 6c 40 | cmova  %fs:0x40(%si),%ebp
+cmovaw %ax, %ax                                          # 0f 47 c0 | cmova  %ax,%ax
+cmovb %fs:0x40(%si), %eax                                # 64 66 0f 42 44 40 | cmovb  %fs:0x40(%si),%eax
+cmovbel (%bx), %eax                                      # 66 0f 46 07 | cmovbe (%bx),%eax
+cmovbew %fs:0x40(%si), %di                               # 64 0f 46 7c 40 | cmovbe %fs:0x40(%si),%di
+cmovbw (%bx), %ax                                        # 0f 42 07 | cmovb  (%bx),%ax
+cmovcw 8(%bp), %cx                                       # 0f 42 4e 08 | cmovb  0x8(%bp),%cx
+cmove %ebp, %ebp                                         # 66 0f 44 ed | cmove  %ebp,%ebp
 cmovel %eax, %eax                                        # 66 0f 44 c0 | cmove  %eax,%eax
-cmovew 8(%bp), %ax                                       # 0f 44 46 08 | cmove  0x8(%bp),%ax
-cmovg %fs:0x40(%si), %cx                                 # 64 0f 4f 4c 40 | cmovg  %fs:0x40(%si),%cx
-cmovgel 4(%eax,%ebx,8), %ebp                             # 67 66 0f 4d 6c d8 04 | cmovge 0x4(%eax,%ebx,8),%ebp
-cmovgew %ax, %ax                                         # 0f 4d c0 | cmovge %ax,%ax
-cmovgl %eax, %eax                                        # 66 0f 4f c0 | cmovg  %eax,%eax
-cmovle -0x1234(%bx,%di), %ax                             # 0f 4e 81 cc ed | cmovle -0x1234(%bx,%di),%ax
-cmovlel 4(%eax,%ebx,8), %ecx                             # 67 66 0f 4e 4c d8 04 | cmovle 0x4(%eax,%ebx,8),%ecx
-cmovlew 0x1234, %ax                                      # 0f 4e 06 34 12 | cmovle 0x1234,%ax
-cmovll %ebp, %ebp                                        # 66 0f 4c ed | cmovl  %ebp,%ebp
-cmovlw %cx, %cx                                          # 0f 4c c9 | cmovl  %cx,%cx
+cmovew (%bx), %ax                                        # 0f 44 07 | cmove  (%bx),%ax
+cmovg (%bx), %di                                         # 0f 4f 3f | cmovg  (%bx),%di
+cmovgel %fs:0x40(%si), %ecx                              # 64 66 0f 4d 4c 40 | cmovge %fs:0x40(%si),%ecx
+cmovgew 0x1234, %ax                                      # 0f 4d 06 34 12 | cmovge 0x1234,%ax
+cmovgl 4(%eax,%ebx,8), %ecx                              # 67 66 0f 4f 4c d8 04 | cmovg  0x4(%eax,%ebx,8),%ecx
+cmovgw %fs:0x40(%si), %cx                                # 64 0f 4f 4c 40 | cmovg  %fs:0x40(%si),%cx
+cmovle %cx, %cx                                          # 0f 4e c9 | cmovle %cx,%cx
+cmovlel %ebp, %ebp                                       # 66 0f 4e ed | cmovle %ebp,%ebp
+cmovlew 8(%bp), %cx                                      # 0f 4e 4e 08 | cmovle 0x8(%bp),%cx
+cmovll %fs:0x40(%si), %ecx                               # 64 66 0f 4c 4c 40 | cmovl  %fs:0x40(%si),%ecx
+cmovlw -0x1234(%bx,%di), %di                             # 0f 4c b9 cc ed | cmovl  -0x1234(%bx,%di),%di
 cmovnae -0x1234(%bx,%di), %ebp                           # 66 0f 42 a9 cc ed | cmovb  -0x1234(%bx,%di),%ebp
 cmovnael 0x1234, %ecx                                    # 66 0f 42 0e 34 12 | cmovb  0x1234,%ecx
-cmovnaew %ax, %ax                                        # 0f 42 c0 | cmovb  %ax,%ax
-cmovnal 0x1234, %ecx                                     # 66 0f 46 0e 34 12 | cmovbe 0x1234,%ecx
-cmovnaw 8(%bp), %cx                                      # 0f 46 4e 08 | cmovbe 0x8(%bp),%cx
+cmovnaew %cx, %cx                                        # 0f 42 c9 | cmovb  %cx,%cx
+cmovnal 8(%bp), %ebp                                     # 66 0f 46 6e 08 | cmovbe 0x8(%bp),%ebp
+cmovnaw %cx, %cx                                         # 0f 46 c9 | cmovbe %cx,%cx
 cmovnbel (%bx), %ecx                                     # 66 0f 47 0f | cmova  (%bx),%ecx
-cmovnbl %eax, %eax                                       # 66 0f 43 c0 | cmovae %eax,%eax
-cmovnbw %cx, %cx                                         # 0f 43 c9 | cmovae %cx,%cx
-cmovnc %fs:0x40(%si), %ecx                               # 64 66 0f 43 4c 40 | cmovae %fs:0x40(%si),%ecx
-cmovncl -0x1234(%bx,%di), %ebp                           # 66 0f 43 a9 cc ed | cmovae -0x1234(%bx,%di),%ebp
-cmovncw 8(%bp), %di                                      # 0f 43 7e 08 | cmovae 0x8(%bp),%di
-cmovnew 8(%bp), %di                                      # 0f 45 7e 08 | cmovne 0x8(%bp),%di
-cmovnge %di, %di                                         # 0f 4c ff | cmovl  %di,%di
-cmovngel (%bx), %ebp                                     # 66 0f 4c 2f | cmovl  (%bx),%ebp
-cmovngew (%bx), %ax                                      # 0f 4c 07 | cmovl  (%bx),%ax
-cmovngl %eax, %eax                                       # 66 0f 4e c0 | cmovle %eax,%eax
-cmovngw %di, %di                                         # 0f 4e ff | cmovle %di,%di
-cmovnle (%bx), %cx                                       # 0f 4f 0f | cmovg  (%bx),%cx
-cmovnlel (%bx), %ebp                                     # 66 0f 4f 2f | cmovg  (%bx),%ebp
-cmovnll (%bx), %ebp                                      # 66 0f 4d 2f | cmovge (%bx),%ebp
-cmovnlw %di, %di                                         # 0f 4d ff | cmovge %di,%di
-cmovnow 0x1234, %di                                      # 0f 41 3e 34 12 | cmovno 0x1234,%di
-cmovnp 4(%eax,%ebx,8), %eax                              # 67 66 0f 4b 44 d8 04 | cmovnp 0x4(%eax,%ebx,8),%eax
-cmovnpw %di, %di                                         # 0f 4b ff | cmovnp %di,%di
-cmovns (%bx), %cx                                        # 0f 49 0f | cmovns (%bx),%cx
-cmovnsl %ebp, %ebp                                       # 66 0f 49 ed | cmovns %ebp,%ebp
-cmovnsw 0x1234, %di                                      # 0f 49 3e 34 12 | cmovns 0x1234,%di
-cmovnzl 0x1234, %ecx                                     # 66 0f 45 0e 34 12 | cmovne 0x1234,%ecx
-cmovnzw 0x1234, %di                                      # 0f 45 3e 34 12 | cmovne 0x1234,%di
-cmovol %ecx, %ecx                                        # 66 0f 40 c9 | cmovo  %ecx,%ecx
-cmovow %di, %di                                          # 0f 40 ff | cmovo  %di,%di
-cmovpel %eax, %eax                                       # 66 0f 4a c0 | cmovp  %eax,%eax
-cmovpew %di, %di                                         # 0f 4a ff | cmovp  %di,%di
-cmovpo %ax, %ax                                          # 0f 4b c0 | cmovnp %ax,%ax
-cmovpol %fs:0x40(%si), %ebp                              # 64 66 0f 4b 6c 40 | cmovnp %fs:0x40(%si),%ebp
+cmovnbw 8(%bp), %cx                                      # 0f 43 4e 08 | cmovae 0x8(%bp),%cx
+cmovnc %ecx, %ecx                                        # 66 0f 43 c9 | cmovae %ecx,%ecx
+cmovncl %fs:0x40(%si), %ebp                              # 64 66 0f 43 6c 40 | cmovae %fs:0x40(%si),%ebp
+cmovncw %ax, %ax                                         # 0f 43 c0 | cmovae %ax,%ax
+cmovnel (%bx), %eax                                      # 66 0f 45 07 | cmovne (%bx),%eax
+cmovnew -0x1234(%bx,%di), %cx                            # 0f 45 89 cc ed | cmovne -0x1234(%bx,%di),%cx
+cmovnge %fs:0x40(%si), %cx                               # 64 0f 4c 4c 40 | cmovl  %fs:0x40(%si),%cx
+cmovngel %ecx, %ecx                                      # 66 0f 4c c9 | cmovl  %ecx,%ecx
+cmovngew %fs:0x40(%si), %di                              # 64 0f 4c 7c 40 | cmovl  %fs:0x40(%si),%di
+cmovngl 0x1234, %ecx                                     # 66 0f 4e 0e 34 12 | cmovle 0x1234,%ecx
+cmovnle %cx, %cx                                         # 0f 4f c9 | cmovg  %cx,%cx
+cmovnlel %fs:0x40(%si), %ecx                             # 64 66 0f 4f 4c 40 | cmovg  %fs:0x40(%si),%ecx
+cmovnll 4(%eax,%ebx,8), %ecx                             # 67 66 0f 4d 4c d8 04 | cmovge 0x4(%eax,%ebx,8),%ecx
+cmovnlw 8(%bp), %ax                                      # 0f 4d 46 08 | cmovge 0x8(%bp),%ax
+cmovnol %ecx, %ecx                                       # 66 0f 41 c9 | cmovno %ecx,%ecx
+cmovnpl -0x1234(%bx,%di), %ecx                           # 66 0f 4b 89 cc ed | cmovnp -0x1234(%bx,%di),%ecx
+cmovnpw %cx, %cx                                         # 0f 4b c9 | cmovnp %cx,%cx
+cmovns 4(%eax,%ebx,8), %ecx                              # 67 66 0f 49 4c d8 04 | cmovns 0x4(%eax,%ebx,8),%ecx
+cmovnsl %fs:0x40(%si), %ebp                              # 64 66 0f 49 6c 40 | cmovns %fs:0x40(%si),%ebp
+cmovnsw %cx, %cx                                         # 0f 49 c9 | cmovns %cx,%cx
+cmovnzl 8(%bp), %eax                                     # 66 0f 45 46 08 | cmovne 0x8(%bp),%eax
+cmovnzw %di, %di                                         # 0f 45 ff | cmovne %di,%di
+cmovol %eax, %eax                                        # 66 0f 40 c0 | cmovo  %eax,%eax
+cmovow 0x1234, %di                                       # 0f 40 3e 34 12 | cmovo  0x1234,%di
+cmovp %cx, %cx                                           # 0f 4a c9 | cmovp  %cx,%cx
+cmovpl (%bx), %ebp                                       # 66 0f 4a 2f | cmovp  (%bx),%ebp
+cmovpo 0x1234, %ax                                       # 0f 4b 06 34 12 | cmovnp 0x1234,%ax
+cmovpol %ebp, %ebp                                       # 66 0f 4b ed | cmovnp %ebp,%ebp
 cmovpow %fs:0x40(%si), %di                               # 64 0f 4b 7c 40 | cmovnp %fs:0x40(%si),%di
-cmovpw %ax, %ax                                          # 0f 4a c0 | cmovp  %ax,%ax
-cmovsl %ebp, %ebp                                        # 66 0f 48 ed | cmovs  %ebp,%ebp
-cmovsw 4(%eax,%ebx,8), %ax                               # 67 0f 48 44 d8 04 | cmovs  0x4(%eax,%ebx,8),%ax
-cmovzl (%bx), %ecx                                       # 66 0f 44 0f | cmove  (%bx),%ecx
-cmovzw (%bx), %ax                                        # 0f 44 07 | cmove  (%bx),%ax
-cmp %di, %di                                             # 39 ff | cmp    %di,%di
-cmpb $0x123456789ab, %al                                 # 3c ab | cmp    $0xab,%al
-cmpl -0x1234(%bx,%di), %ebp                              # 66 3b a9 cc ed | cmp    -0x1234(%bx,%di),%ebp
+cmovpw 0x1234, %cx                                       # 0f 4a 0e 34 12 | cmovp  0x1234,%cx
+cmovsl 8(%bp), %eax                                      # 66 0f 48 46 08 | cmovs  0x8(%bp),%eax
+cmovzw %fs:0x40(%si), %cx                                # 64 0f 44 4c 40 | cmove  %fs:0x40(%si),%cx
+cmp 4(%eax,%ebx,8), %cl                                  # 67 3a 4c d8 04 | cmp    0x4(%eax,%ebx,8),%cl
+cmpb $0x1234, %al                                        # 3c 34 | cmp    $0x34,%al
+cmpl $-7, -0x1234(%bx,%di)                               # 66 83 b9 cc ed f9 | cmpl   $0xfffffff9,-0x1234(%bx,%di)
 cmpsd $-7, 8(%bp), %xmm1                                 # f2 0f c2 4e 08 f9 | cmpsd  $0xf9,0x8(%bp),%xmm1
-cmpsw %es:(%di), %fs:(%si)                               # 64 a7 | cmpsw  %es:(%di),%fs:(%si)
-cmpw 4(%eax,%ebx,8), %ax                                 # 67 3b 44 d8 04 | cmp    0x4(%eax,%ebx,8),%ax
-cmpxchgb %cl, %cl                                        # 0f b0 c9 | cmpxchg %cl,%cl
-cmpxchgw %ax, -0x1234(%bx,%di)                           # 0f b1 81 cc ed | cmpxchg %ax,-0x1234(%bx,%di)
-crc32 4(%eax,%ebx,8), %ecx                               # 67 f2 0f 38 f1 4c d8 04 | crc32w 0x4(%eax,%ebx,8),%ecx
-crc32b %dh, %eax                                         # f2 0f 38 f0 c6 | crc32  %dh,%eax
-crc32l %ebp, %ebp                                        # 66 f2 0f 38 f1 ed | crc32  %ebp,%ebp
-crc32w %di, %ebp                                         # f2 0f 38 f1 ef | crc32  %di,%ebp
-cwd                                                      # 99 | cwtd
+cmpsl %es:(%di), %fs:(%si)                               # 64 66 a7 | cmpsl  %es:(%di),%fs:(%si)
+cmpw $5, 4(%eax,%ebx,8)                                  # 67 83 7c d8 04 05 | cmpw   $0x5,0x4(%eax,%ebx,8)
+cmpxchgb %dh, %dh                                        # 0f b0 f6 | cmpxchg %dh,%dh
+cmpxchgl %ebp, 0x1234                                    # 66 0f b1 2e 34 12 | cmpxchg %ebp,0x1234
+cmpxchgw %di, 0x1234                                     # 0f b1 3e 34 12 | cmpxchg %di,0x1234
+crc32b %fs:0x40(%si), %ecx                               # 64 f2 0f 38 f0 4c 40 | crc32b %fs:0x40(%si),%ecx
+crc32l 0x1234, %eax                                      # 66 f2 0f 38 f1 06 34 12 | crc32l 0x1234,%eax
+cwde                                                     # 66 98 | cwtl
+cwtl                                                     # 66 98 | cwtl
 dec %ecx                                                 # 66 49 | dec    %ecx
-decb %dh                                                 # fe ce | dec    %dh
-decl %ebp                                                # 66 4d | dec    %ebp
-decw %ax                                                 # 48 | dec    %ax
+decb (%bx)                                               # fe 0f | decb   (%bx)
+decw (%bx)                                               # ff 0f | decw   (%bx)
 div -0x1234(%bx,%di)                                     # f7 b1 cc ed | divw   -0x1234(%bx,%di)
 divb %bl, %al                                            # f6 f3 | div    %bl
-divl %ecx                                                # 66 f7 f1 | div    %ecx
-divw 4(%eax,%ebx,8)                                      # 67 f7 74 d8 04 | divw   0x4(%eax,%ebx,8)
+divl %eax, %eax                                          # 66 f7 f0 | div    %eax
+divw %ax                                                 # f7 f0 | div    %ax
 enterl $0x1234, $5                                       # 66 c8 34 12 05 | enterl $0x1234,$0x5
-idiv %fs:0x40(%si)                                       # 64 f7 7c 40 | idivw  %fs:0x40(%si)
-idivb -0x1234(%bx,%di), %al                              # f6 b9 cc ed | idivb  -0x1234(%bx,%di)
+idiv %cl, %al                                            # f6 f9 | idiv   %cl
+idivb 4(%eax,%ebx,8), %al                                # 67 f6 7c d8 04 | idivb  0x4(%eax,%ebx,8)
 idivl %ebp                                               # 66 f7 fd | idiv   %ebp
-idivw %cx, %ax                                           # f7 f9 | idiv   %cx
-imul %al                                                 # f6 e8 | imul   %al
-imulb (%bx)                                              # f6 2f | imulb  (%bx)
+idivw 0x1234                                             # f7 3e 34 12 | idivw  0x1234
+imul %ebp, %ebp                                          # 66 0f af ed | imul   %ebp,%ebp
+imulb 4(%eax,%ebx,8)                                     # 67 f6 6c d8 04 | imulb  0x4(%eax,%ebx,8)
 imull (%bx)                                              # 66 f7 2f | imull  (%bx)
-imulw $0x1234, %ax                                       # 69 c0 34 12 | imul   $0x1234,%ax,%ax
-inb $-7, %al                                             # e4 f9 | in     $0xf9,%al
-inc %ecx                                                 # 66 41 | inc    %ecx
-incl %ebp                                                # 66 45 | inc    %ebp
-incw -0x1234(%bx,%di)                                    # ff 81 cc ed | incw   -0x1234(%bx,%di)
-inl $-7                                                  # 66 e5 f9 | in     $0xf9,%eax
+imulw $0x1234, 0x1234, %di                               # 69 3e 34 12 34 12 | imul   $0x1234,0x1234,%di
+inb %dx, %al                                             # ec | in     (%dx),%al
+inc %fs:0x40(%si)                                        # 64 ff 44 40 | incw   %fs:0x40(%si)
+incb %bl                                                 # fe c3 | inc    %bl
+incl 0x1234                                              # 66 ff 06 34 12 | incl   0x1234
+incw (%bx)                                               # ff 07 | incw   (%bx)
+inl $-7, %eax                                            # 66 e5 f9 | in     $0xf9,%eax
 insl %dx, %es:(%di)                                      # 66 6d | insl   (%dx),%es:(%di)
-insw %dx, %es:(%di)                                      # 6d | insw   (%dx),%es:(%di)
-inw $-7, %ax                                             # e5 f9 | in     $0xf9,%ax
-iretl                                                    # 66 cf | iretl
-jmp *4(%eax,%ebx,8)                                      # 67 ff 64 d8 04 | jmp    *0x4(%eax,%ebx,8)
-jmpw *%cx                                                # ff e1 | jmp    *%cx
-lcalll $0x1234, $0x1234                                  # 66 9a 34 12 00 00 34 12 | lcalll $0x1234,$0x1234
+int $5                                                   # cd 05 | int    $0x5
+inw $200                                                 # e5 c8 | in     $0xc8,%ax
+iretw                                                    # cf | iret
+jmpl *%fs:0x40(%si)                                      # 64 66 ff 64 40 | jmpl   *%fs:0x40(%si)
+jmpw *%ax                                                # ff e0 | jmp    *%ax
+lahf                                                     # 9f | lahf
+lcall $0x1234, $5                                        # 9a 05 00 34 12 | lcall  $0x1234,$0x5
+lcalll *0x1234                                           # 66 ff 1e 34 12 | lcalll *0x1234
+lcallw $0x1234, $-7                                      # 9a f9 ff 34 12 | lcall  $0x1234,$0xfff9
 lea %fs:0x40(%si), %cx                                   # 64 8d 4c 40 | lea    %fs:0x40(%si),%cx
-leal 0x1234, %ebp                                        # 66 8d 2e 34 12 | lea    0x1234,%ebp
-leavel                                                   # 66 c9 | leavel
-ljmpl $0x1234, $0x1234                                   # 66 ea 34 12 00 00 34 12 | ljmpl  $0x1234,$0x1234
+leaw 0x1234, %cx                                         # 8d 0e 34 12 | lea    0x1234,%cx
+ljmpl *-0x1234(%bx,%di)                                  # 66 ff a9 cc ed | ljmpl  *-0x1234(%bx,%di)
+ljmpw *0x1234                                            # ff 2e 34 12 | ljmp   *0x1234
 lodsb %fs:(%si), %al                                     # 64 ac | lods   %fs:(%si),%al
 lodsl (%si)                                              # 66 ad | lods   %ds:(%si),%eax
 lzcntl %ecx, %ecx                                        # 66 f3 0f bd c9 | lzcnt  %ecx,%ecx
-lzcntw %fs:0x40(%si), %ax                                # 64 f3 0f bd 44 40 | lzcnt  %fs:0x40(%si),%ax
-mov 0x1234, %dh                                          # 8a 36 34 12 | mov    0x1234,%dh
-movb %fs:0x40(%si), %bl                                  # 64 8a 5c 40 | mov    %fs:0x40(%si),%bl
-movbe %fs:0x40(%si), %ax                                 # 64 0f 38 f0 44 40 | movbe  %fs:0x40(%si),%ax
+lzcntw 4(%eax,%ebx,8), %di                               # 67 f3 0f bd 7c d8 04 | lzcnt  0x4(%eax,%ebx,8),%di
+mov -0x1234(%bx,%di), %dh                                # 8a b1 cc ed | mov    -0x1234(%bx,%di),%dh
+movb $5, %cl                                             # b1 05 | mov    $0x5,%cl
 movbel %ebp, 0x1234                                      # 66 0f 38 f1 2e 34 12 | movbe  %ebp,0x1234
+movbew 8(%bp), %di                                       # 0f 38 f0 7e 08 | movbe  0x8(%bp),%di
+movd -0x1234(%bx,%di), %xmm7                             # 66 0f 6e b9 cc ed | movd   -0x1234(%bx,%di),%xmm7
+movl %ebp, %cr4                                          # 0f 22 e5 | mov    %ebp,%cr4
 clac                                                     # 0f 01 ca | clac
 cldemote (%bx)                                           # 0f 1c 07 | cldemote (%bx)
 clflush (%bx)                                            # 0f ae 3f | clflush (%bx)
@@ -329,113 +329,113 @@ pavgusb -0x1234(%bx,%di), %mm1                           # 0f 0f 89 cc ed bf | p
 pavgw %xmm5, %xmm5                                       # 66 0f e3 ed | pavgw  %xmm5,%xmm5
 pblendvb 4(%eax,%ebx,8), %xmm7                           # 67 66 0f 38 10 7c d8 04 | pblendvb %xmm0,0x4(%eax,%ebx,8),%xmm7
 pblendw $200, %xmm7, %xmm7                               # 66 0f 3a 0e ff c8 | pblendw $0xc8,%xmm7,%xmm7
-kortestq %k1, %k1                                        # c4 e1 f8 98 c9 | kortestq %k1,%k1
-kshiftrq $5, %k1, %k1                                    # c4 e3 f9 31 c9 05 | kshiftrq $0x5,%k1,%k1
-tzmskl %fs:0x40(%si), %eax                               # 64 8f e9 78 01 64 40 | tzmsk  %fs:0x40(%si),%eax
-vaesdeclast %ymm6, %ymm6, %ymm6                          # c4 e2 4d df f6 | vaesdeclast %ymm6,%ymm6,%ymm6
-vcmpeq_ospd -0x1234(%bx,%di), %ymm2, %ymm2               # c5 ed c2 91 cc ed 10 | vcmpeq_ospd -0x1234(%bx,%di),%ymm2,%ymm2
-vcmpeq_osps %xmm7, %xmm7, %xmm7                          # c5 c0 c2 ff 10 | vcmpeq_osps %xmm7,%xmm7,%xmm7
-vcmpeq_uqps %xmm5, %xmm5, %xmm5                          # c5 d0 c2 ed 08 | vcmpeq_uqps %xmm5,%xmm5,%xmm5
-vcmpeq_uspd 0x1234, %xmm7, %xmm7                         # c5 c1 c2 3e 34 12 18 | vcmpeq_uspd 0x1234,%xmm7,%xmm7
-vcmpeq_ussd 8(%bp), %xmm5, %xmm5                         # c5 d3 c2 6e 08 18 | vcmpeq_ussd 0x8(%bp),%xmm5,%xmm5
-vcmpeqpd 4(%eax,%ebx,8), %xmm1, %xmm1                    # 67 c5 f1 c2 4c d8 04 00 | vcmpeqpd 0x4(%eax,%ebx,8),%xmm1,%xmm1
-vcmpge_oqpd 8(%bp), %ymm2, %ymm6                         # c5 ed c2 76 08 1d | vcmpge_oqpd 0x8(%bp),%ymm2,%ymm6
-vcmpgeps -0x1234(%bx,%di), %xmm1, %xmm5                  # c5 f0 c2 a9 cc ed 0d | vcmpgeps -0x1234(%bx,%di),%xmm1,%xmm5
-vcmpgt_oqsd 4(%eax,%ebx,8), %xmm1, %xmm7                 # 67 c5 f3 c2 7c d8 04 1e | vcmpgt_oqsd 0x4(%eax,%ebx,8),%xmm1,%xmm7
-vcmpgt_oqss 4(%eax,%ebx,8), %xmm1, %xmm5                 # 67 c5 f2 c2 6c d8 04 1e | vcmpgt_oqss 0x4(%eax,%ebx,8),%xmm1,%xmm5
-vcmpgtps 8(%bp), %ymm6, %ymm2                            # c5 cc c2 56 08 0e | vcmpgtps 0x8(%bp),%ymm6,%ymm2
-vcmpgtss %xmm1, %xmm1, %xmm1                             # c5 f2 c2 c9 0e | vcmpgtss %xmm1,%xmm1,%xmm1
-vcmplt_oqsd %xmm5, %xmm5, %xmm5                          # c5 d3 c2 ed 11 | vcmplt_oqsd %xmm5,%xmm5,%xmm5
-vcmplt_oqss %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed 11 | vcmplt_oqss %xmm5,%xmm5,%xmm5
-vcmpneq_osps 0x1234, %xmm5, %xmm7                        # c5 d0 c2 3e 34 12 1c | vcmpneq_osps 0x1234,%xmm5,%xmm7
-vcmpneq_usss %xmm5, %xmm5, %xmm5                         # c5 d2 c2 ed 14 | vcmpneq_usss %xmm5,%xmm5,%xmm5
-vcmpnge_uqpd %fs:0x40(%si), %ymm2, %ymm2                 # 64 c5 ed c2 54 40 19 | vcmpnge_uqpd %fs:0x40(%si),%ymm2,%ymm2
-vcmpnge_uqsd %xmm1, %xmm1, %xmm1                         # c5 f3 c2 c9 19 | vcmpnge_uqsd %xmm1,%xmm1,%xmm1
+blcsl (%bx), %ecx                                        # 8f e9 70 01 1f | blcs   (%bx),%ecx
+blsfilll %fs:0x40(%si), %eax                             # 64 8f e9 78 01 54 40 | blsfill %fs:0x40(%si),%eax
+kandd %k1, %k1, %k1                                      # c4 e1 f5 41 c9 | kandd  %k1,%k1,%k1
+kmovw %k5, %fs:0x40(%si)                                 # 64 c5 f8 91 6c 40 | kmovw  %k5,%fs:0x40(%si)
+korw %k5, %k5, %k5                                       # c5 d4 45 ed | korw   %k5,%k5,%k5
+vaddsd -0x1234(%bx,%di), %xmm7, %xmm7                    # c5 c3 58 b9 cc ed | vaddsd -0x1234(%bx,%di),%xmm7,%xmm7
+vaesdec 8(%bp), %xmm1, %xmm7                             # c4 e2 71 de 7e 08 | vaesdec 0x8(%bp),%xmm1,%xmm7
+vandpd 4(%eax,%ebx,8), %xmm5, %xmm1                      # 67 c5 d1 54 4c d8 04 | vandpd 0x4(%eax,%ebx,8),%xmm5,%xmm1
+vblendpd $5, %xmm1, %xmm1, %xmm1                         # c4 e3 71 0d c9 05 | vblendpd $0x5,%xmm1,%xmm1,%xmm1
+vbroadcastss (%bx), %xmm1                                # c4 e2 79 18 0f | vbroadcastss (%bx),%xmm1
+vcmpeq_oqps %ymm6, %ymm6, %ymm6                          # c5 cc c2 f6 00 | vcmpeqps %ymm6,%ymm6,%ymm6
+vcmpeq_oqsd %xmm1, %xmm1, %xmm1                          # c5 f3 c2 c9 00 | vcmpeqsd %xmm1,%xmm1,%xmm1
+vcmpeq_uqpd -0x1234(%bx,%di), %xmm1, %xmm1               # c5 f1 c2 89 cc ed 08 | vcmpeq_uqpd -0x1234(%bx,%di),%xmm1,%xmm1
+vcmpeqpd %xmm7, %xmm7, %xmm7                             # c5 c1 c2 ff 00 | vcmpeqpd %xmm7,%xmm7,%xmm7
+vcmpfalse_oqps %fs:0x40(%si), %ymm6, %ymm2               # 64 c5 cc c2 54 40 0b | vcmpfalseps %fs:0x40(%si),%ymm6,%ymm2
+vcmpfalsesd 8(%bp), %xmm7, %xmm1                         # c5 c3 c2 4e 08 0b | vcmpfalsesd 0x8(%bp),%xmm7,%xmm1
+vcmpgepd %ymm6, %ymm6, %ymm6                             # c5 cd c2 f6 0d | vcmpgepd %ymm6,%ymm6,%ymm6
+vcmpgt_oqps %xmm5, %xmm5, %xmm5                          # c5 d0 c2 ed 1e | vcmpgt_oqps %xmm5,%xmm5,%xmm5
+vcmpgt_ospd 8(%bp), %xmm1, %xmm5                         # c5 f1 c2 6e 08 0e | vcmpgtpd 0x8(%bp),%xmm1,%xmm5
+vcmpgtss %xmm7, %xmm7, %xmm7                             # c5 c2 c2 ff 0e | vcmpgtss %xmm7,%xmm7,%xmm7
+vcmplt_oqpd -0x1234(%bx,%di), %ymm2, %ymm6               # c5 ed c2 b1 cc ed 11 | vcmplt_oqpd -0x1234(%bx,%di),%ymm2,%ymm6
+vcmpltpd 0x1234, %ymm6, %ymm6                            # c5 cd c2 36 34 12 01 | vcmpltpd 0x1234,%ymm6,%ymm6
+vcmpltps 8(%bp), %xmm7, %xmm5                            # c5 c0 c2 6e 08 01 | vcmpltps 0x8(%bp),%xmm7,%xmm5
+vcmpneq_uqpd 0x1234, %xmm5, %xmm5                        # c5 d1 c2 2e 34 12 04 | vcmpneqpd 0x1234,%xmm5,%xmm5
+vcmpneq_usss %fs:0x40(%si), %xmm5, %xmm5                 # 64 c5 d2 c2 6c 40 14 | vcmpneq_usss %fs:0x40(%si),%xmm5,%xmm5
+vcmpneqps 4(%eax,%ebx,8), %xmm7, %xmm1                   # 67 c5 c0 c2 4c d8 04 04 | vcmpneqps 0x4(%eax,%ebx,8),%xmm7,%xmm1
+vcmpngt_uqss 8(%bp), %xmm5, %xmm1                        # c5 d2 c2 4e 08 1a | vcmpngt_uqss 0x8(%bp),%xmm5,%xmm1
+vcmpngt_uspd 4(%eax,%ebx,8), %xmm7, %xmm7                # 67 c5 c1 c2 7c d8 04 0a | vcmpngtpd 0x4(%eax,%ebx,8),%xmm7,%xmm7
 vcmpngtps %fs:0x40(%si), %xmm1, %xmm1                    # 64 c5 f0 c2 4c 40 0a | vcmpngtps %fs:0x40(%si),%xmm1,%xmm1
-vcmpngtsd 8(%bp), %xmm7, %xmm5                           # c5 c3 c2 6e 08 0a | vcmpngtsd 0x8(%bp),%xmm7,%xmm5
-vcmpnle_uqps 0x1234, %ymm2, %ymm6                        # c5 ec c2 36 34 12 16 | vcmpnle_uqps 0x1234,%ymm2,%ymm6
-vcmpnlepd %fs:0x40(%si), %xmm1, %xmm5                    # 64 c5 f1 c2 6c 40 06 | vcmpnlepd %fs:0x40(%si),%xmm1,%xmm5
-vcmpnleps %fs:0x40(%si), %xmm1, %xmm1                    # 64 c5 f0 c2 4c 40 06 | vcmpnleps %fs:0x40(%si),%xmm1,%xmm1
-vcmpnlt_uqpd 4(%eax,%ebx,8), %ymm6, %ymm2                # 67 c5 cd c2 54 d8 04 15 | vcmpnlt_uqpd 0x4(%eax,%ebx,8),%ymm6,%ymm2
-vcmpnlt_uqsd %xmm5, %xmm5, %xmm5                         # c5 d3 c2 ed 15 | vcmpnlt_uqsd %xmm5,%xmm5,%xmm5
-vcmpnltpd %ymm6, %ymm6, %ymm6                            # c5 cd c2 f6 05 | vcmpnltpd %ymm6,%ymm6,%ymm6
-vcmpnltps %xmm7, %xmm7, %xmm7                            # c5 c0 c2 ff 05 | vcmpnltps %xmm7,%xmm7,%xmm7
-vcmpord_spd %ymm6, %ymm6, %ymm6                          # c5 cd c2 f6 17 | vcmpord_spd %ymm6,%ymm6,%ymm6
-vcmpordps 4(%eax,%ebx,8), %ymm6, %ymm2                   # 67 c5 cc c2 54 d8 04 07 | vcmpordps 0x4(%eax,%ebx,8),%ymm6,%ymm2
-vcmppd $-7, 8(%bp), %xmm1, %xmm5                         # c5 f1 c2 6e 08 f9 | vcmppd $0xf9,0x8(%bp),%xmm1,%xmm5
-vcmptrue_usss 4(%eax,%ebx,8), %xmm5, %xmm1               # 67 c5 d2 c2 4c d8 04 1f | vcmptrue_usss 0x4(%eax,%ebx,8),%xmm5,%xmm1
-vcmptrueps (%bx), %xmm1, %xmm1                           # c5 f0 c2 0f 0f | vcmptrueps (%bx),%xmm1,%xmm1
-vcmptruesd %xmm7, %xmm7, %xmm7                           # c5 c3 c2 ff 0f | vcmptruesd %xmm7,%xmm7,%xmm7
-vcmpunord_spd %ymm6, %ymm6, %ymm6                        # c5 cd c2 f6 13 | vcmpunord_spd %ymm6,%ymm6,%ymm6
-vcvtpd2psy (%bx), %xmm7                                  # c5 fd 5a 3f | vcvtpd2psy (%bx),%xmm7
-vcvtph2ps %xmm5, %xmm5                                   # c4 e2 79 13 ed | vcvtph2ps %xmm5,%xmm5
-vcvtps2ph $5, %ymm6, (%bx)                               # c4 e3 7d 1d 37 05 | vcvtps2ph $0x5,%ymm6,(%bx)
-vdivpd %xmm5, %xmm5, %xmm5                               # c5 d1 5e ed | vdivpd %xmm5,%xmm5,%xmm5
-vdivss 4(%eax,%ebx,8), %xmm1, %xmm5                      # 67 c5 f2 5e 6c d8 04 | vdivss 0x4(%eax,%ebx,8),%xmm1,%xmm5
-vdppd $-7, 0x1234, %xmm1, %xmm1                          # c4 e3 71 41 0e 34 12 f9 | vdppd  $0xf9,0x1234,%xmm1,%xmm1
-vfmadd132ps -0x1234(%bx,%di), %ymm6, %ymm2               # c4 e2 4d 98 91 cc ed | vfmadd132ps -0x1234(%bx,%di),%ymm6,%ymm2
-vfmadd213ps -0x1234(%bx,%di), %xmm5, %xmm7               # c4 e2 51 a8 b9 cc ed | vfmadd213ps -0x1234(%bx,%di),%xmm5,%xmm7
-vfmadd231pd -0x1234(%bx,%di), %xmm5, %xmm7               # c4 e2 d1 b8 b9 cc ed | vfmadd231pd -0x1234(%bx,%di),%xmm5,%xmm7
-vfmaddps %ymm6, %ymm6, %ymm6, %ymm6                      # c4 e3 cd 68 f6 60 | vfmaddps %ymm6,%ymm6,%ymm6,%ymm6
-vfmaddsub213ps 0x1234, %ymm6, %ymm6                      # c4 e2 4d a6 36 34 12 | vfmaddsub213ps 0x1234,%ymm6,%ymm6
-vfmaddsub231pd %xmm1, %xmm1, %xmm1                       # c4 e2 f1 b6 c9 | vfmaddsub231pd %xmm1,%xmm1,%xmm1
-vfmsub132sd (%bx), %xmm5, %xmm7                          # c4 e2 d1 9b 3f | vfmsub132sd (%bx),%xmm5,%xmm7
-vfmsub132ss 4(%eax,%ebx,8), %xmm5, %xmm5                 # 67 c4 e2 51 9b 6c d8 04 | vfmsub132ss 0x4(%eax,%ebx,8),%xmm5,%xmm5
-vfmsub213pd -0x1234(%bx,%di), %ymm6, %ymm6               # c4 e2 cd aa b1 cc ed | vfmsub213pd -0x1234(%bx,%di),%ymm6,%ymm6
-vfmsubadd132pd 8(%bp), %xmm5, %xmm5                      # c4 e2 d1 97 6e 08 | vfmsubadd132pd 0x8(%bp),%xmm5,%xmm5
-vfmsubadd213ps 8(%bp), %ymm6, %ymm2                      # c4 e2 4d a7 56 08 | vfmsubadd213ps 0x8(%bp),%ymm6,%ymm2
-vfmsubadd231ps %fs:0x40(%si), %xmm7, %xmm1               # 64 c4 e2 41 b7 4c 40 | vfmsubadd231ps %fs:0x40(%si),%xmm7,%xmm1
-vfmsubss -0x1234(%bx,%di), %xmm5, %xmm1, %xmm1           # c4 e3 f1 6e 89 cc ed 50 | vfmsubss -0x1234(%bx,%di),%xmm5,%xmm1,%xmm1
-vfnmadd132ps 4(%eax,%ebx,8), %ymm2, %ymm2                # 67 c4 e2 6d 9c 54 d8 04 | vfnmadd132ps 0x4(%eax,%ebx,8),%ymm2,%ymm2
-vfnmadd213pd 8(%bp), %ymm6, %ymm2                        # c4 e2 cd ac 56 08 | vfnmadd213pd 0x8(%bp),%ymm6,%ymm2
-vfnmadd213ps 4(%eax,%ebx,8), %ymm2, %ymm2                # 67 c4 e2 6d ac 54 d8 04 | vfnmadd213ps 0x4(%eax,%ebx,8),%ymm2,%ymm2
-vaddpd %ymm6, %ymm6, %ymm6                               # c5 cd 58 f6 | vaddpd %ymm6,%ymm6,%ymm6
-vcmpeqss {sae}, %xmm1, %xmm1, %k1                        # 62 f1 76 18 c2 c9 00 | vcmpeqss {sae},%xmm1,%xmm1,%k1
-vcmpfalse_ossd %xmm1, %xmm1, %k1{%k3}                    # 62 f1 f7 0b c2 c9 1b | vcmpfalse_ossd %xmm1,%xmm1,%k1{%k3}
-vcmpfalseps %fs:0x40(%si), %xmm7, %k1                    # 64 62 f1 44 08 c2 4c 04 0b | vcmpfalseps %fs:0x40(%si),%xmm7,%k1
-vcmpfalsesd (%bx), %xmm7, %k1{%k3}                       # 62 f1 c7 0b c2 0f 0b | vcmpfalsesd (%bx),%xmm7,%k1{%k3}
-vcmpgepd %fs:0x40(%si){1to8}, %zmm3, %k1                 # 64 62 f1 e5 58 c2 4c 08 0d | vcmpgepd %fs:0x40(%si){1to8},%zmm3,%k1
-vcmpgt_oqps -0x1234(%bx,%di), %ymm6, %k1                 # 62 f1 4c 28 c2 89 cc ed 1e | vcmpgt_oqps -0x1234(%bx,%di),%ymm6,%k1
-vcmple_oqss -0x1234(%bx,%di), %xmm7, %k1                 # 62 f1 46 08 c2 89 cc ed 12 | vcmple_oqss -0x1234(%bx,%di),%xmm7,%k1
-vcmplt_oqss 4(%eax,%ebx,8), %xmm5, %k5                   # 67 62 f1 56 08 c2 6c d8 01 11 | vcmplt_oqss 0x4(%eax,%ebx,8),%xmm5,%k5
-vcmpltpd 8(%bp){1to8}, %zmm3, %k5                        # 62 f1 e5 58 c2 6e 01 01 | vcmpltpd 0x8(%bp){1to8},%zmm3,%k5
-vcmpneq_usss %xmm1, %xmm1, %k1{%k3}                      # 62 f1 76 0b c2 c9 14 | vcmpneq_usss %xmm1,%xmm1,%k1{%k3}
-vcmpnge_uqpd -0x1234(%bx,%di), %zmm3, %k5                # 62 f1 e5 48 c2 a9 cc ed 19 | vcmpnge_uqpd -0x1234(%bx,%di),%zmm3,%k5
-vcmpnge_uqps 4(%eax,%ebx,8), %zmm3, %k5{%k3}             # 67 62 f1 64 4b c2 ac d8 04 00 00 00 19 | vcmpnge_uqps 0x4(%eax,%ebx,8),%zmm3,%k5{%k3}
-vcmpngt_uqpd %fs:0x40(%si), %xmm7, %k1                   # 64 62 f1 c5 08 c2 4c 04 1a | vcmpngt_uqpd %fs:0x40(%si),%xmm7,%k1
-vcmpngtpd -0x1234(%bx,%di){1to4}, %ymm2, %k5             # 62 f1 ed 38 c2 a9 cc ed 0a | vcmpngtpd -0x1234(%bx,%di){1to4},%ymm2,%k5
-vcmpnle_uqpd %xmm1, %xmm1, %k1                           # 62 f1 f5 08 c2 c9 16 | vcmpnle_uqpd %xmm1,%xmm1,%k1
-vcmpnlt_uqpd -0x1234(%bx,%di){1to4}, %ymm2, %k5          # 62 f1 ed 38 c2 a9 cc ed 15 | vcmpnlt_uqpd -0x1234(%bx,%di){1to4},%ymm2,%k5
-vcmpnltsd %xmm7, %xmm7, %k5                              # 62 f1 c7 08 c2 ef 05 | vcmpnltsd %xmm7,%xmm7,%k5
-vcmppd $-7, 0x1234, %xmm1, %k5                           # 62 f1 f5 08 c2 2e 34 12 f9 | vcmppd $0xf9,0x1234,%xmm1,%k5
-vcmptrue_uspd 4(%eax,%ebx,8){1to8}, %zmm3, %k5           # 67 62 f1 e5 58 c2 ac d8 04 00 00 00 1f | vcmptrue_uspd 0x4(%eax,%ebx,8){1to8},%zmm3,%k5
-vcmpunord_spd -0x1234(%bx,%di), %zmm3, %k1{%k3}          # 62 f1 e5 4b c2 89 cc ed 13 | vcmpunord_spd -0x1234(%bx,%di),%zmm3,%k1{%k3}
-vcmpunordpd %zmm3, %zmm3, %k1                            # 62 f1 e5 48 c2 cb 03 | vcmpunordpd %zmm3,%zmm3,%k1
-vcmpunordps %ymm2, %ymm2, %k1{%k3}                       # 62 f1 6c 2b c2 ca 03 | vcmpunordps %ymm2,%ymm2,%k1{%k3}
-vcompresspd %xmm1, %fs:0x40(%si){%k3}                    # 64 62 f2 fd 0b 8a 4c 08 | vcompresspd %xmm1,%fs:0x40(%si){%k3}
-vcvtpd2uqq -0x1234(%bx,%di), %zmm3                       # 62 f1 fd 48 79 99 cc ed | vcvtpd2uqq -0x1234(%bx,%di),%zmm3
-vcvtps2dq %ymm2, %ymm2                                   # c5 fd 5b d2 | vcvtps2dq %ymm2,%ymm2
-vcvttpd2qq 0x1234, %xmm5                                 # 62 f1 fd 08 7a 2e 34 12 | vcvttpd2qq 0x1234,%xmm5
-vcvttpd2uqq (%bx), %xmm5                                 # 62 f1 fd 08 78 2f | vcvttpd2uqq (%bx),%xmm5
-vcvttps2dq %fs:0x40(%si){1to4}, %xmm1                    # 64 62 f1 7e 18 5b 4c 10 | vcvttps2dq %fs:0x40(%si){1to4},%xmm1
-vcvttps2udq 0x1234, %ymm6                                # 62 f1 7c 28 78 36 34 12 | vcvttps2udq 0x1234,%ymm6
-vcvttps2uqq %fs:0x40(%si){1to4}, %ymm2                   # 64 62 f1 7d 38 78 54 10 | vcvttps2uqq %fs:0x40(%si){1to4},%ymm2
-vexpandpd 0x1234, %xmm5                                  # 62 f2 fd 08 88 2e 34 12 | vexpandpd 0x1234,%xmm5
-vexpandps %zmm3, %zmm3{%k3}                              # 62 f2 7d 4b 88 db | vexpandps %zmm3,%zmm3{%k3}
-vextractf64x2 $-7, %ymm6, 8(%bp)                         # 62 f3 fd 28 19 b6 08 00 f9 | vextractf64x2 $0xf9,%ymm6,0x8(%bp)
-vfmadd213pd 0x1234, %ymm6, %ymm2{%k3}                    # 62 f2 cd 2b a8 16 34 12 | vfmadd213pd 0x1234,%ymm6,%ymm2{%k3}
-vfmaddsub132pd -0x1234(%bx,%di){1to4}, %ymm6, %ymm6      # 62 f2 cd 38 96 b1 cc ed | vfmaddsub132pd -0x1234(%bx,%di){1to4},%ymm6,%ymm6
-vfmaddsub231ps 0x1234, %zmm3, %zmm3                      # 62 f2 65 48 b6 1e 34 12 | vfmaddsub231ps 0x1234,%zmm3,%zmm3
-vfmsub132pd 0x1234, %ymm2, %ymm6                         # c4 e2 ed 9a 36 34 12 | vfmsub132pd 0x1234,%ymm2,%ymm6
-vfmsub231pd (%bx), %zmm3, %zmm3                          # 62 f2 e5 48 ba 1f | vfmsub231pd (%bx),%zmm3,%zmm3
-vfmsub231ss (%bx), %xmm5, %xmm7                          # c4 e2 51 bb 3f | vfmsub231ss (%bx),%xmm5,%xmm7
-vfmsubadd132pd -0x1234(%bx,%di), %xmm1, %xmm5            # c4 e2 f1 97 a9 cc ed | vfmsubadd132pd -0x1234(%bx,%di),%xmm1,%xmm5
-vfmsubadd213ps %xmm5, %xmm5, %xmm5                       # c4 e2 51 a7 ed | vfmsubadd213ps %xmm5,%xmm5,%xmm5
-vfnmadd213pd 0x1234, %xmm1, %xmm5{%k1}{z}                # 62 f2 f5 89 ac 2e 34 12 | vfnmadd213pd 0x1234,%xmm1,%xmm5{%k1}{z}
-vfnmadd231ps 4(%eax,%ebx,8), %ymm6, %ymm2{%k1}{z}        # 67 62 f2 4d a9 bc 94 d8 04 00 00 00 | vfnmadd231ps 0x4(%eax,%ebx,8),%ymm6,%ymm2{%k1}{z}
-vfnmsub132ps (%bx), %xmm1, %xmm7{%k3}                    # 62 f2 75 0b 9e 3f | vfnmsub132ps (%bx),%xmm1,%xmm7{%k3}
-vgetexpps %zmm3, %zmm3                                   # 62 f2 7d 48 42 db | vgetexpps %zmm3,%zmm3
-vgetexpss (%bx), %xmm7, %xmm7{%k3}                       # 62 f2 45 0b 43 3f | vgetexpss (%bx),%xmm7,%xmm7{%k3}
-vgetmantps $200, %fs:0x40(%si), %ymm6                    # 64 62 f3 7d 28 26 74 02 c8 | vgetmantps $0xc8,%fs:0x40(%si),%ymm6
-vinsertf32x4 $5, (%bx), %zmm3, %zmm3                     # 62 f3 65 48 18 1f 05 | vinsertf32x4 $0x5,(%bx),%zmm3,%zmm3
-vminss %xmm5, %xmm5, %xmm5                               # c5 d2 5d ed | vminss %xmm5,%xmm5,%xmm5
+vcmpngtss 0x1234, %xmm5, %xmm5                           # c5 d2 c2 2e 34 12 0a | vcmpngtss 0x1234,%xmm5,%xmm5
+vcmpnlt_uqps -0x1234(%bx,%di), %xmm7, %xmm7              # c5 c0 c2 b9 cc ed 15 | vcmpnlt_uqps -0x1234(%bx,%di),%xmm7,%xmm7
+vcmpnltsd 4(%eax,%ebx,8), %xmm1, %xmm7                   # 67 c5 f3 c2 7c d8 04 05 | vcmpnltsd 0x4(%eax,%ebx,8),%xmm1,%xmm7
+vcmpord_qps 4(%eax,%ebx,8), %ymm6, %ymm2                 # 67 c5 cc c2 54 d8 04 07 | vcmpordps 0x4(%eax,%ebx,8),%ymm6,%ymm2
+vcmpord_spd 4(%eax,%ebx,8), %ymm2, %ymm2                 # 67 c5 ed c2 54 d8 04 17 | vcmpord_spd 0x4(%eax,%ebx,8),%ymm2,%ymm2
+vcmpordps 8(%bp), %ymm6, %ymm2                           # c5 cc c2 56 08 07 | vcmpordps 0x8(%bp),%ymm6,%ymm2
+vcmpsd $5, %fs:0x40(%si), %xmm1, %xmm7                   # 64 c5 f3 c2 7c 40 05 | vcmpnltsd %fs:0x40(%si),%xmm1,%xmm7
+vcmptrue_usps 0x1234, %ymm6, %ymm6                       # c5 cc c2 36 34 12 1f | vcmptrue_usps 0x1234,%ymm6,%ymm6
+vcmptrue_ussd 0x1234, %xmm1, %xmm5                       # c5 f3 c2 2e 34 12 1f | vcmptrue_ussd 0x1234,%xmm1,%xmm5
+vcmptruesd 0x1234, %xmm1, %xmm7                          # c5 f3 c2 3e 34 12 0f | vcmptruesd 0x1234,%xmm1,%xmm7
+vcmpunord_qps (%bx), %ymm6, %ymm2                        # c5 cc c2 17 03 | vcmpunordps (%bx),%ymm6,%ymm2
+vcmpunord_spd 0x1234, %xmm1, %xmm5                       # c5 f1 c2 2e 34 12 13 | vcmpunord_spd 0x1234,%xmm1,%xmm5
+vcmpunord_sps 8(%bp), %xmm5, %xmm7                       # c5 d0 c2 7e 08 13 | vcmpunord_sps 0x8(%bp),%xmm5,%xmm7
+vcmpunordsd 8(%bp), %xmm7, %xmm1                         # c5 c3 c2 4e 08 03 | vcmpunordsd 0x8(%bp),%xmm7,%xmm1
+vcvtdq2pd -0x1234(%bx,%di), %xmm1                        # c5 fa e6 89 cc ed | vcvtdq2pd -0x1234(%bx,%di),%xmm1
+vcvtpd2ps %ymm2, %xmm1                                   # c5 fd 5a ca | vcvtpd2ps %ymm2,%xmm1
+vcvtsd2ss 8(%bp), %xmm1, %xmm5                           # c5 f3 5a 6e 08 | vcvtsd2ss 0x8(%bp),%xmm1,%xmm5
+vcvttps2dq 0x1234, %xmm1                                 # c5 fa 5b 0e 34 12 | vcvttps2dq 0x1234,%xmm1
+vfmadd132sd %fs:0x40(%si), %xmm1, %xmm5                  # 64 c4 e2 f1 99 6c 40 | vfmadd132sd %fs:0x40(%si),%xmm1,%xmm5
+vfmadd231ps 4(%eax,%ebx,8), %ymm6, %ymm6                 # 67 c4 e2 4d b8 74 d8 04 | vfmadd231ps 0x4(%eax,%ebx,8),%ymm6,%ymm6
+vfmaddpd 4(%eax,%ebx,8), %xmm7, %xmm5, %xmm7             # 67 c4 e3 d1 69 7c d8 04 70 | vfmaddpd 0x4(%eax,%ebx,8),%xmm7,%xmm5,%xmm7
+vfmaddps 8(%bp), %ymm6, %ymm6, %ymm2                     # c4 e3 cd 68 56 08 60 | vfmaddps 0x8(%bp),%ymm6,%ymm6,%ymm2
+vfmaddsub213ps 8(%bp), %xmm5, %xmm1                      # c4 e2 51 a6 4e 08 | vfmaddsub213ps 0x8(%bp),%xmm5,%xmm1
+vfmsub132pd %xmm1, %xmm1, %xmm1                          # c4 e2 f1 9a c9 | vfmsub132pd %xmm1,%xmm1,%xmm1
+vfmsub132ps 8(%bp), %ymm6, %ymm2                         # c4 e2 4d 9a 56 08 | vfmsub132ps 0x8(%bp),%ymm6,%ymm2
+vfmsub132sd 4(%eax,%ebx,8), %xmm7, %xmm1                 # 67 c4 e2 c1 9b 4c d8 04 | vfmsub132sd 0x4(%eax,%ebx,8),%xmm7,%xmm1
+vfmsubadd132ps 8(%bp), %ymm2, %ymm2                      # c4 e2 6d 97 56 08 | vfmsubadd132ps 0x8(%bp),%ymm2,%ymm2
+vfmsubadd213ps 4(%eax,%ebx,8), %xmm5, %xmm7              # 67 c4 e2 51 a7 7c d8 04 | vfmsubadd213ps 0x4(%eax,%ebx,8),%xmm5,%xmm7
+vfmsubps -0x1234(%bx,%di), %ymm6, %ymm2, %ymm6           # c4 e3 ed 6c b1 cc ed 60 | vfmsubps -0x1234(%bx,%di),%ymm6,%ymm2,%ymm6
+vfnmadd213sd %xmm7, %xmm7, %xmm7                         # c4 e2 c1 ad ff | vfnmadd213sd %xmm7,%xmm7,%xmm7
+vfnmsub213ps %xmm5, %xmm5, %xmm5                         # c4 e2 51 ae ed | vfnmsub213ps %xmm5,%xmm5,%xmm5
+vblendmps 0x1234, %xmm1, %xmm1{%k1}{z}                   # 62 f2 75 89 65 0e 34 12 | vblendmps 0x1234,%xmm1,%xmm1{%k1}{z}
+vcmpeq_uqpd (%bx), %xmm7, %k5{%k3}                       # 62 f1 c5 0b c2 2f 08 | vcmpeq_uqpd (%bx),%xmm7,%k5{%k3}
+vcmpeqsd {sae}, %xmm7, %xmm7, %k1                        # 62 f1 c7 18 c2 cf 00 | vcmpeqsd {sae},%xmm7,%xmm7,%k1
+vcmpfalse_oqps 4(%eax,%ebx,8), %zmm3, %k1                # 67 62 f1 64 48 c2 8c d8 04 00 00 00 0b | vcmpfalseps 0x4(%eax,%ebx,8),%zmm3,%k1
+vcmpge_osps 4(%eax,%ebx,8){1to4}, %xmm1, %k5             # 67 62 f1 74 18 c2 6c d8 01 0d | vcmpgeps 0x4(%eax,%ebx,8){1to4},%xmm1,%k5
+vcmpgt_osps %fs:0x40(%si), %zmm3, %k1                    # 64 62 f1 64 48 c2 4c 01 0e | vcmpgtps %fs:0x40(%si),%zmm3,%k1
+vcmplt_oqss %xmm5, %xmm5, %k5                            # 62 f1 56 08 c2 ed 11 | vcmplt_oqss %xmm5,%xmm5,%k5
+vcmpneq_ospd %fs:0x40(%si), %xmm7, %k1                   # 64 62 f1 c5 08 c2 4c 04 1c | vcmpneq_ospd %fs:0x40(%si),%xmm7,%k1
+vcmpneq_uspd 8(%bp), %ymm6, %k1                          # 62 f1 cd 28 c2 8e 08 00 14 | vcmpneq_uspd 0x8(%bp),%ymm6,%k1
+vcmpnge_uqpd %xmm1, %xmm1, %k1                           # 62 f1 f5 08 c2 c9 19 | vcmpnge_uqpd %xmm1,%xmm1,%k1
+vcmpnge_uqps -0x1234(%bx,%di), %ymm6, %k1                # 62 f1 4c 28 c2 89 cc ed 19 | vcmpnge_uqps -0x1234(%bx,%di),%ymm6,%k1
+vcmpnge_uqss {sae}, %xmm5, %xmm5, %k5                    # 62 f1 56 18 c2 ed 19 | vcmpnge_uqss {sae},%xmm5,%xmm5,%k5
+vcmpnge_uspd 4(%eax,%ebx,8), %zmm3, %k1                  # 67 62 f1 e5 48 c2 8c d8 04 00 00 00 09 | vcmpngepd 0x4(%eax,%ebx,8),%zmm3,%k1
+vcmpngt_uspd (%bx), %xmm7, %k5                           # 62 f1 c5 08 c2 2f 0a | vcmpngtpd (%bx),%xmm7,%k5
+vcmpnle_uqpd (%bx), %xmm1, %k1{%k3}                      # 62 f1 f5 0b c2 0f 16 | vcmpnle_uqpd (%bx),%xmm1,%k1{%k3}
+vcmpnle_uspd %fs:0x40(%si), %xmm5, %k1                   # 64 62 f1 d5 08 c2 4c 04 06 | vcmpnlepd %fs:0x40(%si),%xmm5,%k1
+vcmpord_qss {sae}, %xmm1, %xmm1, %k1                     # 62 f1 76 18 c2 c9 07 | vcmpordss {sae},%xmm1,%xmm1,%k1
+vcmpord_spd %xmm5, %xmm5, %k5                            # 62 f1 d5 08 c2 ed 17 | vcmpord_spd %xmm5,%xmm5,%k5
+vcmptrue_uqsd %fs:0x40(%si), %xmm7, %k5                  # 64 62 f1 c7 08 c2 6c 08 0f | vcmptruesd %fs:0x40(%si),%xmm7,%k5
+vcmptruepd 0x1234, %ymm2, %k5{%k3}                       # 62 f1 ed 2b c2 2e 34 12 0f | vcmptruepd 0x1234,%ymm2,%k5{%k3}
+vcmpunord_sps %fs:0x40(%si), %xmm1, %k5                  # 64 62 f1 74 08 c2 6c 04 13 | vcmpunord_sps %fs:0x40(%si),%xmm1,%k5
+vcompressps %xmm1, (%bx)                                 # 62 f2 7d 08 8a 0f | vcompressps %xmm1,(%bx)
+vcvtpd2qq -0x1234(%bx,%di){1to4}, %ymm6                  # 62 f1 fd 38 7b b1 cc ed | vcvtpd2qq -0x1234(%bx,%di){1to4},%ymm6
+vcvtss2usi {rn-sae}, %xmm7, %eax                         # 62 f1 7e 18 79 c7 | vcvtss2usi {rn-sae},%xmm7,%eax
+vcvttpd2qq %xmm5, %xmm5                                  # 62 f1 fd 08 7a ed | vcvttpd2qq %xmm5,%xmm5
+vcvttpd2udq 4(%eax,%ebx,8), %ymm6                        # 67 62 f1 fc 48 78 b4 d8 04 00 00 00 | vcvttpd2udq 0x4(%eax,%ebx,8),%ymm6
+vcvttps2qq (%bx), %xmm1{%k3}                             # 62 f1 7d 0b 7a 0f | vcvttps2qq (%bx),%xmm1{%k3}
+vcvtudq2pd 8(%bp), %ymm6                                 # 62 f1 7e 28 7a b6 08 00 | vcvtudq2pd 0x8(%bp),%ymm6
+vcvtudq2ps -0x1234(%bx,%di), %zmm3                       # 62 f1 7f 48 7a 99 cc ed | vcvtudq2ps -0x1234(%bx,%di),%zmm3
+vcvtuqq2psx %xmm1, %xmm1                                 # 62 f1 ff 08 7a c9 | vcvtuqq2ps %xmm1,%xmm1
+vexpandpd 4(%eax,%ebx,8), %zmm3{%k3}                     # 67 62 f2 fd 4b 88 9c d8 04 00 00 00 | vexpandpd 0x4(%eax,%ebx,8),%zmm3{%k3}
+vfmadd132pd {rn-sae}, %zmm3, %zmm3, %zmm3                # 62 f2 e5 18 98 db | vfmadd132pd {rn-sae},%zmm3,%zmm3,%zmm3
+vfmaddsub132pd 0x1234, %zmm3, %zmm3                      # 62 f2 e5 48 96 1e 34 12 | vfmaddsub132pd 0x1234,%zmm3,%zmm3
+vfmsub231ps 8(%bp), %ymm2, %ymm2{%k3}                    # 62 f2 6d 2b ba 96 08 00 | vfmsub231ps 0x8(%bp),%ymm2,%ymm2{%k3}
+vfmsubadd132pd 8(%bp){1to2}, %xmm1, %xmm1                # 62 f2 f5 18 97 4e 01 | vfmsubadd132pd 0x8(%bp){1to2},%xmm1,%xmm1
+vfnmadd132pd 4(%eax,%ebx,8){1to8}, %zmm3, %zmm3          # 67 62 f2 e5 58 9c 9c d8 04 00 00 00 | vfnmadd132pd 0x4(%eax,%ebx,8){1to8},%zmm3,%zmm3
+vfnmsub132pd 4(%eax,%ebx,8){1to8}, %zmm3, %zmm3          # 67 62 f2 e5 58 9e 9c d8 04 00 00 00 | vfnmsub132pd 0x4(%eax,%ebx,8){1to8},%zmm3,%zmm3
+vfnmsub132sd 8(%bp), %xmm1, %xmm5{%k1}{z}                # 62 f2 f5 89 9f 6e 01 | vfnmsub132sd 0x8(%bp),%xmm1,%xmm5{%k1}{z}
+vgetexppd -0x1234(%bx,%di), %zmm3                        # 62 f2 fd 48 42 99 cc ed | vgetexppd -0x1234(%bx,%di),%zmm3
+vinsertf64x2 $-7, 0x1234, %zmm3, %zmm3                   # 62 f3 e5 48 18 1e 34 12 f9 | vinsertf64x2 $0xf9,0x1234,%zmm3,%zmm3
+vinsertf64x4 $-7, %ymm6, %zmm3, %zmm3                    # 62 f3 e5 48 1a de f9 | vinsertf64x4 $0xf9,%ymm6,%zmm3,%zmm3
+vinserti64x2 $200, 4(%eax,%ebx,8), %zmm3, %zmm3          # 67 62 f3 e5 48 38 9c d8 04 00 00 00 c8 | vinserti64x2 $0xc8,0x4(%eax,%ebx,8),%zmm3,%zmm3
+vminss 8(%bp), %xmm7, %xmm7                              # c5 c2 5d 7e 08 | vminss 0x8(%bp),%xmm7,%xmm7
+vmovdqa64 (%bx), %xmm5                                   # 62 f1 fd 08 6f 2f | vmovdqa64 (%bx),%xmm5
+vmovdqu16 %xmm5, 8(%bp)                                  # 62 f1 ff 08 7f ae 08 00 | vmovdqu16 %xmm5,0x8(%bp)
+vmovdqu32 %fs:0x40(%si), %ymm2                           # 64 62 f1 7e 28 6f 54 02 | vmovdqu32 %fs:0x40(%si),%ymm2
+vmovdqu8 %xmm5, %xmm5{%k1}{z}                            # 62 f1 7f 89 6f ed | vmovdqu8 %xmm5,%xmm5{%k1}{z}
+vmulpd -0x1234(%bx,%di), %zmm3, %zmm3                    # 62 f1 e5 48 59 99 cc ed | vmulpd -0x1234(%bx,%di),%zmm3,%zmm3
+vpabsw %fs:0x40(%si), %zmm3                              # 64 62 f2 7d 48 1d 5c 01 | vpabsw %fs:0x40(%si),%zmm3
+vpacksswb 8(%bp), %zmm3, %zmm3                           # 62 f1 65 48 63 9e 08 00 | vpacksswb 0x8(%bp),%zmm3,%zmm3

@@ -1,164 +1,164 @@
 # statement # its bytes as GNU as 2.40 writes them | how the bytes print
-aam $200                                                 # d4 c8 | aam    $0xc8
+aad $5                                                   # d5 05 | aad    $0x5
 adc 8(%ebp), %cl                                         # 12 4d 08 | adc    0x8(%ebp),%cl
-adcb $5, 8(%ebp)                                         # 80 55 08 05 | adcb   $0x5,0x8(%ebp)
-adcl %ebp, 8(%ebp)                                       # 11 6d 08 | adc    %ebp,0x8(%ebp)
-adcw %di, %di                                            # 66 11 ff | adc    %di,%di
-adcxl 0x1234, %ebp                                       # 66 0f 38 f6 2d 34 12 00 00 | adcx   0x1234,%ebp
+adcb $-7, -0x1234(%ebx,%ecx,4)                           # 80 94 8b cc ed ff ff f9 | adcb   $0xf9,-0x1234(%ebx,%ecx,4)
+adcl %ebp, %ebp                                          # 11 ed | adc    %ebp,%ebp
+adcw %ax, -0x1234(%ebx,%ecx,4)                           # 66 11 84 8b cc ed ff ff | adc    %ax,-0x1234(%ebx,%ecx,4)
+adcxl 8(%ebp), %ebp                                      # 66 0f 38 f6 6d 08 | adcx   0x8(%ebp),%ebp
 add $0x123456789ab, %eax                                 # 05 ab 89 67 45 | add    $0x456789ab,%eax
 addb %fs:0x40(%esp), %bl                                 # 64 02 5c 24 40 | add    %fs:0x40(%esp),%bl
 addl $5, -0x1234(%ebx,%ecx,4)                            # 83 84 8b cc ed ff ff 05 | addl   $0x5,-0x1234(%ebx,%ecx,4)
 addw $-7, %fs:0x40(%esp)                                 # 64 66 83 44 24 40 f9 | addw   $0xfff9,%fs:0x40(%esp)
 andb 8(%ebp), %cl                                        # 22 4d 08 | and    0x8(%ebp),%cl
-andl %fs:0x40(%esp), %ebp                                # 64 23 6c 24 40 | and    %fs:0x40(%esp),%ebp
-andw %fs:0x40(%esp), %ax                                 # 64 66 23 44 24 40 | and    %fs:0x40(%esp),%ax
-arpl %ax, 4(%bx,%si)                                     # 67 63 40 04 | arpl   %ax,0x4(%bx,%si)
-arplw %cx, (%eax)                                        # 63 08 | arpl   %cx,(%eax)
-bextrl %ebp, %ebp, %ebp                                  # c4 e2 50 f7 ed | bextr  %ebp,%ebp,%ebp
+andl $5, %ecx                                            # 83 e1 05 | and    $0x5,%ecx
+andnl 8(%ebp), %ecx, %ebp                                # c4 e2 70 f2 6d 08 | andn   0x8(%ebp),%ecx,%ebp
+andw $-7, %fs:0x40(%esp)                                 # 64 66 83 64 24 40 f9 | andw   $0xfff9,%fs:0x40(%esp)
+arpl %ax, %ax                                            # 63 c0 | arpl   %ax,%ax
+arplw %di, 8(%ebp)                                       # 63 7d 08 | arpl   %di,0x8(%ebp)
+bextrl %eax, -0x1234(%ebx,%ecx,4), %ebp                  # c4 e2 78 f7 ac 8b cc ed ff ff | bextr  %eax,-0x1234(%ebx,%ecx,4),%ebp
 blsmskl %ebp, %ebp                                       # c4 e2 50 f3 d5 | blsmsk %ebp,%ebp
-blsrl %ebp, %ebp                                         # c4 e2 50 f3 cd | blsr   %ebp,%ebp
 bound %ebp, 0x1234                                       # 62 2d 34 12 00 00 | bound  %ebp,0x1234
 boundl %ebp, 0x1234                                      # 62 2d 34 12 00 00 | bound  %ebp,0x1234
 boundw %cx, (%eax)                                       # 66 62 08 | bound  %cx,(%eax)
-bsfl 0x1234, %ebp                                        # 0f bc 2d 34 12 00 00 | bsf    0x1234,%ebp
-bsfw 8(%ebp), %ax                                        # 66 0f bc 45 08 | bsf    0x8(%ebp),%ax
-bsrl 4(%bx,%si), %ecx                                    # 67 0f bd 48 04 | bsr    0x4(%bx,%si),%ecx
-bsrw 4(%bx,%si), %cx                                     # 67 66 0f bd 48 04 | bsr    0x4(%bx,%si),%cx
-bt $5, %fs:0x40(%esp)                                    # 64 0f ba 64 24 40 05 | btl    $0x5,%fs:0x40(%esp)
-btcl %ecx, (%eax)                                        # 0f bb 08 | btc    %ecx,(%eax)
-btcw %di, 0x1234                                         # 66 0f bb 3d 34 12 00 00 | btc    %di,0x1234
-btl $200, %eax                                           # 0f ba e0 c8 | bt     $0xc8,%eax
-btr %cx, %cx                                             # 66 0f b3 c9 | btr    %cx,%cx
-btrl %eax, %eax                                          # 0f b3 c0 | btr    %eax,%eax
-btrw $-7, 0x1234                                         # 66 0f ba 35 34 12 00 00 f9 | btrw   $0xf9,0x1234
-btsl $5, %fs:0x40(%esp)                                  # 64 0f ba 6c 24 40 05 | btsl   $0x5,%fs:0x40(%esp)
-btsw $200, 4(%bx,%si)                                    # 67 66 0f ba 68 04 c8 | btsw   $0xc8,0x4(%bx,%si)
-btw %di, %di                                             # 66 0f a3 ff | bt     %di,%di
-bzhi %ecx, %fs:0x40(%esp), %eax                          # 64 c4 e2 70 f5 44 24 40 | bzhi   %ecx,%fs:0x40(%esp),%eax
-bzhil %ecx, %ecx, %ecx                                   # c4 e2 70 f5 c9 | bzhi   %ecx,%ecx,%ecx
-calll *%fs:0x40(%esp)                                    # 64 ff 54 24 40 | call   *%fs:0x40(%esp)
-callw *8(%ebp)                                           # 66 ff 55 08 | callw  *0x8(%ebp)
-cli                                                      # fa | cli
+bsfl %fs:0x40(%esp), %ebp                                # 64 0f bc 6c 24 40 | bsf    %fs:0x40(%esp),%ebp
+bsfw %cx, %cx                                            # 66 0f bc c9 | bsf    %cx,%cx
+bsrl 0x1234, %ecx                                        # 0f bd 0d 34 12 00 00 | bsr    0x1234,%ecx
+bsrw %fs:0x40(%esp), %di                                 # 64 66 0f bd 7c 24 40 | bsr    %fs:0x40(%esp),%di
+bt $200, -0x1234(%ebx,%ecx,4)                            # 0f ba a4 8b cc ed ff ff c8 | btl    $0xc8,-0x1234(%ebx,%ecx,4)
+btcl $5, (%eax)                                          # 0f ba 38 05 | btcl   $0x5,(%eax)
+btcw %ax, -0x1234(%ebx,%ecx,4)                           # 66 0f bb 84 8b cc ed ff ff | btc    %ax,-0x1234(%ebx,%ecx,4)
+btl %eax, 4(%bx,%si)                                     # 67 0f a3 40 04 | bt     %eax,0x4(%bx,%si)
+btr %ax, 4(%bx,%si)                                      # 67 66 0f b3 40 04 | btr    %ax,0x4(%bx,%si)
+btrl %ecx, %fs:0x40(%esp)                                # 64 0f b3 4c 24 40 | btr    %ecx,%fs:0x40(%esp)
+btrw %di, %di                                            # 66 0f b3 ff | btr    %di,%di
+btsl %eax, -0x1234(%ebx,%ecx,4)                          # 0f ab 84 8b cc ed ff ff | bts    %eax,-0x1234(%ebx,%ecx,4)
+btsw $-7, %di                                            # 66 0f ba ef f9 | bts    $0xf9,%di
+btw $200, -0x1234(%ebx,%ecx,4)                           # 66 0f ba a4 8b cc ed ff ff c8 | btw    $0xc8,-0x1234(%ebx,%ecx,4)
+bzhi %ecx, %ecx, %ecx                                    # c4 e2 70 f5 c9 | bzhi   %ecx,%ecx,%ecx
+bzhil %eax, %eax, %eax                                   # c4 e2 78 f5 c0 | bzhi   %eax,%eax,%eax
+calll *0x1234                                            # ff 15 34 12 00 00 | call   *0x1234
+callw *%di                                               # 66 ff d7 | call   *%di
 cmc                                                      # f5 | cmc
-cmova %ebp, %ebp                                         # 0f 47 ed | cmova  %ebp,%ebp
-cmovael 0x1234, %ebp                                     # 0f 43 2d 34 12 00 00 | cmovae 0x1234,%ebp
-cmovaew -0x1234(%ebx,%ecx,4), %cx                        # 66 0f 43 8c 8b cc ed ff ff | cmovae -0x1234(%ebx,%ecx,4),%cx
-cmoval %ebp, %ebp                                        # 0f 47 ed | cmova  %ebp,%ebp
-cmovaw %cx, %cx                                          # 66 0f 47 c9 | cmova  %cx,%cx
-cmovb %ebp, %ebp                                         # 0f 42 ed | cmovb  %ebp,%ebp
-cmovbel 8(%ebp), %ebp                                    # 0f 46 6d 08 | cmovbe 0x8(%ebp),%ebp
-cmovbew 0x1234, %ax                                      # 66 0f 46 05 34 12 00 00 | cmovbe 0x1234,%ax
-cmovbl 4(%bx,%si), %ebp                                  # 67 0f 42 68 04 | cmovb  0x4(%bx,%si),%ebp
-cmovbw %di, %di                                          # 66 0f 42 ff | cmovb  %di,%di
-cmovcl 8(%ebp), %eax                                     # 0f 42 45 08 | cmovb  0x8(%ebp),%eax
-cmovcw %ax, %ax                                          # 66 0f 42 c0 | cmovb  %ax,%ax
-cmove 4(%bx,%si), %di                                    # 67 66 0f 44 78 04 | cmove  0x4(%bx,%si),%di
+cmova (%eax), %ebp                                       # 0f 47 28 | cmova  (%eax),%ebp
+cmovael %ebp, %ebp                                       # 0f 43 ed | cmovae %ebp,%ebp
+cmovaew (%eax), %ax                                      # 66 0f 43 00 | cmovae (%eax),%ax
+cmoval %fs:0x40(%esp), %ebp                              # 64 0f 47 6c 24 40 | cmova  %fs:0x40(%esp),%ebp
+cmovaw %ax, %ax                                          # 66 0f 47 c0 | cmova  %ax,%ax
+cmovb %fs:0x40(%esp), %eax                               # 64 0f 42 44 24 40 | cmovb  %fs:0x40(%esp),%eax
+cmovbel (%eax), %eax                                     # 0f 46 00 | cmovbe (%eax),%eax
+cmovbew %fs:0x40(%esp), %di                              # 64 66 0f 46 7c 24 40 | cmovbe %fs:0x40(%esp),%di
+cmovbw (%eax), %ax                                       # 66 0f 42 00 | cmovb  (%eax),%ax
+cmovcw 8(%ebp), %cx                                      # 66 0f 42 4d 08 | cmovb  0x8(%ebp),%cx
+cmove %ebp, %ebp                                         # 0f 44 ed | cmove  %ebp,%ebp
 cmovel %eax, %eax                                        # 0f 44 c0 | cmove  %eax,%eax
-cmovew 8(%ebp), %ax                                      # 66 0f 44 45 08 | cmove  0x8(%ebp),%ax
-cmovg %fs:0x40(%esp), %cx                                # 64 66 0f 4f 4c 24 40 | cmovg  %fs:0x40(%esp),%cx
-cmovgel 4(%bx,%si), %ebp                                 # 67 0f 4d 68 04 | cmovge 0x4(%bx,%si),%ebp
-cmovgew %ax, %ax                                         # 66 0f 4d c0 | cmovge %ax,%ax
-cmovgl %eax, %eax                                        # 0f 4f c0 | cmovg  %eax,%eax
-cmovle -0x1234(%ebx,%ecx,4), %ax                         # 66 0f 4e 84 8b cc ed ff ff | cmovle -0x1234(%ebx,%ecx,4),%ax
-cmovlel 4(%bx,%si), %ecx                                 # 67 0f 4e 48 04 | cmovle 0x4(%bx,%si),%ecx
-cmovlew 0x1234, %ax                                      # 66 0f 4e 05 34 12 00 00 | cmovle 0x1234,%ax
-cmovll %ebp, %ebp                                        # 0f 4c ed | cmovl  %ebp,%ebp
-cmovlw %cx, %cx                                          # 66 0f 4c c9 | cmovl  %cx,%cx
+cmovew (%eax), %ax                                       # 66 0f 44 00 | cmove  (%eax),%ax
+cmovg (%eax), %di                                        # 66 0f 4f 38 | cmovg  (%eax),%di
+cmovgel %fs:0x40(%esp), %ecx                             # 64 0f 4d 4c 24 40 | cmovge %fs:0x40(%esp),%ecx
+cmovgew 0x1234, %ax                                      # 66 0f 4d 05 34 12 00 00 | cmovge 0x1234,%ax
+cmovgl 4(%bx,%si), %ecx                                  # 67 0f 4f 48 04 | cmovg  0x4(%bx,%si),%ecx
+cmovgw %fs:0x40(%esp), %cx                               # 64 66 0f 4f 4c 24 40 | cmovg  %fs:0x40(%esp),%cx
+cmovle %cx, %cx                                          # 66 0f 4e c9 | cmovle %cx,%cx
+cmovlel %ebp, %ebp                                       # 0f 4e ed | cmovle %ebp,%ebp
+cmovlew 8(%ebp), %cx                                     # 66 0f 4e 4d 08 | cmovle 0x8(%ebp),%cx
+cmovll %fs:0x40(%esp), %ecx                              # 64 0f 4c 4c 24 40 | cmovl  %fs:0x40(%esp),%ecx
+cmovlw -0x1234(%ebx,%ecx,4), %di                         # 66 0f 4c bc 8b cc ed ff ff | cmovl  -0x1234(%ebx,%ecx,4),%di
 cmovnae -0x1234(%ebx,%ecx,4), %ebp                       # 0f 42 ac 8b cc ed ff ff | cmovb  -0x1234(%ebx,%ecx,4),%ebp
 cmovnael 0x1234, %ecx                                    # 0f 42 0d 34 12 00 00 | cmovb  0x1234,%ecx
-cmovnaew %ax, %ax                                        # 66 0f 42 c0 | cmovb  %ax,%ax
-cmovnal 0x1234, %ecx                                     # 0f 46 0d 34 12 00 00 | cmovbe 0x1234,%ecx
-cmovnaw 8(%ebp), %cx                                     # 66 0f 46 4d 08 | cmovbe 0x8(%ebp),%cx
+cmovnaew %cx, %cx                                        # 66 0f 42 c9 | cmovb  %cx,%cx
+cmovnal 8(%ebp), %ebp                                    # 0f 46 6d 08 | cmovbe 0x8(%ebp),%ebp
+cmovnaw %cx, %cx                                         # 66 0f 46 c9 | cmovbe %cx,%cx
 cmovnbel (%eax), %ecx                                    # 0f 47 08 | cmova  (%eax),%ecx
-cmovnbl %eax, %eax                                       # 0f 43 c0 | cmovae %eax,%eax
-cmovnbw %cx, %cx                                         # 66 0f 43 c9 | cmovae %cx,%cx
-cmovnc %fs:0x40(%esp), %ecx                              # 64 0f 43 4c 24 40 | cmovae %fs:0x40(%esp),%ecx
-cmovncl -0x1234(%ebx,%ecx,4), %ebp                       # 0f 43 ac 8b cc ed ff ff | cmovae -0x1234(%ebx,%ecx,4),%ebp
-cmovncw 8(%ebp), %di                                     # 66 0f 43 7d 08 | cmovae 0x8(%ebp),%di
-cmovnew 8(%ebp), %di                                     # 66 0f 45 7d 08 | cmovne 0x8(%ebp),%di
-cmovnge %di, %di                                         # 66 0f 4c ff | cmovl  %di,%di
-cmovngel (%eax), %ebp                                    # 0f 4c 28 | cmovl  (%eax),%ebp
-cmovngew (%eax), %ax                                     # 66 0f 4c 00 | cmovl  (%eax),%ax
-cmovngl %eax, %eax                                       # 0f 4e c0 | cmovle %eax,%eax
-cmovngw %di, %di                                         # 66 0f 4e ff | cmovle %di,%di
-cmovnle (%eax), %cx                                      # 66 0f 4f 08 | cmovg  (%eax),%cx
-cmovnlel (%eax), %ebp                                    # 0f 4f 28 | cmovg  (%eax),%ebp
-cmovnll (%eax), %ebp                                     # 0f 4d 28 | cmovge (%eax),%ebp
-cmovnlw %di, %di                                         # 66 0f 4d ff | cmovge %di,%di
-cmovnow 0x1234, %di                                      # 66 0f 41 3d 34 12 00 00 | cmovno 0x1234,%di
-cmovnp 4(%bx,%si), %eax                                  # 67 0f 4b 40 04 | cmovnp 0x4(%bx,%si),%eax
-cmovnpw %di, %di                                         # 66 0f 4b ff | cmovnp %di,%di
-cmovns (%eax), %cx                                       # 66 0f 49 08 | cmovns (%eax),%cx
-cmovnsl %ebp, %ebp                                       # 0f 49 ed | cmovns %ebp,%ebp
-cmovnsw 0x1234, %di                                      # 66 0f 49 3d 34 12 00 00 | cmovns 0x1234,%di
-cmovnzl 0x1234, %ecx                                     # 0f 45 0d 34 12 00 00 | cmovne 0x1234,%ecx
-cmovnzw 0x1234, %di                                      # 66 0f 45 3d 34 12 00 00 | cmovne 0x1234,%di
-cmovol %ecx, %ecx                                        # 0f 40 c9 | cmovo  %ecx,%ecx
-cmovow %di, %di                                          # 66 0f 40 ff | cmovo  %di,%di
-cmovpel %eax, %eax                                       # 0f 4a c0 | cmovp  %eax,%eax
-cmovpew %di, %di                                         # 66 0f 4a ff | cmovp  %di,%di
-cmovpo %ax, %ax                                          # 66 0f 4b c0 | cmovnp %ax,%ax
-cmovpol %fs:0x40(%esp), %ebp                             # 64 0f 4b 6c 24 40 | cmovnp %fs:0x40(%esp),%ebp
+cmovnbw 8(%ebp), %cx                                     # 66 0f 43 4d 08 | cmovae 0x8(%ebp),%cx
+cmovnc %ecx, %ecx                                        # 0f 43 c9 | cmovae %ecx,%ecx
+cmovncl %fs:0x40(%esp), %ebp                             # 64 0f 43 6c 24 40 | cmovae %fs:0x40(%esp),%ebp
+cmovncw %ax, %ax                                         # 66 0f 43 c0 | cmovae %ax,%ax
+cmovnel (%eax), %eax                                     # 0f 45 00 | cmovne (%eax),%eax
+cmovnew -0x1234(%ebx,%ecx,4), %cx                        # 66 0f 45 8c 8b cc ed ff ff | cmovne -0x1234(%ebx,%ecx,4),%cx
+cmovnge %fs:0x40(%esp), %cx                              # 64 66 0f 4c 4c 24 40 | cmovl  %fs:0x40(%esp),%cx
+cmovngel %ecx, %ecx                                      # 0f 4c c9 | cmovl  %ecx,%ecx
+cmovngew %fs:0x40(%esp), %di                             # 64 66 0f 4c 7c 24 40 | cmovl  %fs:0x40(%esp),%di
+cmovngl 0x1234, %ecx                                     # 0f 4e 0d 34 12 00 00 | cmovle 0x1234,%ecx
+cmovnle %cx, %cx                                         # 66 0f 4f c9 | cmovg  %cx,%cx
+cmovnlel %fs:0x40(%esp), %ecx                            # 64 0f 4f 4c 24 40 | cmovg  %fs:0x40(%esp),%ecx
+cmovnll 4(%bx,%si), %ecx                                 # 67 0f 4d 48 04 | cmovge 0x4(%bx,%si),%ecx
+cmovnlw 8(%ebp), %ax                                     # 66 0f 4d 45 08 | cmovge 0x8(%ebp),%ax
+cmovnol %ecx, %ecx                                       # 0f 41 c9 | cmovno %ecx,%ecx
+cmovnpl -0x1234(%ebx,%ecx,4), %ecx                       # 0f 4b 8c 8b cc ed ff ff | cmovnp -0x1234(%ebx,%ecx,4),%ecx
+cmovnpw %cx, %cx                                         # 66 0f 4b c9 | cmovnp %cx,%cx
+cmovns 4(%bx,%si), %ecx                                  # 67 0f 49 48 04 | cmovns 0x4(%bx,%si),%ecx
+cmovnsl %fs:0x40(%esp), %ebp                             # 64 0f 49 6c 24 40 | cmovns %fs:0x40(%esp),%ebp
+cmovnsw %cx, %cx                                         # 66 0f 49 c9 | cmovns %cx,%cx
+cmovnzl 8(%ebp), %eax                                    # 0f 45 45 08 | cmovne 0x8(%ebp),%eax
+cmovnzw %di, %di                                         # 66 0f 45 ff | cmovne %di,%di
+cmovol %eax, %eax                                        # 0f 40 c0 | cmovo  %eax,%eax
+cmovow 0x1234, %di                                       # 66 0f 40 3d 34 12 00 00 | cmovo  0x1234,%di
+cmovp %cx, %cx                                           # 66 0f 4a c9 | cmovp  %cx,%cx
+cmovpl (%eax), %ebp                                      # 0f 4a 28 | cmovp  (%eax),%ebp
+cmovpo 0x1234, %ax                                       # 66 0f 4b 05 34 12 00 00 | cmovnp 0x1234,%ax
+cmovpol %ebp, %ebp                                       # 0f 4b ed | cmovnp %ebp,%ebp
 cmovpow %fs:0x40(%esp), %di                              # 64 66 0f 4b 7c 24 40 | cmovnp %fs:0x40(%esp),%di
-cmovpw %ax, %ax                                          # 66 0f 4a c0 | cmovp  %ax,%ax
-cmovsl %ebp, %ebp                                        # 0f 48 ed | cmovs  %ebp,%ebp
-cmovsw 4(%bx,%si), %ax                                   # 67 66 0f 48 40 04 | cmovs  0x4(%bx,%si),%ax
-cmovzl (%eax), %ecx                                      # 0f 44 08 | cmove  (%eax),%ecx
-cmovzw (%eax), %ax                                       # 66 0f 44 00 | cmove  (%eax),%ax
-cmp %di, %di                                             # 66 39 ff | cmp    %di,%di
-cmpb $0x123456789ab, %al                                 # 3c ab | cmp    $0xab,%al
-cmpl -0x1234(%ebx,%ecx,4), %ebp                          # 3b ac 8b cc ed ff ff | cmp    -0x1234(%ebx,%ecx,4),%ebp
+cmovpw 0x1234, %cx                                       # 66 0f 4a 0d 34 12 00 00 | cmovp  0x1234,%cx
+cmovsl 8(%ebp), %eax                                     # 0f 48 45 08 | cmovs  0x8(%ebp),%eax
+cmovzw %fs:0x40(%esp), %cx                               # 64 66 0f 44 4c 24 40 | cmove  %fs:0x40(%esp),%cx
+cmp 4(%bx,%si), %cl                                      # 67 3a 48 04 | cmp    0x4(%bx,%si),%cl
+cmpb $0x1234, %al                                        # 3c 34 | cmp    $0x34,%al
+cmpl $-7, -0x1234(%ebx,%ecx,4)                           # 83 bc 8b cc ed ff ff f9 | cmpl   $0xfffffff9,-0x1234(%ebx,%ecx,4)
 cmpsd $-7, 8(%ebp), %xmm1                                # f2 0f c2 4d 08 f9 | cmpsd  $0xf9,0x8(%ebp),%xmm1
-cmpsw %es:(%edi), %fs:(%esi)                             # 64 66 a7 | cmpsw  %es:(%edi),%fs:(%esi)
-cmpw 4(%bx,%si), %ax                                     # 67 66 3b 40 04 | cmp    0x4(%bx,%si),%ax
-cmpxchgb %cl, %cl                                        # 0f b0 c9 | cmpxchg %cl,%cl
-cmpxchgw %ax, -0x1234(%ebx,%ecx,4)                       # 66 0f b1 84 8b cc ed ff ff | cmpxchg %ax,-0x1234(%ebx,%ecx,4)
-crc32 4(%bx,%si), %ecx                                   # 67 f2 0f 38 f1 48 04 | crc32l 0x4(%bx,%si),%ecx
-crc32b %dh, %eax                                         # f2 0f 38 f0 c6 | crc32  %dh,%eax
-crc32l %ebp, %ebp                                        # f2 0f 38 f1 ed | crc32  %ebp,%ebp
-crc32w %di, %ebp                                         # 66 f2 0f 38 f1 ef | crc32  %di,%ebp
-cwd                                                      # 66 99 | cwtd
+cmpsl %es:(%edi), %fs:(%esi)                             # 64 a7 | cmpsl  %es:(%edi),%fs:(%esi)
+cmpw $5, 4(%bx,%si)                                      # 67 66 83 78 04 05 | cmpw   $0x5,0x4(%bx,%si)
+cmpxchgb %dh, %dh                                        # 0f b0 f6 | cmpxchg %dh,%dh
+cmpxchgl %ebp, 0x1234                                    # 0f b1 2d 34 12 00 00 | cmpxchg %ebp,0x1234
+cmpxchgw %di, 0x1234                                     # 66 0f b1 3d 34 12 00 00 | cmpxchg %di,0x1234
+crc32b %fs:0x40(%esp), %ecx                              # 64 f2 0f 38 f0 4c 24 40 | crc32b %fs:0x40(%esp),%ecx
+crc32l 0x1234, %eax                                      # f2 0f 38 f1 05 34 12 00 00 | crc32l 0x1234,%eax
+cwde                                                     # 98 | cwtl
+cwtl                                                     # 98 | cwtl
 dec %ecx                                                 # 49 | dec    %ecx
-decb %dh                                                 # fe ce | dec    %dh
-decl %ebp                                                # 4d | dec    %ebp
-decw %ax                                                 # 66 48 | dec    %ax
+decb (%eax)                                              # fe 08 | decb   (%eax)
+decw (%eax)                                              # 66 ff 08 | decw   (%eax)
 div -0x1234(%ebx,%ecx,4)                                 # f7 b4 8b cc ed ff ff | divl   -0x1234(%ebx,%ecx,4)
 divb %bl, %al                                            # f6 f3 | div    %bl
-divl %ecx                                                # f7 f1 | div    %ecx
-divw 4(%bx,%si)                                          # 67 66 f7 70 04 | divw   0x4(%bx,%si)
+divl %eax, %eax                                          # f7 f0 | div    %eax
+divw %ax                                                 # 66 f7 f0 | div    %ax
 enterl $0x1234, $5                                       # c8 34 12 05 | enter  $0x1234,$0x5
-idiv %fs:0x40(%esp)                                      # 64 f7 7c 24 40 | idivl  %fs:0x40(%esp)
-idivb -0x1234(%ebx,%ecx,4), %al                          # f6 bc 8b cc ed ff ff | idivb  -0x1234(%ebx,%ecx,4)
+idiv %cl, %al                                            # f6 f9 | idiv   %cl
+idivb 4(%bx,%si), %al                                    # 67 f6 78 04 | idivb  0x4(%bx,%si)
 idivl %ebp                                               # f7 fd | idiv   %ebp
-idivw %cx, %ax                                           # 66 f7 f9 | idiv   %cx
-imul %al                                                 # f6 e8 | imul   %al
-imulb (%eax)                                             # f6 28 | imulb  (%eax)
+idivw 0x1234                                             # 66 f7 3d 34 12 00 00 | idivw  0x1234
+imul %ebp, %ebp                                          # 0f af ed | imul   %ebp,%ebp
+imulb 4(%bx,%si)                                         # 67 f6 68 04 | imulb  0x4(%bx,%si)
 imull (%eax)                                             # f7 28 | imull  (%eax)
-imulw $0x1234, %ax                                       # 66 69 c0 34 12 | imul   $0x1234,%ax,%ax
-inb $-7, %al                                             # e4 f9 | in     $0xf9,%al
-inc %ecx                                                 # 41 | inc    %ecx
-incl %ebp                                                # 45 | inc    %ebp
-incw -0x1234(%ebx,%ecx,4)                                # 66 ff 84 8b cc ed ff ff | incw   -0x1234(%ebx,%ecx,4)
-inl $-7                                                  # e5 f9 | in     $0xf9,%eax
+imulw $0x1234, 0x1234, %di                               # 66 69 3d 34 12 00 00 34 12 | imul   $0x1234,0x1234,%di
+inb %dx, %al                                             # ec | in     (%dx),%al
+inc %fs:0x40(%esp)                                       # 64 ff 44 24 40 | incl   %fs:0x40(%esp)
+incb %bl                                                 # fe c3 | inc    %bl
+incl 0x1234                                              # ff 05 34 12 00 00 | incl   0x1234
+incw (%eax)                                              # 66 ff 00 | incw   (%eax)
+inl $-7, %eax                                            # e5 f9 | in     $0xf9,%eax
 insl %dx, %es:(%edi)                                     # 6d | insl   (%dx),%es:(%edi)
-insw %dx, %es:(%edi)                                     # 66 6d | insw   (%dx),%es:(%edi)
-inw $-7, %ax                                             # 66 e5 f9 | in     $0xf9,%ax
-iretl                                                    # cf | iret
-jmp *4(%bx,%si)                                          # 67 ff 60 04 | jmp    *0x4(%bx,%si)
-jmpw *%cx                                                # 66 ff e1 | jmp    *%cx
-lcall $0x1234, $0x12345678                               # 9a 78 56 34 12 34 12 | lcall  $0x1234,$0x12345678
-lcalll $0x1234, $0x1234                                  # 9a 34 12 00 00 34 12 | lcall  $0x1234,$0x1234
+int $5                                                   # cd 05 | int    $0x5
+inw $200                                                 # 66 e5 c8 | in     $0xc8,%ax
+iretw                                                    # 66 cf | iretw
+jmpl *%fs:0x40(%esp)                                     # 64 ff 64 24 40 | jmp    *%fs:0x40(%esp)
+jmpw *%ax                                                # 66 ff e0 | jmp    *%ax
+lahf                                                     # 9f | lahf
+lcall $0x1234, $5                                        # 9a 05 00 00 00 34 12 | lcall  $0x1234,$0x5
+lcalll *0x1234                                           # ff 1d 34 12 00 00 | lcall  *0x1234
+lcallw $0x1234, $-7                                      # 66 9a f9 ff 34 12 | lcallw $0x1234,$0xfff9
 lea %fs:0x40(%esp), %cx                                  # 64 66 8d 4c 24 40 | lea    %fs:0x40(%esp),%cx
-leal 0x1234, %ebp                                        # 8d 2d 34 12 00 00 | lea    0x1234,%ebp
-leavel                                                   # c9 | leave
-ljmpl $0x1234, $0x1234                                   # ea 34 12 00 00 34 12 | ljmp   $0x1234,$0x1234
+leaw 0x1234, %cx                                         # 66 8d 0d 34 12 00 00 | lea    0x1234,%cx
+ljmpl *-0x1234(%ebx,%ecx,4)                              # ff ac 8b cc ed ff ff | ljmp   *-0x1234(%ebx,%ecx,4)
+ljmpw *0x1234                                            # 66 ff 2d 34 12 00 00 | ljmpw  *0x1234
 lodsb %fs:(%esi), %al                                    # 64 ac | lods   %fs:(%esi),%al
 lodsl (%esi)                                             # ad | lods   %ds:(%esi),%eax
 lzcntl %ecx, %ecx                                        # f3 0f bd c9 | lzcnt  %ecx,%ecx
-lzcntw %fs:0x40(%esp), %ax                               # 64 66 f3 0f bd 44 24 40 | lzcnt  %fs:0x40(%esp),%ax
-mov 0x1234, %dh                                          # 8a 35 34 12 00 00 | mov    0x1234,%dh
-movb %fs:0x40(%esp), %bl                                 # 64 8a 5c 24 40 | mov    %fs:0x40(%esp),%bl
-movbe %fs:0x40(%esp), %ax                                # 64 66 0f 38 f0 44 24 40 | movbe  %fs:0x40(%esp),%ax
+lzcntw 4(%bx,%si), %di                                   # 67 66 f3 0f bd 78 04 | lzcnt  0x4(%bx,%si),%di
+mov -0x1234(%ebx,%ecx,4), %dh                            # 8a b4 8b cc ed ff ff | mov    -0x1234(%ebx,%ecx,4),%dh
+movb $5, %cl                                             # b1 05 | mov    $0x5,%cl
+movbel %ebp, 0x1234                                      # 0f 38 f1 2d 34 12 00 00 | movbe  %ebp,0x1234
+movbew 8(%ebp), %di                                      # 66 0f 38 f0 7d 08 | movbe  0x8(%ebp),%di
+movd -0x1234(%ebx,%ecx,4), %xmm7                         # 66 0f 6e bc 8b cc ed ff ff | movd   -0x1234(%ebx,%ecx,4),%xmm7
+movl %ebp, %cr4                                          # 0f 22 e5 | mov    %ebp,%cr4
 clac                                                     # 0f 01 ca | clac
 cldemote (%eax)                                          # 0f 1c 00 | cldemote (%eax)
 clflush (%eax)                                           # 0f ae 38 | clflush (%eax)
@@ -329,113 +329,113 @@ pavgusb -0x1234(%ebx,%ecx,4), %mm1                       # 0f 0f 8c 8b cc ed ff 
 pavgw %xmm5, %xmm5                                       # 66 0f e3 ed | pavgw  %xmm5,%xmm5
 pblendvb 4(%bx,%si), %xmm7                               # 67 66 0f 38 10 78 04 | pblendvb %xmm0,0x4(%bx,%si),%xmm7
 pblendw $200, %xmm7, %xmm7                               # 66 0f 3a 0e ff c8 | pblendw $0xc8,%xmm7,%xmm7
-kaddb %k1, %k1, %k1                                      # c5 f5 4a c9 | kaddb  %k1,%k1,%k1
-korb %k1, %k1, %k1                                       # c5 f5 45 c9 | korb   %k1,%k1,%k1
-kxnord %k5, %k5, %k5                                     # c4 e1 d5 46 ed | kxnord %k5,%k5,%k5
-vaddsubpd 8(%ebp), %xmm1, %xmm1                          # c5 f1 d0 4d 08 | vaddsubpd 0x8(%ebp),%xmm1,%xmm1
-vaesenclast %xmm1, %xmm1, %xmm1                          # c4 e2 71 dd c9 | vaesenclast %xmm1,%xmm1,%xmm1
-vandnps -0x1234(%ebx,%ecx,4), %xmm7, %xmm5               # c5 c0 55 ac 8b cc ed ff ff | vandnps -0x1234(%ebx,%ecx,4),%xmm7,%xmm5
-vandps %fs:0x40(%esp), %ymm6, %ymm6                      # 64 c5 cc 54 74 24 40 | vandps %fs:0x40(%esp),%ymm6,%ymm6
-vcmpeq_ossd %xmm7, %xmm7, %xmm7                          # c5 c3 c2 ff 10 | vcmpeq_ossd %xmm7,%xmm7,%xmm7
-vcmpeq_uqpd %xmm7, %xmm7, %xmm7                          # c5 c1 c2 ff 08 | vcmpeq_uqpd %xmm7,%xmm7,%xmm7
-vcmpeq_uspd %ymm2, %ymm2, %ymm2                          # c5 ed c2 d2 18 | vcmpeq_uspd %ymm2,%ymm2,%ymm2
-vcmpeqpd 0x1234, %xmm7, %xmm7                            # c5 c1 c2 3d 34 12 00 00 00 | vcmpeqpd 0x1234,%xmm7,%xmm7
-vcmpeqps %xmm1, %xmm1, %xmm1                             # c5 f0 c2 c9 00 | vcmpeqps %xmm1,%xmm1,%xmm1
-vcmpeqss %xmm7, %xmm7, %xmm7                             # c5 c2 c2 ff 00 | vcmpeqss %xmm7,%xmm7,%xmm7
-vcmpfalse_ossd %xmm5, %xmm5, %xmm5                       # c5 d3 c2 ed 1b | vcmpfalse_ossd %xmm5,%xmm5,%xmm5
-vcmpfalsepd %ymm2, %ymm2, %ymm2                          # c5 ed c2 d2 0b | vcmpfalsepd %ymm2,%ymm2,%ymm2
-vcmpfalsesd %xmm1, %xmm1, %xmm1                          # c5 f3 c2 c9 0b | vcmpfalsesd %xmm1,%xmm1,%xmm1
-vcmpfalsess %xmm1, %xmm1, %xmm1                          # c5 f2 c2 c9 0b | vcmpfalsess %xmm1,%xmm1,%xmm1
-vcmpge_oqpd %xmm5, %xmm5, %xmm5                          # c5 d1 c2 ed 1d | vcmpge_oqpd %xmm5,%xmm5,%xmm5
-vcmpgt_oqss %xmm7, %xmm7, %xmm7                          # c5 c2 c2 ff 1e | vcmpgt_oqss %xmm7,%xmm7,%xmm7
-vcmpgtps 8(%ebp), %ymm6, %ymm2                           # c5 cc c2 55 08 0e | vcmpgtps 0x8(%ebp),%ymm6,%ymm2
-vcmple_oqps 4(%bx,%si), %xmm7, %xmm7                     # 67 c5 c0 c2 78 04 12 | vcmple_oqps 0x4(%bx,%si),%xmm7,%xmm7
-vcmplesd (%eax), %xmm5, %xmm5                            # c5 d3 c2 28 02 | vcmplesd (%eax),%xmm5,%xmm5
-vcmplt_oqps %ymm6, %ymm6, %ymm6                          # c5 cc c2 f6 11 | vcmplt_oqps %ymm6,%ymm6,%ymm6
-vcmpneq_oqpd -0x1234(%ebx,%ecx,4), %xmm1, %xmm7          # c5 f1 c2 bc 8b cc ed ff ff 0c | vcmpneq_oqpd -0x1234(%ebx,%ecx,4),%xmm1,%xmm7
-vcmpneq_osps 4(%bx,%si), %ymm6, %ymm2                    # 67 c5 cc c2 50 04 1c | vcmpneq_osps 0x4(%bx,%si),%ymm6,%ymm2
-vcmpneqsd 8(%ebp), %xmm5, %xmm5                          # c5 d3 c2 6d 08 04 | vcmpneqsd 0x8(%ebp),%xmm5,%xmm5
-vcmpngepd (%eax), %xmm5, %xmm7                           # c5 d1 c2 38 09 | vcmpngepd (%eax),%xmm5,%xmm7
-vcmpngtpd -0x1234(%ebx,%ecx,4), %ymm6, %ymm6             # c5 cd c2 b4 8b cc ed ff ff 0a | vcmpngtpd -0x1234(%ebx,%ecx,4),%ymm6,%ymm6
-vcmpngtsd 0x1234, %xmm5, %xmm5                           # c5 d3 c2 2d 34 12 00 00 0a | vcmpngtsd 0x1234,%xmm5,%xmm5
-vcmpnle_uqss 4(%bx,%si), %xmm5, %xmm5                    # 67 c5 d2 c2 68 04 16 | vcmpnle_uqss 0x4(%bx,%si),%xmm5,%xmm5
-vcmpnleps 0x1234, %xmm5, %xmm5                           # c5 d0 c2 2d 34 12 00 00 06 | vcmpnleps 0x1234,%xmm5,%xmm5
-vcmpnlesd (%eax), %xmm5, %xmm7                           # c5 d3 c2 38 06 | vcmpnlesd (%eax),%xmm5,%xmm7
-vcmpnlt_uqpd 4(%bx,%si), %ymm6, %ymm2                    # 67 c5 cd c2 50 04 15 | vcmpnlt_uqpd 0x4(%bx,%si),%ymm6,%ymm2
-vcmpnlt_uqps %fs:0x40(%esp), %xmm1, %xmm5                # 64 c5 f0 c2 6c 24 40 15 | vcmpnlt_uqps %fs:0x40(%esp),%xmm1,%xmm5
-vcmpord_sss 4(%bx,%si), %xmm5, %xmm5                     # 67 c5 d2 c2 68 04 17 | vcmpord_sss 0x4(%bx,%si),%xmm5,%xmm5
-vcmpps $200, %fs:0x40(%esp), %ymm2, %ymm2                # 64 c5 ec c2 54 24 40 c8 | vcmpps $0xc8,%fs:0x40(%esp),%ymm2,%ymm2
-vcmpunord_ssd %xmm7, %xmm7, %xmm7                        # c5 c3 c2 ff 13 | vcmpunord_ssd %xmm7,%xmm7,%xmm7
-vcmpunordpd %xmm1, %xmm1, %xmm1                          # c5 f1 c2 c9 03 | vcmpunordpd %xmm1,%xmm1,%xmm1
-vcvtps2pd %xmm5, %xmm5                                   # c5 f8 5a ed | vcvtps2pd %xmm5,%xmm5
-vcvtsd2si 8(%ebp), %ebp                                  # c5 fb 2d 6d 08 | vcvtsd2si 0x8(%ebp),%ebp
-vdivpd %xmm5, %xmm5, %xmm5                               # c5 d1 5e ed | vdivpd %xmm5,%xmm5,%xmm5
-vextractps $5, %xmm7, (%eax)                             # c4 e3 79 17 38 05 | vextractps $0x5,%xmm7,(%eax)
-vfmaddpd %ymm6, %ymm6, %ymm6, %ymm6                      # c4 e3 cd 69 f6 60 | vfmaddpd %ymm6,%ymm6,%ymm6,%ymm6
-vfmaddps %xmm5, 0x1234, %xmm5, %xmm1                     # c4 e3 51 68 0d 34 12 00 00 50 | vfmaddps %xmm5,0x1234,%xmm5,%xmm1
-vfmsub132pd 4(%bx,%si), %xmm5, %xmm7                     # 67 c4 e2 d1 9a 78 04 | vfmsub132pd 0x4(%bx,%si),%xmm5,%xmm7
-vfmsub132sd %xmm7, %xmm7, %xmm7                          # c4 e2 c1 9b ff | vfmsub132sd %xmm7,%xmm7,%xmm7
-vfmsub213sd (%eax), %xmm1, %xmm1                         # c4 e2 f1 ab 08 | vfmsub213sd (%eax),%xmm1,%xmm1
-vfmsubadd132ps %ymm2, %ymm2, %ymm2                       # c4 e2 6d 97 d2 | vfmsubadd132ps %ymm2,%ymm2,%ymm2
-vfmsubadd231pd (%eax), %xmm1, %xmm7                      # c4 e2 f1 b7 38 | vfmsubadd231pd (%eax),%xmm1,%xmm7
-vfmsubadd231ps 8(%ebp), %xmm5, %xmm5                     # c4 e2 51 b7 6d 08 | vfmsubadd231ps 0x8(%ebp),%xmm5,%xmm5
-vfmsubps %xmm7, -0x1234(%ebx,%ecx,4), %xmm5, %xmm1       # c4 e3 51 6c 8c 8b cc ed ff ff 70 | vfmsubps %xmm7,-0x1234(%ebx,%ecx,4),%xmm5,%xmm1
-vfmsubss 0x1234, %xmm5, %xmm1, %xmm1                     # c4 e3 f1 6e 0d 34 12 00 00 50 | vfmsubss 0x1234,%xmm5,%xmm1,%xmm1
-vfnmadd132ss %xmm1, %xmm1, %xmm1                         # c4 e2 71 9d c9 | vfnmadd132ss %xmm1,%xmm1,%xmm1
-vfnmadd213pd 0x1234, %xmm1, %xmm1                        # c4 e2 f1 ac 0d 34 12 00 00 | vfnmadd213pd 0x1234,%xmm1,%xmm1
-vfnmadd213sd -0x1234(%ebx,%ecx,4), %xmm5, %xmm1          # c4 e2 d1 ad 8c 8b cc ed ff ff | vfnmadd213sd -0x1234(%ebx,%ecx,4),%xmm5,%xmm1
-vfnmaddpd %xmm5, %xmm5, %xmm5, %xmm5                     # c4 e3 d1 79 ed 50 | vfnmaddpd %xmm5,%xmm5,%xmm5,%xmm5
-vfnmaddss %xmm1, %xmm1, %xmm1, %xmm1                     # c4 e3 f1 7a c9 10 | vfnmaddss %xmm1,%xmm1,%xmm1,%xmm1
-vfnmsub132sd (%eax), %xmm1, %xmm1                        # c4 e2 f1 9f 08 | vfnmsub132sd (%eax),%xmm1,%xmm1
-vfnmsub213pd %ymm2, %ymm2, %ymm2                         # c4 e2 ed ae d2 | vfnmsub213pd %ymm2,%ymm2,%ymm2
-vfnmsub213ps (%eax), %ymm2, %ymm2                        # c4 e2 6d ae 10 | vfnmsub213ps (%eax),%ymm2,%ymm2
-vaesdeclast %ymm6, %ymm6, %ymm6                          # c4 e2 4d df f6 | vaesdeclast %ymm6,%ymm6,%ymm6
-vcmpfalseps %xmm7, %xmm7, %k1                            # 62 f1 44 08 c2 cf 0b | vcmpfalseps %xmm7,%xmm7,%k1
-vcmpfalsesd %xmm1, %xmm1, %k1{%k3}                       # 62 f1 f7 0b c2 c9 0b | vcmpfalsesd %xmm1,%xmm1,%k1{%k3}
-vcmpfalsess 0x1234, %xmm1, %k5                           # 62 f1 76 08 c2 2d 34 12 00 00 0b | vcmpfalsess 0x1234,%xmm1,%k5
-vcmpgt_oqpd %ymm2, %ymm2, %k1                            # 62 f1 ed 28 c2 ca 1e | vcmpgt_oqpd %ymm2,%ymm2,%k1
-vcmpgtpd -0x1234(%ebx,%ecx,4), %zmm3, %k1                # 62 f1 e5 48 c2 8c 8b cc ed ff ff 0e | vcmpgtpd -0x1234(%ebx,%ecx,4),%zmm3,%k1
-vcmple_oqps (%eax), %xmm1, %k1{%k3}                      # 62 f1 74 0b c2 08 12 | vcmple_oqps (%eax),%xmm1,%k1{%k3}
-vcmplt_oqps 8(%ebp), %ymm6, %k1                          # 62 f1 4c 28 c2 8d 08 00 00 00 11 | vcmplt_oqps 0x8(%ebp),%ymm6,%k1
-vcmpneq_ospd 8(%ebp), %ymm6, %k1{%k3}                    # 62 f1 cd 2b c2 8d 08 00 00 00 1c | vcmpneq_ospd 0x8(%ebp),%ymm6,%k1{%k3}
-vcmpneqps %fs:0x40(%esp){1to16}, %zmm3, %k1              # 64 62 f1 64 58 c2 4c 24 10 04 | vcmpneqps %fs:0x40(%esp){1to16},%zmm3,%k1
-vcmpneqsd %xmm5, %xmm5, %k5                              # 62 f1 d7 08 c2 ed 04 | vcmpneqsd %xmm5,%xmm5,%k5
-vcmpngtpd -0x1234(%ebx,%ecx,4){1to4}, %ymm2, %k5         # 62 f1 ed 38 c2 ac 8b cc ed ff ff 0a | vcmpngtpd -0x1234(%ebx,%ecx,4){1to4},%ymm2,%k5
-vcmpnlepd %ymm2, %ymm2, %k1{%k3}                         # 62 f1 ed 2b c2 ca 06 | vcmpnlepd %ymm2,%ymm2,%k1{%k3}
-vcmpnlt_uqps 4(%bx,%si){1to16}, %zmm3, %k1               # 67 62 f1 64 58 c2 48 01 15 | vcmpnlt_uqps 0x4(%bx,%si){1to16},%zmm3,%k1
-vcmpordpd {sae}, %zmm3, %zmm3, %k1                       # 62 f1 e5 18 c2 cb 07 | vcmpordpd {sae},%zmm3,%zmm3,%k1
-vcmptrue_uspd 4(%bx,%si){1to8}, %zmm3, %k5               # 67 62 f1 e5 58 c2 a8 04 00 1f | vcmptrue_uspd 0x4(%bx,%si){1to8},%zmm3,%k5
-vcvtps2dq 8(%ebp){1to4}, %xmm5                           # 62 f1 7d 18 5b 6d 02 | vcvtps2dq 0x8(%ebp){1to4},%xmm5
-vcvtps2pd 0x1234, %ymm6{%k1}{z}                          # 62 f1 7c a9 5a 35 34 12 00 00 | vcvtps2pd 0x1234,%ymm6{%k1}{z}
-vcvtss2sd 0x1234, %xmm5, %xmm5{%k1}{z}                   # 62 f1 56 89 5a 2d 34 12 00 00 | vcvtss2sd 0x1234,%xmm5,%xmm5{%k1}{z}
-vcvtuqq2psy 8(%ebp), %xmm1{%k3}                          # 62 f1 ff 2b 7a 8d 08 00 00 00 | vcvtuqq2ps 0x8(%ebp),%xmm1{%k3}
-vdivps 8(%ebp), %xmm7, %xmm5                             # c5 c0 5e 6d 08 | vdivps 0x8(%ebp),%xmm7,%xmm5
-vexpandpd %ymm2, %ymm2{%k3}                              # 62 f2 fd 2b 88 d2 | vexpandpd %ymm2,%ymm2{%k3}
-vexpandps 4(%bx,%si), %zmm3                              # 67 62 f2 7d 48 88 58 01 | vexpandps 0x4(%bx,%si),%zmm3
-vextractf32x4 $-7, %ymm2, 8(%ebp)                        # 62 f3 7d 28 19 95 08 00 00 00 f9 | vextractf32x4 $0xf9,%ymm2,0x8(%ebp)
-vfixupimmps $200, (%eax), %ymm2, %ymm6                   # 62 f3 6d 28 54 30 c8 | vfixupimmps $0xc8,(%eax),%ymm2,%ymm6
-vfmadd231pd -0x1234(%ebx,%ecx,4), %ymm2, %ymm2           # c4 e2 ed b8 94 8b cc ed ff ff | vfmadd231pd -0x1234(%ebx,%ecx,4),%ymm2,%ymm2
-vfmadd231ps -0x1234(%ebx,%ecx,4), %xmm7, %xmm5           # c4 e2 41 b8 ac 8b cc ed ff ff | vfmadd231ps -0x1234(%ebx,%ecx,4),%xmm7,%xmm5
-vfmadd231ss %fs:0x40(%esp), %xmm7, %xmm7{%k3}            # 64 62 f2 45 0b b9 7c 24 10 | vfmadd231ss %fs:0x40(%esp),%xmm7,%xmm7{%k3}
-vfmaddsub132ps (%eax), %xmm7, %xmm7                      # c4 e2 41 96 38 | vfmaddsub132ps (%eax),%xmm7,%xmm7
-vfmaddsub231ps 8(%ebp), %zmm3, %zmm3                     # 62 f2 65 48 b6 9d 08 00 00 00 | vfmaddsub231ps 0x8(%ebp),%zmm3,%zmm3
-vfmsub132sd %fs:0x40(%esp), %xmm5, %xmm5                 # 64 c4 e2 d1 9b 6c 24 40 | vfmsub132sd %fs:0x40(%esp),%xmm5,%xmm5
-vfmsub213ps %xmm5, %xmm5, %xmm5{%k1}{z}                  # 62 f2 55 89 aa ed | vfmsub213ps %xmm5,%xmm5,%xmm5{%k1}{z}
-vfmsub231pd -0x1234(%ebx,%ecx,4), %zmm3, %zmm3           # 62 f2 e5 48 ba 9c 8b cc ed ff ff | vfmsub231pd -0x1234(%ebx,%ecx,4),%zmm3,%zmm3
-vfnmsub213pd (%eax), %zmm3, %zmm3                        # 62 f2 e5 48 ae 18 | vfnmsub213pd (%eax),%zmm3,%zmm3
-vfnmsub213ps %fs:0x40(%esp), %xmm1, %xmm7{%k3}           # 64 62 f2 75 0b ae 7c 24 04 | vfnmsub213ps %fs:0x40(%esp),%xmm1,%xmm7{%k3}
-vgatherdps (%ebx,%ymm3,4), %ymm2{%k3}                    # 62 f2 7d 2b 92 14 9b | vgatherdps (%ebx,%ymm3,4),%ymm2{%k3}
-vgetmantsd $-7, 0x1234, %xmm5, %xmm5{%k1}{z}             # 62 f3 d5 89 27 2d 34 12 00 00 f9 | vgetmantsd $0xf9,0x1234,%xmm5,%xmm5{%k1}{z}
-vinsertf32x4 $5, (%eax), %zmm3, %zmm3{%k3}               # 62 f3 65 4b 18 18 05 | vinsertf32x4 $0x5,(%eax),%zmm3,%zmm3{%k3}
-vinserti64x2 $-7, %xmm5, %zmm3, %zmm3                    # 62 f3 e5 48 38 dd f9 | vinserti64x2 $0xf9,%xmm5,%zmm3,%zmm3
-vinserti64x4 $5, 8(%ebp), %zmm3, %zmm3{%k3}              # 62 f3 e5 4b 3a 9d 08 00 00 00 05 | vinserti64x4 $0x5,0x8(%ebp),%zmm3,%zmm3{%k3}
-vmaxsd %xmm5, %xmm5, %xmm5{%k1}{z}                       # 62 f1 d7 89 5f ed | vmaxsd %xmm5,%xmm5,%xmm5{%k1}{z}
-vminps 4(%bx,%si), %ymm6, %ymm2                          # 67 c5 cc 5d 50 04 | vminps 0x4(%bx,%si),%ymm6,%ymm2
-vmovaps %zmm3, 8(%ebp)                                   # 62 f1 7c 48 29 9d 08 00 00 00 | vmovaps %zmm3,0x8(%ebp)
-vmovdqa32 %xmm7, -0x1234(%ebx,%ecx,4)                    # 62 f1 7d 08 7f bc 8b cc ed ff ff | vmovdqa32 %xmm7,-0x1234(%ebx,%ecx,4)
-vmulpd 4(%bx,%si), %zmm3, %zmm3{%k3}                     # 67 62 f1 e5 4b 59 98 04 00 | vmulpd 0x4(%bx,%si),%zmm3,%zmm3{%k3}
-vpabsq 0x1234, %zmm3                                     # 62 f2 fd 48 1f 1d 34 12 00 00 | vpabsq 0x1234,%zmm3
-vpabsw 4(%bx,%si), %xmm5                                 # 67 c4 e2 79 1d 68 04 | vpabsw 0x4(%bx,%si),%xmm5
-vpaddd %ymm6, %ymm6, %ymm6                               # c5 cd fe f6 | vpaddd %ymm6,%ymm6,%ymm6
-vpaddsw %fs:0x40(%esp), %zmm3, %zmm3                     # 64 62 f1 65 48 ed 5c 24 01 | vpaddsw %fs:0x40(%esp),%zmm3,%zmm3
-vpavgb %xmm5, %xmm5, %xmm5{%k1}{z}                       # 62 f1 55 89 e0 ed | vpavgb %xmm5,%xmm5,%xmm5{%k1}{z}
+blcil 0x1234, %eax                                       # 8f e9 78 02 35 34 12 00 00 | blci   0x1234,%eax
+kandnb %k1, %k1, %k1                                     # c5 f5 42 c9 | kandnb %k1,%k1,%k1
+knotw %k1, %k1                                           # c5 f8 44 c9 | knotw  %k1,%k1
+t1mskcl %ebp, %ebp                                       # 8f e9 50 01 fd | t1mskc %ebp,%ebp
+tzmskl 8(%ebp), %eax                                     # 8f e9 78 01 65 08 | tzmsk  0x8(%ebp),%eax
+vaddsd -0x1234(%ebx,%ecx,4), %xmm7, %xmm7                # c5 c3 58 bc 8b cc ed ff ff | vaddsd -0x1234(%ebx,%ecx,4),%xmm7,%xmm7
+vaesenc 8(%ebp), %xmm1, %xmm7                            # c4 e2 71 dc 7d 08 | vaesenc 0x8(%ebp),%xmm1,%xmm7
+vandpd %fs:0x40(%esp), %ymm6, %ymm6                      # 64 c5 cd 54 74 24 40 | vandpd %fs:0x40(%esp),%ymm6,%ymm6
+vcmpeq_osss -0x1234(%ebx,%ecx,4), %xmm5, %xmm5           # c5 d2 c2 ac 8b cc ed ff ff 10 | vcmpeq_osss -0x1234(%ebx,%ecx,4),%xmm5,%xmm5
+vcmpeq_uqpd -0x1234(%ebx,%ecx,4), %xmm1, %xmm1           # c5 f1 c2 8c 8b cc ed ff ff 08 | vcmpeq_uqpd -0x1234(%ebx,%ecx,4),%xmm1,%xmm1
+vcmpeq_usss -0x1234(%ebx,%ecx,4), %xmm7, %xmm7           # c5 c2 c2 bc 8b cc ed ff ff 18 | vcmpeq_usss -0x1234(%ebx,%ecx,4),%xmm7,%xmm7
+vcmpeqpd 8(%ebp), %ymm2, %ymm6                           # c5 ed c2 75 08 00 | vcmpeqpd 0x8(%ebp),%ymm2,%ymm6
+vcmpeqps -0x1234(%ebx,%ecx,4), %xmm5, %xmm1              # c5 d0 c2 8c 8b cc ed ff ff 00 | vcmpeqps -0x1234(%ebx,%ecx,4),%xmm5,%xmm1
+vcmpfalse_oqpd %xmm7, %xmm7, %xmm7                       # c5 c1 c2 ff 0b | vcmpfalsepd %xmm7,%xmm7,%xmm7
+vcmpge_oqpd %ymm2, %ymm2, %ymm2                          # c5 ed c2 d2 1d | vcmpge_oqpd %ymm2,%ymm2,%ymm2
+vcmpge_ossd %xmm5, %xmm5, %xmm5                          # c5 d3 c2 ed 0d | vcmpgesd %xmm5,%xmm5,%xmm5
+vcmpgt_oqpd %ymm6, %ymm6, %ymm6                          # c5 cd c2 f6 1e | vcmpgt_oqpd %ymm6,%ymm6,%ymm6
+vcmpgt_osps (%eax), %xmm1, %xmm1                         # c5 f0 c2 08 0e | vcmpgtps (%eax),%xmm1,%xmm1
+vcmpgt_osss 0x1234, %xmm1, %xmm5                         # c5 f2 c2 2d 34 12 00 00 0e | vcmpgtss 0x1234,%xmm1,%xmm5
+vcmpleps (%eax), %xmm7, %xmm7                            # c5 c0 c2 38 02 | vcmpleps (%eax),%xmm7,%xmm7
+vcmpless 4(%bx,%si), %xmm1, %xmm5                        # 67 c5 f2 c2 68 04 02 | vcmpless 0x4(%bx,%si),%xmm1,%xmm5
+vcmplt_osps %xmm7, %xmm7, %xmm7                          # c5 c0 c2 ff 01 | vcmpltps %xmm7,%xmm7,%xmm7
+vcmpneq_osps %fs:0x40(%esp), %xmm5, %xmm1                # 64 c5 d0 c2 4c 24 40 1c | vcmpneq_osps %fs:0x40(%esp),%xmm5,%xmm1
+vcmpneq_uspd 4(%bx,%si), %xmm7, %xmm5                    # 67 c5 c1 c2 68 04 14 | vcmpneq_uspd 0x4(%bx,%si),%xmm7,%xmm5
+vcmpneq_usss %xmm7, %xmm7, %xmm7                         # c5 c2 c2 ff 14 | vcmpneq_usss %xmm7,%xmm7,%xmm7
+vcmpnge_uqsd -0x1234(%ebx,%ecx,4), %xmm1, %xmm5          # c5 f3 c2 ac 8b cc ed ff ff 19 | vcmpnge_uqsd -0x1234(%ebx,%ecx,4),%xmm1,%xmm5
+vcmpngeps 4(%bx,%si), %xmm7, %xmm5                       # 67 c5 c0 c2 68 04 09 | vcmpngeps 0x4(%bx,%si),%xmm7,%xmm5
+vcmpngtps 8(%ebp), %xmm1, %xmm1                          # c5 f0 c2 4d 08 0a | vcmpngtps 0x8(%ebp),%xmm1,%xmm1
+vcmpnle_uqsd %xmm1, %xmm1, %xmm1                         # c5 f3 c2 c9 16 | vcmpnle_uqsd %xmm1,%xmm1,%xmm1
+vcmpnle_uqss (%eax), %xmm1, %xmm5                        # c5 f2 c2 28 16 | vcmpnle_uqss (%eax),%xmm1,%xmm5
+vcmpnle_usss -0x1234(%ebx,%ecx,4), %xmm5, %xmm5          # c5 d2 c2 ac 8b cc ed ff ff 06 | vcmpnless -0x1234(%ebx,%ecx,4),%xmm5,%xmm5
+vcmpnlepd %ymm6, %ymm6, %ymm6                            # c5 cd c2 f6 06 | vcmpnlepd %ymm6,%ymm6,%ymm6
+vcmpnlt_uspd %fs:0x40(%esp), %ymm6, %ymm2                # 64 c5 cd c2 54 24 40 05 | vcmpnltpd %fs:0x40(%esp),%ymm6,%ymm2
+vcmpnlt_usps 0x1234, %xmm5, %xmm1                        # c5 d0 c2 0d 34 12 00 00 05 | vcmpnltps 0x1234,%xmm5,%xmm1
+vcmpnlt_usss %xmm7, %xmm7, %xmm7                         # c5 c2 c2 ff 05 | vcmpnltss %xmm7,%xmm7,%xmm7
+vcmpnltsd 8(%ebp), %xmm5, %xmm7                          # c5 d3 c2 7d 08 05 | vcmpnltsd 0x8(%ebp),%xmm5,%xmm7
+vcmpnltss %fs:0x40(%esp), %xmm7, %xmm7                   # 64 c5 c2 c2 7c 24 40 05 | vcmpnltss %fs:0x40(%esp),%xmm7,%xmm7
+vcmpord_qps %fs:0x40(%esp), %xmm5, %xmm7                 # 64 c5 d0 c2 7c 24 40 07 | vcmpordps %fs:0x40(%esp),%xmm5,%xmm7
+vcmpord_qsd 0x1234, %xmm1, %xmm5                         # c5 f3 c2 2d 34 12 00 00 07 | vcmpordsd 0x1234,%xmm1,%xmm5
+vcmpss $-7, %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed f9 | vcmpss $0xf9,%xmm5,%xmm5,%xmm5
+vcmptrue_usps 0x1234, %ymm6, %ymm6                       # c5 cc c2 35 34 12 00 00 1f | vcmptrue_usps 0x1234,%ymm6,%ymm6
+vcmpunord_qpd 4(%bx,%si), %ymm2, %ymm2                   # 67 c5 ed c2 50 04 03 | vcmpunordpd 0x4(%bx,%si),%ymm2,%ymm2
+vcmpunord_qps (%eax), %ymm6, %ymm2                       # c5 cc c2 10 03 | vcmpunordps (%eax),%ymm6,%ymm2
+vcmpunordpd 4(%bx,%si), %xmm5, %xmm1                     # 67 c5 d1 c2 48 04 03 | vcmpunordpd 0x4(%bx,%si),%xmm5,%xmm1
+vcmpunordss %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed 03 | vcmpunordss %xmm5,%xmm5,%xmm5
+vcvtpd2dqx (%eax), %xmm1                                 # c5 fb e6 08 | vcvtpd2dqx (%eax),%xmm1
+vcvtpd2psy 4(%bx,%si), %xmm1                             # 67 c5 fd 5a 48 04 | vcvtpd2psy 0x4(%bx,%si),%xmm1
+vcvtps2dq 4(%bx,%si), %xmm5                              # 67 c5 f9 5b 68 04 | vcvtps2dq 0x4(%bx,%si),%xmm5
+vcvtps2pd %xmm5, %ymm6                                   # c5 fc 5a f5 | vcvtps2pd %xmm5,%ymm6
+vcvttps2dq 0x1234, %xmm1                                 # c5 fa 5b 0d 34 12 00 00 | vcvttps2dq 0x1234,%xmm1
+vdpps $5, %fs:0x40(%esp), %xmm5, %xmm5                   # 64 c4 e3 51 40 6c 24 40 05 | vdpps  $0x5,%fs:0x40(%esp),%xmm5,%xmm5
+vfmadd213ps 8(%ebp), %ymm6, %ymm6                        # c4 e2 4d a8 75 08 | vfmadd213ps 0x8(%ebp),%ymm6,%ymm6
+vfmadd231pd (%eax), %xmm5, %xmm1                         # c4 e2 d1 b8 08 | vfmadd231pd (%eax),%xmm5,%xmm1
+vfmaddsub132ps %xmm1, %xmm1, %xmm1                       # c4 e2 71 96 c9 | vfmaddsub132ps %xmm1,%xmm1,%xmm1
+vfmsub132ss -0x1234(%ebx,%ecx,4), %xmm1, %xmm1           # c4 e2 71 9b 8c 8b cc ed ff ff | vfmsub132ss -0x1234(%ebx,%ecx,4),%xmm1,%xmm1
+vfmsub213pd %fs:0x40(%esp), %ymm6, %ymm6                 # 64 c4 e2 cd aa 74 24 40 | vfmsub213pd %fs:0x40(%esp),%ymm6,%ymm6
+vfmsub231sd %xmm7, %xmm7, %xmm7                          # c4 e2 c1 bb ff | vfmsub231sd %xmm7,%xmm7,%xmm7
+vfmsubadd231ps %xmm5, %xmm5, %xmm5                       # c4 e2 51 b7 ed | vfmsubadd231ps %xmm5,%xmm5,%xmm5
+vfmsubpd 8(%ebp), %xmm5, %xmm1, %xmm1                    # c4 e3 f1 6d 4d 08 50 | vfmsubpd 0x8(%ebp),%xmm5,%xmm1,%xmm1
+vfnmadd213pd 0x1234, %ymm2, %ymm2                        # c4 e2 ed ac 15 34 12 00 00 | vfnmadd213pd 0x1234,%ymm2,%ymm2
+valignq $-7, 8(%ebp), %xmm7, %xmm7{%k1}{z}               # 62 f3 c5 89 03 bd 08 00 00 00 f9 | valignq $0xf9,0x8(%ebp),%xmm7,%xmm7{%k1}{z}
+vandnpd (%eax), %zmm3, %zmm3{%k1}{z}                     # 62 f1 e5 c9 55 18 | vandnpd (%eax),%zmm3,%zmm3{%k1}{z}
+vandnps 8(%ebp), %ymm2, %ymm2                            # c5 ec 55 55 08 | vandnps 0x8(%ebp),%ymm2,%ymm2
+vbroadcastf64x2 4(%bx,%si), %ymm2                        # 67 62 f2 fd 28 1a 90 04 00 | vbroadcastf64x2 0x4(%bx,%si),%ymm2
+vcmpeq_ospd %fs:0x40(%esp), %zmm3, %k5                   # 64 62 f1 e5 48 c2 6c 24 01 10 | vcmpeq_ospd %fs:0x40(%esp),%zmm3,%k5
+vcmpeq_osps 4(%bx,%si), %zmm3, %k1{%k3}                  # 67 62 f1 64 4b c2 88 04 00 10 | vcmpeq_osps 0x4(%bx,%si),%zmm3,%k1{%k3}
+vcmpeq_uqpd %ymm2, %ymm2, %k1                            # 62 f1 ed 28 c2 ca 08 | vcmpeq_uqpd %ymm2,%ymm2,%k1
+vcmpfalse_ospd %xmm1, %xmm1, %k1{%k3}                    # 62 f1 f5 0b c2 c9 1b | vcmpfalse_ospd %xmm1,%xmm1,%k1{%k3}
+vcmpge_oqps 4(%bx,%si), %zmm3, %k1                       # 67 62 f1 64 48 c2 88 04 00 1d | vcmpge_oqps 0x4(%bx,%si),%zmm3,%k1
+vcmpge_osps -0x1234(%ebx,%ecx,4), %zmm3, %k1{%k3}        # 62 f1 64 4b c2 8c 8b cc ed ff ff 0d | vcmpgeps -0x1234(%ebx,%ecx,4),%zmm3,%k1{%k3}
+vcmpgt_oqps %xmm7, %xmm7, %k1                            # 62 f1 44 08 c2 cf 1e | vcmpgt_oqps %xmm7,%xmm7,%k1
+vcmpgt_oqsd 0x1234, %xmm5, %k1                           # 62 f1 d7 08 c2 0d 34 12 00 00 1e | vcmpgt_oqsd 0x1234,%xmm5,%k1
+vcmpgt_oqss (%eax), %xmm7, %k5{%k3}                      # 62 f1 46 0b c2 28 1e | vcmpgt_oqss (%eax),%xmm7,%k5{%k3}
+vcmple_osps 4(%bx,%si), %xmm5, %k1                       # 67 62 f1 54 08 c2 88 04 00 02 | vcmpleps 0x4(%bx,%si),%xmm5,%k1
+vcmpneq_oqpd 8(%ebp){1to8}, %zmm3, %k1                   # 62 f1 e5 58 c2 4d 01 0c | vcmpneq_oqpd 0x8(%ebp){1to8},%zmm3,%k1
+vcmpneq_oqps %ymm6, %ymm6, %k5                           # 62 f1 4c 28 c2 ee 0c | vcmpneq_oqps %ymm6,%ymm6,%k5
+vcmpnge_uspd 4(%bx,%si), %xmm7, %k5                      # 67 62 f1 c5 08 c2 a8 04 00 09 | vcmpngepd 0x4(%bx,%si),%xmm7,%k5
+vcmpngeps %fs:0x40(%esp), %ymm2, %k1                     # 64 62 f1 6c 28 c2 4c 24 02 09 | vcmpngeps %fs:0x40(%esp),%ymm2,%k1
+vcmpngt_ussd %xmm1, %xmm1, %k1{%k3}                      # 62 f1 f7 0b c2 c9 0a | vcmpngtsd %xmm1,%xmm1,%k1{%k3}
+vcmpnless {sae}, %xmm1, %xmm1, %k1                       # 62 f1 76 18 c2 c9 06 | vcmpnless {sae},%xmm1,%xmm1,%k1
+vcmpnlt_uspd 0x1234, %ymm6, %k5{%k3}                     # 62 f1 cd 2b c2 2d 34 12 00 00 05 | vcmpnltpd 0x1234,%ymm6,%k5{%k3}
+vcmpnltsd %xmm1, %xmm1, %k1{%k3}                         # 62 f1 f7 0b c2 c9 05 | vcmpnltsd %xmm1,%xmm1,%k1{%k3}
+vcmpord_sps 4(%bx,%si){1to4}, %xmm7, %k5                 # 67 62 f1 44 18 c2 68 01 17 | vcmpord_sps 0x4(%bx,%si){1to4},%xmm7,%k5
+vcmptruepd 8(%ebp), %ymm2, %k5                           # 62 f1 ed 28 c2 ad 08 00 00 00 0f | vcmptruepd 0x8(%ebp),%ymm2,%k5
+vcmpunordpd (%eax){1to4}, %ymm6, %k1                     # 62 f1 cd 38 c2 08 03 | vcmpunordpd (%eax){1to4},%ymm6,%k1
+vcompresspd %xmm1, (%eax){%k3}                           # 62 f2 fd 0b 8a 08 | vcompresspd %xmm1,(%eax){%k3}
+vcvtpd2udqy %ymm2, %xmm1{%k3}                            # 62 f1 fc 2b 79 ca | vcvtpd2udq %ymm2,%xmm1{%k3}
+vcvtudq2pd %ymm6, %zmm3                                  # 62 f1 7e 48 7a de | vcvtudq2pd %ymm6,%zmm3
+vcvtuqq2psx %xmm5, %xmm5                                 # 62 f1 ff 08 7a ed | vcvtuqq2ps %xmm5,%xmm5
+vdivps 0x1234, %xmm5, %xmm5                              # c5 d0 5e 2d 34 12 00 00 | vdivps 0x1234,%xmm5,%xmm5
+vextracti32x8 $5, %zmm3, 8(%ebp)                         # 62 f3 7d 48 3b 9d 08 00 00 00 05 | vextracti32x8 $0x5,%zmm3,0x8(%ebp)
+vfmadd213ps 8(%ebp){1to16}, %zmm3, %zmm3                 # 62 f2 65 58 a8 5d 02 | vfmadd213ps 0x8(%ebp){1to16},%zmm3,%zmm3
+vfmadd231ss %fs:0x40(%esp), %xmm7, %xmm1                 # 64 c4 e2 41 b9 4c 24 40 | vfmadd231ss %fs:0x40(%esp),%xmm7,%xmm1
+vfmaddsub132pd %zmm3, %zmm3, %zmm3{%k3}                  # 62 f2 e5 4b 96 db | vfmaddsub132pd %zmm3,%zmm3,%zmm3{%k3}
+vfmaddsub132ps {rd-sae}, %zmm3, %zmm3, %zmm3             # 62 f2 65 38 96 db | vfmaddsub132ps {rd-sae},%zmm3,%zmm3,%zmm3
+vfmsub213sd %xmm5, %xmm5, %xmm5                          # c4 e2 d1 ab ed | vfmsub213sd %xmm5,%xmm5,%xmm5
+vfmsubadd231pd 0x1234, %ymm6, %ymm2{%k3}                 # 62 f2 cd 2b b7 15 34 12 00 00 | vfmsubadd231pd 0x1234,%ymm6,%ymm2{%k3}
+vfmsubadd231ps %fs:0x40(%esp), %xmm1, %xmm7              # 64 c4 e2 71 b7 7c 24 40 | vfmsubadd231ps %fs:0x40(%esp),%xmm1,%xmm7
+vfnmsub231ps %fs:0x40(%esp), %ymm6, %ymm6                # 64 c4 e2 4d be 74 24 40 | vfnmsub231ps %fs:0x40(%esp),%ymm6,%ymm6
+vinsertf64x4 $-7, 4(%bx,%si), %zmm3, %zmm3               # 67 62 f3 e5 48 1a 98 04 00 f9 | vinsertf64x4 $0xf9,0x4(%bx,%si),%zmm3,%zmm3
+vinserti64x2 $5, %xmm1, %ymm2, %ymm2{%k3}                # 62 f3 ed 2b 38 d1 05 | vinserti64x2 $0x5,%xmm1,%ymm2,%ymm2{%k3}
+vinserti64x4 $5, %ymm2, %zmm3, %zmm3{%k3}                # 62 f3 e5 4b 3a da 05 | vinserti64x4 $0x5,%ymm2,%zmm3,%zmm3{%k3}
+vmaxpd %zmm3, %zmm3, %zmm3{%k3}                          # 62 f1 e5 4b 5f db | vmaxpd %zmm3,%zmm3,%zmm3{%k3}
+vmovdqu64 %xmm1, %xmm1                                   # 62 f1 fe 08 6f c9 | vmovdqu64 %xmm1,%xmm1
+vmovsldup 4(%bx,%si), %zmm3                              # 67 62 f1 7e 48 12 98 04 00 | vmovsldup 0x4(%bx,%si),%zmm3
+vmovupd %ymm6, 4(%bx,%si)                                # 67 c5 fd 11 70 04 | vmovupd %ymm6,0x4(%bx,%si)
+vmulps %xmm5, %xmm5, %xmm5{%k1}{z}                       # 62 f1 54 89 59 ed | vmulps %xmm5,%xmm5,%xmm5{%k1}{z}
+vorps %xmm5, %xmm5, %xmm5                                # c5 d0 56 ed | vorps  %xmm5,%xmm5,%xmm5
+vpaddsb 4(%bx,%si), %zmm3, %zmm3                         # 67 62 f1 65 48 ec 98 04 00 | vpaddsb 0x4(%bx,%si),%zmm3,%zmm3
+vpaddusw -0x1234(%ebx,%ecx,4), %ymm6, %ymm6{%k1}{z}      # 62 f1 4d a9 dd b4 8b cc ed ff ff | vpaddusw -0x1234(%ebx,%ecx,4),%ymm6,%ymm6{%k1}{z}

@@ -1,164 +1,164 @@
 # statement # its bytes as GNU as 2.40 writes them | how the bytes print
-adc %ecx, %ecx                                           # 11 c9 | adc    %ecx,%ecx
-adcb %bl, 8(%rbp)                                        # 10 5d 08 | adc    %bl,0x8(%rbp)
+adc %r9b, %r9b                                           # 45 10 c9 | adc    %r9b,%r9b
+adcb $0x1234, %al                                        # 14 34 | adc    $0x34,%al
 adcl %eax, 0x1234                                        # 11 04 25 34 12 00 00 | adc    %eax,0x1234
-adcq $-7, %rsp                                           # 48 83 d4 f9 | adc    $0xfffffffffffffff9,%rsp
-adcw $5, (%eax,%r9d,2)                                   # 67 66 42 83 14 48 05 | adcw   $0x5,(%eax,%r9d,2)
-adcxl %eax, %eax                                         # 66 0f 38 f6 c0 | adcx   %eax,%eax
-adcxq 0x1234, %r12                                       # 66 4c 0f 38 f6 24 25 34 12 00 00 | adcx   0x1234,%r12
-add $0x1234, %al                                         # 04 34 | add    $0x34,%al
+adcw %fs:0x40(%rsp), %r10w                               # 64 66 44 13 54 24 40 | adc    %fs:0x40(%rsp),%r10w
+adcxl %r11d, %r11d                                       # 66 45 0f 38 f6 db | adcx   %r11d,%r11d
+adcxq %rsp, %rsp                                         # 66 48 0f 38 f6 e4 | adcx   %rsp,%rsp
+add %r12, %r12                                           # 4d 01 e4 | add    %r12,%r12
 addl %eax, %fs:0x40(%rsp)                                # 64 01 44 24 40 | add    %eax,%fs:0x40(%rsp)
 addq %r12, -0x1234(%r13,%rcx,4)                          # 4d 01 a4 8d cc ed ff ff | add    %r12,-0x1234(%r13,%rcx,4)
 addw $0x1234, %ax                                        # 66 05 34 12 | add    $0x1234,%ax
-adoxl %fs:0x40(%rsp), %ebp                               # 64 f3 0f 38 f6 6c 24 40 | adox   %fs:0x40(%rsp),%ebp
-and $0x12345, (%rax)                                     # 81 20 45 23 01 00 | andl   $0x12345,(%rax)
-andb $0x123456789ab, %fs:0x40(%rsp)                      # 64 80 64 24 40 ab | andb   $0xab,%fs:0x40(%rsp)
-andl %r11d, (%eax,%r9d,2)                                # 67 46 21 1c 48 | and    %r11d,(%eax,%r9d,2)
-andq $-70000, %rsp                                       # 48 81 e4 90 ee fe ff | and    $0xfffffffffffeee90,%rsp
+adoxl (%eax,%r9d,2), %ecx                                # 67 f3 42 0f 38 f6 0c 48 | adox   (%eax,%r9d,2),%ecx
+and $0x123456789ab, %eax                                 # 25 ab 89 67 45 | and    $0x456789ab,%eax
+andl $5, (%rax)                                          # 83 20 05 | andl   $0x5,(%rax)
+andq %rsp, %rsp                                          # 48 21 e4 | and    %rsp,%rsp
 andw (%rax), %cx                                         # 66 23 08 | and    (%rax),%cx
-bextr $0x12345678, (%r12), %eax                          # 8f ca 78 10 04 24 78 56 34 12 | bextr  $0x12345678,(%r12),%eax
-bextrl %eax, %eax, %eax                                  # c4 e2 78 f7 c0 | bextr  %eax,%eax,%eax
-bextrq %rsp, %rsp, %rsp                                  # c4 e2 d8 f7 e4 | bextr  %rsp,%rsp,%rsp
-blsiq (%rax), %rax                                       # c4 e2 f8 f3 18 | blsi   (%rax),%rax
-blsmsk %fs:0x40(%rsp), %rax                              # 64 c4 e2 f8 f3 54 24 40 | blsmsk %fs:0x40(%rsp),%rax
-blsmskl %eax, %eax                                       # c4 e2 78 f3 d0 | blsmsk %eax,%eax
-blsmskq (%rax), %r12                                     # c4 e2 98 f3 10 | blsmsk (%rax),%r12
-blsr %rdx, %rdx                                          # c4 e2 e8 f3 ca | blsr   %rdx,%rdx
+bextr $0x12345678, -0x1234(%r13,%rcx,4), %r11d           # 8f 4a 78 10 9c 8d cc ed ff ff 78 56 34 12 | bextr  $0x12345678,-0x1234(%r13,%rcx,4),%r11d
+bextrl $0x12345678, -0x1234(%r13,%rcx,4), %ecx           # 8f ca 78 10 8c 8d cc ed ff ff 78 56 34 12 | bextr  $0x12345678,-0x1234(%r13,%rcx,4),%ecx
+bextrq $0x12345678, 0x1234, %r12                         # 8f 6a f8 10 24 25 34 12 00 00 78 56 34 12 | bextr  $0x12345678,0x1234,%r12
+blsil %r11d, %r11d                                       # c4 c2 20 f3 db | blsi   %r11d,%r11d
+blsiq (%eax,%r9d,2), %rdx                                # 67 c4 a2 e8 f3 1c 48 | blsi   (%eax,%r9d,2),%rdx
+blsmskl %fs:0x40(%rsp), %eax                             # 64 c4 e2 78 f3 54 24 40 | blsmsk %fs:0x40(%rsp),%eax
 blsrl %ebp, %ebp                                         # c4 e2 50 f3 cd | blsr   %ebp,%ebp
-bsfl %r11d, %r11d                                        # 45 0f bc db | bsf    %r11d,%r11d
-bsfq %r12, %r12                                          # 4d 0f bc e4 | bsf    %r12,%r12
-bsrl %r11d, %r11d                                        # 45 0f bd db | bsr    %r11d,%r11d
-bsrq %rax, %rax                                          # 48 0f bd c0 | bsr    %rax,%rax
-bswap %rax                                               # 48 0f c8 | bswap  %rax
-bt %ax, %fs:0x40(%rsp)                                   # 64 66 0f a3 44 24 40 | bt     %ax,%fs:0x40(%rsp)
-btc $-7, %fs:0x40(%rsp)                                  # 64 0f ba 7c 24 40 f9 | btcl   $0xf9,%fs:0x40(%rsp)
-btcl %eax, 0x1234                                        # 0f bb 04 25 34 12 00 00 | btc    %eax,0x1234
-btcq $-7, (%rax)                                         # 48 0f ba 38 f9 | btcq   $0xf9,(%rax)
-btcw %ax, %ax                                            # 66 0f bb c0 | btc    %ax,%ax
-btl $-7, %fs:0x40(%rsp)                                  # 64 0f ba 64 24 40 f9 | btl    $0xf9,%fs:0x40(%rsp)
-btq %rax, %rax                                           # 48 0f a3 c0 | bt     %rax,%rax
-btr %ebp, 8(%rbp)                                        # 0f b3 6d 08 | btr    %ebp,0x8(%rbp)
-btrq $-7, (%rax)                                         # 48 0f ba 30 f9 | btrq   $0xf9,(%rax)
-bts $200, 8(%rbp)                                        # 0f ba 6d 08 c8 | btsl   $0xc8,0x8(%rbp)
-btsl %ebp, (%r12)                                        # 41 0f ab 2c 24 | bts    %ebp,(%r12)
-btsq %rax, %rax                                          # 48 0f ab c0 | bts    %rax,%rax
-btsw $5, %cx                                             # 66 0f ba e9 05 | bts    $0x5,%cx
-bzhiq %r12, (%eax,%r9d,2), %rdx                          # 67 c4 a2 98 f5 14 48 | bzhi   %r12,(%eax,%r9d,2),%rdx
+blsrq (%eax,%r9d,2), %rdx                                # 67 c4 a2 e8 f3 0c 48 | blsr   (%eax,%r9d,2),%rdx
+bsfl %ecx, %ecx                                          # 0f bc c9 | bsf    %ecx,%ecx
+bsfw %r10w, %r10w                                        # 66 45 0f bc d2 | bsf    %r10w,%r10w
+btc %rax, 0x1234                                         # 48 0f bb 04 25 34 12 00 00 | btc    %rax,0x1234
+btcl $-7, (%eax,%r9d,2)                                  # 67 42 0f ba 3c 48 f9 | btcl   $0xf9,(%eax,%r9d,2)
+btcw $-7, (%eax,%r9d,2)                                  # 67 66 42 0f ba 3c 48 f9 | btcw   $0xf9,(%eax,%r9d,2)
+btl $200, 0x1234                                         # 0f ba 24 25 34 12 00 00 c8 | btl    $0xc8,0x1234
+btr %rsp, (%r12)                                         # 49 0f b3 24 24 | btr    %rsp,(%r12)
+btrl %ebp, %ebp                                          # 0f b3 ed | btr    %ebp,%ebp
+btrw %ax, 0x1234                                         # 66 0f b3 04 25 34 12 00 00 | btr    %ax,0x1234
+btsq %rsp, %rsp                                          # 48 0f ab e4 | bts    %rsp,%rsp
+btw $-7, (%eax,%r9d,2)                                   # 67 66 42 0f ba 24 48 f9 | btw    $0xf9,(%eax,%r9d,2)
+bzhi %rsp, (%r12), %r12                                  # c4 42 d8 f5 24 24 | bzhi   %rsp,(%r12),%r12
+bzhiq %r12, -0x1234(%r13,%rcx,4), %r12                   # c4 42 98 f5 a4 8d cc ed ff ff | bzhi   %r12,-0x1234(%r13,%rcx,4),%r12
 callq *-0x1234(%r13,%rcx,4)                              # 41 ff 94 8d cc ed ff ff | call   *-0x1234(%r13,%rcx,4)
-clc                                                      # f8 | clc
-cmovael (%r12), %ebp                                     # 41 0f 43 2c 24 | cmovae (%r12),%ebp
-cmovaew (%rax), %ax                                      # 66 0f 43 00 | cmovae (%rax),%ax
-cmoval (%r12), %eax                                      # 41 0f 47 04 24 | cmova  (%r12),%eax
-cmovaw -0x1234(%r13,%rcx,4), %cx                         # 66 41 0f 47 8c 8d cc ed ff ff | cmova  -0x1234(%r13,%rcx,4),%cx
-cmovbe %rdx, %rdx                                        # 48 0f 46 d2 | cmovbe %rdx,%rdx
-cmovbel %eax, %eax                                       # 0f 46 c0 | cmovbe %eax,%eax
-cmovbeq %rdx, %rdx                                       # 48 0f 46 d2 | cmovbe %rdx,%rdx
-cmovbq %rsp, %rsp                                        # 48 0f 42 e4 | cmovb  %rsp,%rsp
-cmovbw (%eax,%r9d,2), %cx                                # 67 66 42 0f 42 0c 48 | cmovb  (%eax,%r9d,2),%cx
+callw *%r10w                                             # 66 41 ff d2 | call   *%r10w
+cmovael %eax, %eax                                       # 0f 43 c0 | cmovae %eax,%eax
+cmovaeq %rdx, %rdx                                       # 48 0f 43 d2 | cmovae %rdx,%rdx
+cmovaew %di, %di                                         # 66 0f 43 ff | cmovae %di,%di
+cmoval -0x1234(%r13,%rcx,4), %r11d                       # 45 0f 47 9c 8d cc ed ff ff | cmova  -0x1234(%r13,%rcx,4),%r11d
+cmovaq (%r12), %rsp                                      # 49 0f 47 24 24 | cmova  (%r12),%rsp
+cmovbeq %rax, %rax                                       # 48 0f 46 c0 | cmovbe %rax,%rax
+cmovbl (%r12), %eax                                      # 41 0f 42 04 24 | cmovb  (%r12),%eax
+cmovbq %rdx, %rdx                                        # 48 0f 42 d2 | cmovb  %rdx,%rdx
+cmovbw 0x1234, %di                                       # 66 0f 42 3c 25 34 12 00 00 | cmovb  0x1234,%di
 cmovcl %eax, %eax                                        # 0f 42 c0 | cmovb  %eax,%eax
-cmovcq %rax, %rax                                        # 48 0f 42 c0 | cmovb  %rax,%rax
-cmovcw (%eax,%r9d,2), %ax                                # 67 66 42 0f 42 04 48 | cmovb  (%eax,%r9d,2),%ax
+cmovcw (%rax), %r10w                                     # 66 44 0f 42 10 | cmovb  (%rax),%r10w
 cmovel %ecx, %ecx                                        # 0f 44 c9 | cmove  %ecx,%ecx
-cmoveq %rdx, %rdx                                        # 48 0f 44 d2 | cmove  %rdx,%rdx
-cmovew %fs:0x40(%rsp), %r10w                             # 64 66 44 0f 44 54 24 40 | cmove  %fs:0x40(%rsp),%r10w
-cmovgel %fs:0x40(%rsp), %eax                             # 64 0f 4d 44 24 40 | cmovge %fs:0x40(%rsp),%eax
-cmovgew -0x1234(%r13,%rcx,4), %ax                        # 66 41 0f 4d 84 8d cc ed ff ff | cmovge -0x1234(%r13,%rcx,4),%ax
-cmovgl 8(%rbp), %r11d                                    # 44 0f 4f 5d 08 | cmovg  0x8(%rbp),%r11d
-cmovgw %ax, %ax                                          # 66 0f 4f c0 | cmovg  %ax,%ax
-cmovlel %fs:0x40(%rsp), %ecx                             # 64 0f 4e 4c 24 40 | cmovle %fs:0x40(%rsp),%ecx
-cmovleq (%r12), %r12                                     # 4d 0f 4e 24 24 | cmovle (%r12),%r12
-cmovlq (%rax), %rdx                                      # 48 0f 4c 10 | cmovl  (%rax),%rdx
-cmovnal -0x1234(%r13,%rcx,4), %eax                       # 41 0f 46 84 8d cc ed ff ff | cmovbe -0x1234(%r13,%rcx,4),%eax
-cmovnaw (%eax,%r9d,2), %ax                               # 67 66 42 0f 46 04 48 | cmovbe (%eax,%r9d,2),%ax
-cmovnb (%eax,%r9d,2), %cx                                # 67 66 42 0f 43 0c 48 | cmovae (%eax,%r9d,2),%cx
-cmovnbe 8(%rbp), %rdx                                    # 48 0f 47 55 08 | cmova  0x8(%rbp),%rdx
-cmovnbel (%r12), %eax                                    # 41 0f 47 04 24 | cmova  (%r12),%eax
-cmovnbeq (%eax,%r9d,2), %rsp                             # 67 4a 0f 47 24 48 | cmova  (%eax,%r9d,2),%rsp
-cmovnbw (%r12), %cx                                      # 66 41 0f 43 0c 24 | cmovae (%r12),%cx
-cmovnc %fs:0x40(%rsp), %r12                              # 64 4c 0f 43 64 24 40 | cmovae %fs:0x40(%rsp),%r12
-cmovncw (%r12), %ax                                      # 66 41 0f 43 04 24 | cmovae (%r12),%ax
-cmovneq %r12, %r12                                       # 4d 0f 45 e4 | cmovne %r12,%r12
+cmoveq %rsp, %rsp                                        # 48 0f 44 e4 | cmove  %rsp,%rsp
+cmovgel -0x1234(%r13,%rcx,4), %r11d                      # 45 0f 4d 9c 8d cc ed ff ff | cmovge -0x1234(%r13,%rcx,4),%r11d
+cmovgl 0x1234, %ecx                                      # 0f 4f 0c 25 34 12 00 00 | cmovg  0x1234,%ecx
+cmovgq (%rax), %r12                                      # 4c 0f 4f 20 | cmovg  (%rax),%r12
+cmovgw 8(%rbp), %ax                                      # 66 0f 4f 45 08 | cmovg  0x8(%rbp),%ax
+cmovlel %ebp, %ebp                                       # 0f 4e ed | cmovle %ebp,%ebp
+cmovleq (%rax), %rdx                                     # 48 0f 4e 10 | cmovle (%rax),%rdx
+cmovlew 0x1234, %ax                                      # 66 0f 4e 04 25 34 12 00 00 | cmovle 0x1234,%ax
+cmovll 0x1234, %ebp                                      # 0f 4c 2c 25 34 12 00 00 | cmovl  0x1234,%ebp
+cmovnaeq -0x1234(%r13,%rcx,4), %r12                      # 4d 0f 42 a4 8d cc ed ff ff | cmovb  -0x1234(%r13,%rcx,4),%r12
+cmovnaq %rsp, %rsp                                       # 48 0f 46 e4 | cmovbe %rsp,%rsp
+cmovnaw %fs:0x40(%rsp), %ax                              # 64 66 0f 46 44 24 40 | cmovbe %fs:0x40(%rsp),%ax
+cmovnbe %rsp, %rsp                                       # 48 0f 47 e4 | cmova  %rsp,%rsp
+cmovnbel 0x1234, %ecx                                    # 0f 47 0c 25 34 12 00 00 | cmova  0x1234,%ecx
+cmovnbeq (%r12), %rsp                                    # 49 0f 47 24 24 | cmova  (%r12),%rsp
+cmovnbl 0x1234, %eax                                     # 0f 43 04 25 34 12 00 00 | cmovae 0x1234,%eax
+cmovnbq -0x1234(%r13,%rcx,4), %rdx                       # 49 0f 43 94 8d cc ed ff ff | cmovae -0x1234(%r13,%rcx,4),%rdx
+cmovncl (%r12), %ebp                                     # 41 0f 43 2c 24 | cmovae (%r12),%ebp
+cmovncq (%rax), %rdx                                     # 48 0f 43 10 | cmovae (%rax),%rdx
+cmovncw -0x1234(%r13,%rcx,4), %r10w                      # 66 45 0f 43 94 8d cc ed ff ff | cmovae -0x1234(%r13,%rcx,4),%r10w
 cmovnew %fs:0x40(%rsp), %r10w                            # 64 66 44 0f 45 54 24 40 | cmovne %fs:0x40(%rsp),%r10w
-cmovngel (%r12), %eax                                    # 41 0f 4c 04 24 | cmovl  (%r12),%eax
-cmovngeq %rax, %rax                                      # 48 0f 4c c0 | cmovl  %rax,%rax
+cmovng %r12, %r12                                        # 4d 0f 4e e4 | cmovle %r12,%r12
+cmovnge %rsp, %rsp                                       # 48 0f 4c e4 | cmovl  %rsp,%rsp
+cmovngel %eax, %eax                                      # 0f 4c c0 | cmovl  %eax,%eax
+cmovngeq (%r12), %rdx                                    # 49 0f 4c 14 24 | cmovl  (%r12),%rdx
 cmovngew %cx, %cx                                        # 66 0f 4c c9 | cmovl  %cx,%cx
-cmovnlel %ecx, %ecx                                      # 0f 4f c9 | cmovg  %ecx,%ecx
-cmovnleq (%eax,%r9d,2), %rdx                             # 67 4a 0f 4f 14 48 | cmovg  (%eax,%r9d,2),%rdx
-cmovnlew (%eax,%r9d,2), %di                              # 67 66 42 0f 4f 3c 48 | cmovg  (%eax,%r9d,2),%di
-cmovnol (%rax), %ebp                                     # 0f 41 28 | cmovno (%rax),%ebp
-cmovnoq %rdx, %rdx                                       # 48 0f 41 d2 | cmovno %rdx,%rdx
-cmovnow %ax, %ax                                         # 66 0f 41 c0 | cmovno %ax,%ax
-cmovnp 8(%rbp), %ebp                                     # 0f 4b 6d 08 | cmovnp 0x8(%rbp),%ebp
-cmovnsl -0x1234(%r13,%rcx,4), %r11d                      # 45 0f 49 9c 8d cc ed ff ff | cmovns -0x1234(%r13,%rcx,4),%r11d
-cmovnsq (%rax), %rsp                                     # 48 0f 49 20 | cmovns (%rax),%rsp
-cmovnsw 0x1234, %di                                      # 66 0f 49 3c 25 34 12 00 00 | cmovns 0x1234,%di
-cmovpe %eax, %eax                                        # 0f 4a c0 | cmovp  %eax,%eax
-cmovpel %r11d, %r11d                                     # 45 0f 4a db | cmovp  %r11d,%r11d
-cmovpew %ax, %ax                                         # 66 0f 4a c0 | cmovp  %ax,%ax
-cmovpl 8(%rbp), %ebp                                     # 0f 4a 6d 08 | cmovp  0x8(%rbp),%ebp
-cmovpol -0x1234(%r13,%rcx,4), %eax                       # 41 0f 4b 84 8d cc ed ff ff | cmovnp -0x1234(%r13,%rcx,4),%eax
+cmovnlel %eax, %eax                                      # 0f 4f c0 | cmovg  %eax,%eax
+cmovnlew -0x1234(%r13,%rcx,4), %r10w                     # 66 45 0f 4f 94 8d cc ed ff ff | cmovg  -0x1234(%r13,%rcx,4),%r10w
+cmovnll %r11d, %r11d                                     # 45 0f 4d db | cmovge %r11d,%r11d
+cmovnlw -0x1234(%r13,%rcx,4), %di                        # 66 41 0f 4d bc 8d cc ed ff ff | cmovge -0x1234(%r13,%rcx,4),%di
+cmovnoq %rax, %rax                                       # 48 0f 41 c0 | cmovno %rax,%rax
+cmovnow (%eax,%r9d,2), %cx                               # 67 66 42 0f 41 0c 48 | cmovno (%eax,%r9d,2),%cx
+cmovnp %r11d, %r11d                                      # 45 0f 4b db | cmovnp %r11d,%r11d
+cmovnpl (%rax), %ecx                                     # 0f 4b 08 | cmovnp (%rax),%ecx
+cmovnpq %rax, %rax                                       # 48 0f 4b c0 | cmovnp %rax,%rax
+cmovnpw (%eax,%r9d,2), %di                               # 67 66 42 0f 4b 3c 48 | cmovnp (%eax,%r9d,2),%di
+cmovnsl %fs:0x40(%rsp), %r11d                            # 64 44 0f 49 5c 24 40 | cmovns %fs:0x40(%rsp),%r11d
+cmovnsq (%r12), %r12                                     # 4d 0f 49 24 24 | cmovns (%r12),%r12
+cmovnsw (%eax,%r9d,2), %di                               # 67 66 42 0f 49 3c 48 | cmovns (%eax,%r9d,2),%di
+cmovnzq %rax, %rax                                       # 48 0f 45 c0 | cmovne %rax,%rax
+cmovnzw %cx, %cx                                         # 66 0f 45 c9 | cmovne %cx,%cx
+cmovow -0x1234(%r13,%rcx,4), %r10w                       # 66 45 0f 40 94 8d cc ed ff ff | cmovo  -0x1234(%r13,%rcx,4),%r10w
+cmovp 0x1234, %rdx                                       # 48 0f 4a 14 25 34 12 00 00 | cmovp  0x1234,%rdx
+cmovpe %r11d, %r11d                                      # 45 0f 4a db | cmovp  %r11d,%r11d
+cmovpeq %rax, %rax                                       # 48 0f 4a c0 | cmovp  %rax,%rax
+cmovpew (%rax), %ax                                      # 66 0f 4a 00 | cmovp  (%rax),%ax
+cmovpow %r10w, %r10w                                     # 66 45 0f 4b d2 | cmovnp %r10w,%r10w
 cmovpq %rax, %rax                                        # 48 0f 4a c0 | cmovp  %rax,%rax
-cmovsl %ebp, %ebp                                        # 0f 48 ed | cmovs  %ebp,%ebp
-cmovsq (%eax,%r9d,2), %rax                               # 67 4a 0f 48 04 48 | cmovs  (%eax,%r9d,2),%rax
-cmovzl %ebp, %ebp                                        # 0f 44 ed | cmove  %ebp,%ebp
-cmovzq (%rax), %r12                                      # 4c 0f 44 20 | cmove  (%rax),%r12
-cmp $-7, %rax                                            # 48 83 f8 f9 | cmp    $0xfffffffffffffff9,%rax
-cmpb $0x123456789ab, %al                                 # 3c ab | cmp    $0xab,%al
-cmpl $5, 8(%rbp)                                         # 83 7d 08 05 | cmpl   $0x5,0x8(%rbp)
-cmpq $0x12345, (%eax,%r9d,2)                             # 67 4a 81 3c 48 45 23 01 00 | cmpq   $0x12345,(%eax,%r9d,2)
-cmpw $0x123456789ab, (%rax)                              # 66 81 38 ab 89 | cmpw   $0x89ab,(%rax)
-cmpxchg16b %fs:0x40(%rsp)                                # 64 48 0f c7 4c 24 40 | cmpxchg16b %fs:0x40(%rsp)
-cmpxchg8b 8(%rbp)                                        # 0f c7 4d 08 | cmpxchg8b 0x8(%rbp)
-cmpxchgl %r11d, -0x1234(%r13,%rcx,4)                     # 45 0f b1 9c 8d cc ed ff ff | cmpxchg %r11d,-0x1234(%r13,%rcx,4)
-cqo                                                      # 48 99 | cqto
-crc32 (%eax,%r9d,2), %r11d                               # 67 f2 46 0f 38 f1 1c 48 | crc32l (%eax,%r9d,2),%r11d
-crc32b %al, %eax                                         # f2 0f 38 f0 c0 | crc32  %al,%eax
-decb %al                                                 # fe c8 | dec    %al
-decl %ebp                                                # ff cd | dec    %ebp
-decw %r10w                                               # 66 41 ff ca | dec    %r10w
-div -0x1234(%r13,%rcx,4)                                 # 41 f7 b4 8d cc ed ff ff | divl   -0x1234(%r13,%rcx,4)
+cmovpw 0x1234, %r10w                                     # 66 44 0f 4a 14 25 34 12 00 00 | cmovp  0x1234,%r10w
+cmovsq (%r12), %rsp                                      # 49 0f 48 24 24 | cmovs  (%r12),%rsp
+cmovzq %rdx, %rdx                                        # 48 0f 44 d2 | cmove  %rdx,%rdx
+cmp $5, -0x1234(%r13,%rcx,4)                             # 41 83 bc 8d cc ed ff ff 05 | cmpl   $0x5,-0x1234(%r13,%rcx,4)
+cmpb %bl, 8(%rbp)                                        # 38 5d 08 | cmp    %bl,0x8(%rbp)
+cmpl %eax, %eax                                          # 39 c0 | cmp    %eax,%eax
+cmpq $-7, %rsp                                           # 48 83 fc f9 | cmp    $0xfffffffffffffff9,%rsp
+cmpsb                                                    # a6 | cmpsb  %es:(%rdi),%ds:(%rsi)
+cmpw (%eax,%r9d,2), %ax                                  # 67 66 42 3b 04 48 | cmp    (%eax,%r9d,2),%ax
+cmpxchg16b (%r12)                                        # 49 0f c7 0c 24 | cmpxchg16b (%r12)
+cmpxchg8b 0x1234                                         # 0f c7 0c 25 34 12 00 00 | cmpxchg8b 0x1234
+cmpxchgb %cl, %cl                                        # 0f b0 c9 | cmpxchg %cl,%cl
+cmpxchgl %eax, 0x1234                                    # 0f b1 04 25 34 12 00 00 | cmpxchg %eax,0x1234
+cmpxchgq %r12, -0x1234(%r13,%rcx,4)                      # 4d 0f b1 a4 8d cc ed ff ff | cmpxchg %r12,-0x1234(%r13,%rcx,4)
+crc32 %sil, %r11d                                        # f2 44 0f 38 f0 de | crc32  %sil,%r11d
+crc32b (%rax), %r12                                      # f2 4c 0f 38 f0 20 | crc32b (%rax),%r12
+crc32l 8(%rbp), %ecx                                     # f2 0f 38 f1 4d 08 | crc32l 0x8(%rbp),%ecx
+crc32q 0x1234, %r12                                      # f2 4c 0f 38 f1 24 25 34 12 00 00 | crc32q 0x1234,%r12
+crc32w (%r12), %r11d                                     # 66 f2 45 0f 38 f1 1c 24 | crc32w (%r12),%r11d
+decb %fs:0x40(%rsp)                                      # 64 fe 4c 24 40 | decb   %fs:0x40(%rsp)
+decl %ecx                                                # ff c9 | dec    %ecx
+decq -0x1234(%r13,%rcx,4)                                # 49 ff 8c 8d cc ed ff ff | decq   -0x1234(%r13,%rcx,4)
+div (%eax,%r9d,2), %eax                                  # 67 42 f7 34 48 | divl   (%eax,%r9d,2)
 divl 8(%rbp), %eax                                       # f7 75 08 | divl   0x8(%rbp)
-divq %fs:0x40(%rsp), %rax                                # 64 48 f7 74 24 40 | divq   %fs:0x40(%rsp)
-divw %fs:0x40(%rsp), %ax                                 # 64 66 f7 74 24 40 | divw   %fs:0x40(%rsp)
+divw (%rax), %ax                                         # 66 f7 30 | divw   (%rax)
 idiv -0x1234(%r13,%rcx,4), %rax                          # 49 f7 bc 8d cc ed ff ff | idivq  -0x1234(%r13,%rcx,4)
-idivb %bl, %al                                           # f6 fb | idiv   %bl
-idivq (%eax,%r9d,2), %rax                                # 67 4a f7 3c 48 | idivq  (%eax,%r9d,2)
-idivw -0x1234(%r13,%rcx,4), %ax                          # 66 41 f7 bc 8d cc ed ff ff | idivw  -0x1234(%r13,%rcx,4)
-imul $5, (%eax,%r9d,2), %cx                              # 67 66 42 6b 0c 48 05 | imul   $0x5,(%eax,%r9d,2),%cx
+idivb (%r12)                                             # 41 f6 3c 24 | idivb  (%r12)
+idivl 0x1234                                             # f7 3c 25 34 12 00 00 | idivl  0x1234
+idivq -0x1234(%r13,%rcx,4), %rax                         # 49 f7 bc 8d cc ed ff ff | idivq  -0x1234(%r13,%rcx,4)
+imul $0x123456789ab, (%rax), %r11d                       # 44 69 18 ab 89 67 45 | imul   $0x456789ab,(%rax),%r11d
 imulb %sil                                               # 40 f6 ee | imul   %sil
-imull (%eax,%r9d,2)                                      # 67 42 f7 2c 48 | imull  (%eax,%r9d,2)
-imulq $-7, %rsp, %rsp                                    # 48 6b e4 f9 | imul   $0xfffffffffffffff9,%rsp,%rsp
-imulw $5, -0x1234(%r13,%rcx,4), %di                      # 66 41 6b bc 8d cc ed ff ff 05 | imul   $0x5,-0x1234(%r13,%rcx,4),%di
-incb (%eax,%r9d,2)                                       # 67 42 fe 04 48 | incb   (%eax,%r9d,2)
-incl %ecx                                                # ff c1 | inc    %ecx
-incw (%r12)                                              # 66 41 ff 04 24 | incw   (%r12)
-inl $200                                                 # e5 c8 | in     $0xc8,%eax
-ins                                                      # 6d | insl   (%dx),%es:(%rdi)
-jmpq *%r12                                               # 41 ff e4 | jmp    *%r12
-leal 8(%rbp), %ebp                                       # 8d 6d 08 | lea    0x8(%rbp),%ebp
-leaveq                                                   # c9 | leave
-leaw 8(%rbp), %di                                        # 66 8d 7d 08 | lea    0x8(%rbp),%di
-lodsl (%rsi)                                             # ad | lods   %ds:(%rsi),%eax
-lodsw (%rsi)                                             # 66 ad | lods   %ds:(%rsi),%ax
-lretw $0x1234                                            # 66 ca 34 12 | lretw  $0x1234
-lzcnt 8(%rbp), %ecx                                      # f3 0f bd 4d 08 | lzcnt  0x8(%rbp),%ecx
-lzcntl %ebp, %ebp                                        # f3 0f bd ed | lzcnt  %ebp,%ebp
-lzcntq %rsp, %rsp                                        # f3 48 0f bd e4 | lzcnt  %rsp,%rsp
-lzcntw (%rax), %cx                                       # 66 f3 0f bd 08 | lzcnt  (%rax),%cx
-mov $0x12345678, %ax                                     # 66 b8 78 56 | mov    $0x5678,%ax
-movabs %gs:0x20, %rax                                    # 65 48 a1 20 00 00 00 00 00 00 00 | movabs %gs:0x20,%rax
+imull $-7, %eax, %eax                                    # 6b c0 f9 | imul   $0xfffffff9,%eax,%eax
+imulq %rsp                                               # 48 f7 ec | imul   %rsp
+imulw $5, 8(%rbp), %ax                                   # 66 6b 45 08 05 | imul   $0x5,0x8(%rbp),%ax
+inc -0x1234(%r13,%rcx,4)                                 # 41 ff 84 8d cc ed ff ff | incl   -0x1234(%r13,%rcx,4)
+incl -0x1234(%r13,%rcx,4)                                # 41 ff 84 8d cc ed ff ff | incl   -0x1234(%r13,%rcx,4)
+incw 0x1234                                              # 66 ff 04 25 34 12 00 00 | incw   0x1234
+iretq                                                    # 48 cf | iretq
+jmpq *0x1234                                             # ff 24 25 34 12 00 00 | jmp    *0x1234
+jmpw *%ax                                                # 66 ff e0 | jmp    *%ax
+leaq (%r12), %rdx                                        # 49 8d 14 24 | lea    (%r12),%rdx
+ljmpl *8(%rbp)                                           # ff 6d 08 | ljmp   *0x8(%rbp)
+lodsb %fs:(%rsi), %al                                    # 64 ac | lods   %fs:(%rsi),%al
+lodsq                                                    # 48 ad | lods   %ds:(%rsi),%rax
+lodsw %fs:(%rsi)                                         # 64 66 ad | lods   %fs:(%rsi),%ax
+lzcnt %ecx, %ecx                                         # f3 0f bd c9 | lzcnt  %ecx,%ecx
+lzcntl (%eax,%r9d,2), %eax                               # 67 f3 42 0f bd 04 48 | lzcnt  (%eax,%r9d,2),%eax
+mov %es, 0x1234                                          # 8c 04 25 34 12 00 00 | mov    %es,0x1234
+movabs $0x1234, %r12                                     # 49 bc 34 12 00 00 00 00 00 00 | movabs $0x1234,%r12
 movabsb %al, 0x1234                                      # a2 34 12 00 00 00 00 00 00 | movabs %al,0x1234
-movabsl %eax, 0x1234                                     # a3 34 12 00 00 00 00 00 00 | movabs %eax,0x1234
+movabsq 0x1234, %rax                                     # 48 a1 34 12 00 00 00 00 00 00 | movabs 0x1234,%rax
 movb %bl, %bl                                            # 88 db | mov    %bl,%bl
 movbel %ecx, (%rax)                                      # 0f 38 f1 08 | movbe  %ecx,(%rax)
-movbeq %rsp, 8(%rbp)                                     # 48 0f 38 f1 65 08 | movbe  %rsp,0x8(%rbp)
-movd (%rax), %mm1                                        # 0f 6e 08 | movd   (%rax),%mm1
-movl %fs, %r11d                                          # 41 8c e3 | mov    %fs,%r11d
-movnti %rax, 0x1234                                      # 48 0f c3 04 25 34 12 00 00 | movnti %rax,0x1234
-movntiq %rsp, 8(%rbp)                                    # 48 0f c3 65 08 | movnti %rsp,0x8(%rbp)
-movq %rax, 0x1234                                        # 48 89 04 25 34 12 00 00 | mov    %rax,0x1234
-movsb %sil, %r12                                         # 4c 0f be e6 | movsbq %sil,%r12
-movsbl %dh, %ecx                                         # 0f be ce | movsbl %dh,%ecx
+movbeq %rsp, (%r12)                                      # 49 0f 38 f1 24 24 | movbe  %rsp,(%r12)
+movbew 8(%rbp), %di                                      # 66 0f 38 f0 7d 08 | movbe  0x8(%rbp),%di
+movd 8(%rbp), %mm1                                       # 0f 6e 4d 08 | movd   0x8(%rbp),%mm1
+movl $5, (%eax,%r9d,2)                                   # 67 42 c7 04 48 05 00 00 00 | movl   $0x5,(%eax,%r9d,2)
+movq $-70000, %fs:0x40(%rsp)                             # 64 48 c7 44 24 40 90 ee fe ff | movq   $0xfffffffffffeee90,%fs:0x40(%rsp)
+movsb %fs:0x40(%rsp), %ecx                               # 64 0f be 4c 24 40 | movsbl %fs:0x40(%rsp),%ecx
+movsbl %fs:0x40(%rsp), %ecx                              # 64 0f be 4c 24 40 | movsbl %fs:0x40(%rsp),%ecx
+movsbq %fs:0x40(%rsp), %rax                              # 64 48 0f be 44 24 40 | movsbq %fs:0x40(%rsp),%rax
+movsd (%rax), %xmm1                                      # f2 0f 10 08 | movsd  (%rax),%xmm1
 cldemote -0x1234(%r13,%rcx,4)                            # 41 0f 1c 84 8d cc ed ff ff | cldemote -0x1234(%r13,%rcx,4)
 clflush 8(%rbp)                                          # 0f ae 7d 08 | clflush 0x8(%rbp)
 clflushopt -0x1234(%r13,%rcx,4)                          # 66 41 0f ae bc 8d cc ed ff ff | clflushopt -0x1234(%r13,%rcx,4)
@@ -329,113 +329,113 @@ pcmpeqw (%rax), %xmm15                                   # 66 44 0f 75 38 | pcmp
 pcmpestri $-7, -0x1234(%r13,%rcx,4), %xmm15              # 66 45 0f 3a 61 bc 8d cc ed ff ff f9 | pcmpestri $0xf9,-0x1234(%r13,%rcx,4),%xmm15
 pcmpgtb %xmm7, %xmm7                                     # 66 0f 64 ff | pcmpgtb %xmm7,%xmm7
 pcmpgtd -0x1234(%r13,%rcx,4), %xmm5                      # 66 41 0f 66 ac 8d cc ed ff ff | pcmpgtd -0x1234(%r13,%rcx,4),%xmm5
-blcic %fs:0x40(%rsp), %r12                               # 64 8f e9 98 01 6c 24 40 | blcic  %fs:0x40(%rsp),%r12
-blcicl %ebp, %ebp                                        # 8f e9 50 01 ed | blcic  %ebp,%ebp
-blcsq %fs:0x40(%rsp), %rdx                               # 64 8f e9 e8 01 5c 24 40 | blcs   %fs:0x40(%rsp),%rdx
-blsfilll %ecx, %ecx                                      # 8f e9 70 01 d1 | blsfill %ecx,%ecx
-vaddsd 8(%rbp), %xmm1, %xmm1                             # c5 f3 58 4d 08 | vaddsd 0x8(%rbp),%xmm1,%xmm1
-vaesdec (%eax,%r9d,2), %ymm2, %ymm10                     # 67 c4 22 6d de 14 48 | vaesdec (%eax,%r9d,2),%ymm2,%ymm10
-vandnpd %xmm5, %xmm5, %xmm5                              # c5 d1 55 ed | vandnpd %xmm5,%xmm5,%xmm5
-vblendpd $5, 8(%rbp), %xmm5, %xmm7                       # c4 e3 51 0d 7d 08 05 | vblendpd $0x5,0x8(%rbp),%xmm5,%xmm7
-vblendvps %xmm1, (%r12), %xmm1, %xmm15                   # c4 43 71 4a 3c 24 10 | vblendvps %xmm1,(%r12),%xmm1,%xmm15
-vbroadcastss %fs:0x40(%rsp), %ymm6                       # 64 c4 e2 7d 18 74 24 40 | vbroadcastss %fs:0x40(%rsp),%ymm6
-vcmpeq_osps %fs:0x40(%rsp), %xmm5, %xmm5                 # 64 c5 d0 c2 6c 24 40 10 | vcmpeq_osps %fs:0x40(%rsp),%xmm5,%xmm5
-vcmpeq_uqpd 0x1234, %xmm7, %xmm7                         # c5 c1 c2 3c 25 34 12 00 00 08 | vcmpeq_uqpd 0x1234,%xmm7,%xmm7
-vcmpeq_uqsd %xmm9, %xmm9, %xmm9                          # c4 41 33 c2 c9 08 | vcmpeq_uqsd %xmm9,%xmm9,%xmm9
-vcmpeq_usps %xmm1, %xmm1, %xmm1                          # c5 f0 c2 c9 18 | vcmpeq_usps %xmm1,%xmm1,%xmm1
-vcmpfalsepd %xmm1, %xmm1, %xmm1                          # c5 f1 c2 c9 0b | vcmpfalsepd %xmm1,%xmm1,%xmm1
-vcmpfalseps %fs:0x40(%rsp), %ymm6, %ymm6                 # 64 c5 cc c2 74 24 40 0b | vcmpfalseps %fs:0x40(%rsp),%ymm6,%ymm6
-vcmpgeps (%rax), %ymm10, %ymm6                           # c5 ac c2 30 0d | vcmpgeps (%rax),%ymm10,%ymm6
-vcmpgt_oqps (%r12), %xmm7, %xmm5                         # c4 c1 40 c2 2c 24 1e | vcmpgt_oqps (%r12),%xmm7,%xmm5
-vcmple_oqpd 8(%rbp), %ymm6, %ymm10                       # c5 4d c2 55 08 12 | vcmple_oqpd 0x8(%rbp),%ymm6,%ymm10
-vcmple_oqss %xmm1, %xmm1, %xmm1                          # c5 f2 c2 c9 12 | vcmple_oqss %xmm1,%xmm1,%xmm1
-vcmplepd %fs:0x40(%rsp), %xmm5, %xmm7                    # 64 c5 d1 c2 7c 24 40 02 | vcmplepd %fs:0x40(%rsp),%xmm5,%xmm7
-vcmpleps %fs:0x40(%rsp), %xmm15, %xmm9                   # 64 c5 00 c2 4c 24 40 02 | vcmpleps %fs:0x40(%rsp),%xmm15,%xmm9
-vcmplt_oqps (%rax), %xmm7, %xmm7                         # c5 c0 c2 38 11 | vcmplt_oqps (%rax),%xmm7,%xmm7
-vcmpltpd %ymm10, %ymm10, %ymm10                          # c4 41 2d c2 d2 01 | vcmpltpd %ymm10,%ymm10,%ymm10
-vcmpneq_oqpd %fs:0x40(%rsp), %xmm5, %xmm7                # 64 c5 d1 c2 7c 24 40 0c | vcmpneq_oqpd %fs:0x40(%rsp),%xmm5,%xmm7
-vcmpneq_osps -0x1234(%r13,%rcx,4), %xmm5, %xmm9          # c4 41 50 c2 8c 8d cc ed ff ff 1c | vcmpneq_osps -0x1234(%r13,%rcx,4),%xmm5,%xmm9
-vcmpneq_osss 8(%rbp), %xmm15, %xmm7                      # c5 82 c2 7d 08 1c | vcmpneq_osss 0x8(%rbp),%xmm15,%xmm7
-vcmpneqsd -0x1234(%r13,%rcx,4), %xmm1, %xmm15            # c4 41 73 c2 bc 8d cc ed ff ff 04 | vcmpneqsd -0x1234(%r13,%rcx,4),%xmm1,%xmm15
-vcmpnge_uqsd %xmm5, %xmm5, %xmm5                         # c5 d3 c2 ed 19 | vcmpnge_uqsd %xmm5,%xmm5,%xmm5
-vcmpnge_uqss (%rax), %xmm9, %xmm1                        # c5 b2 c2 08 19 | vcmpnge_uqss (%rax),%xmm9,%xmm1
-vcmpngess (%eax,%r9d,2), %xmm5, %xmm1                    # 67 c4 a1 52 c2 0c 48 09 | vcmpngess (%eax,%r9d,2),%xmm5,%xmm1
-vcmpngtpd (%rax), %ymm6, %ymm6                           # c5 cd c2 30 0a | vcmpngtpd (%rax),%ymm6,%ymm6
-vcmpnleps 8(%rbp), %xmm1, %xmm15                         # c5 70 c2 7d 08 06 | vcmpnleps 0x8(%rbp),%xmm1,%xmm15
-vcmpnlesd %fs:0x40(%rsp), %xmm1, %xmm15                  # 64 c5 73 c2 7c 24 40 06 | vcmpnlesd %fs:0x40(%rsp),%xmm1,%xmm15
-vcmpnlt_uqps 0x1234, %ymm2, %ymm6                        # c5 ec c2 34 25 34 12 00 00 15 | vcmpnlt_uqps 0x1234,%ymm2,%ymm6
-vcmpord_spd (%r12), %ymm10, %ymm10                       # c4 41 2d c2 14 24 17 | vcmpord_spd (%r12),%ymm10,%ymm10
-vcmpps $200, -0x1234(%r13,%rcx,4), %ymm2, %ymm2          # c4 c1 6c c2 94 8d cc ed ff ff c8 | vcmpps $0xc8,-0x1234(%r13,%rcx,4),%ymm2,%ymm2
-vcmptrue_usps %ymm6, %ymm6, %ymm6                        # c5 cc c2 f6 1f | vcmptrue_usps %ymm6,%ymm6,%ymm6
+blcfilll -0x1234(%r13,%rcx,4), %r11d                     # 8f c9 20 01 8c 8d cc ed ff ff | blcfill -0x1234(%r13,%rcx,4),%r11d
+blci %fs:0x40(%rsp), %r11d                               # 64 8f e9 20 02 74 24 40 | blci   %fs:0x40(%rsp),%r11d
+blcic -0x1234(%r13,%rcx,4), %r12                         # 8f c9 98 01 ac 8d cc ed ff ff | blcic  -0x1234(%r13,%rcx,4),%r12
+blcil (%r12), %r11d                                      # 8f c9 20 02 34 24 | blci   (%r12),%r11d
+blcsl (%r12), %eax                                       # 8f c9 78 01 1c 24 | blcs   (%r12),%eax
+kandd %k5, %k5, %k5                                      # c4 e1 d5 41 ed | kandd  %k5,%k5,%k5
+vaddpd %ymm2, %ymm2, %ymm2                               # c5 ed 58 d2 | vaddpd %ymm2,%ymm2,%ymm2
+vaddss %xmm1, %xmm1, %xmm1                               # c5 f2 58 c9 | vaddss %xmm1,%xmm1,%xmm1
+vaeskeygenassist $200, %fs:0x40(%rsp), %xmm7             # 64 c4 e3 79 df 7c 24 40 c8 | vaeskeygenassist $0xc8,%fs:0x40(%rsp),%xmm7
+vandnpd 8(%rbp), %ymm2, %ymm2                            # c5 ed 55 55 08 | vandnpd 0x8(%rbp),%ymm2,%ymm2
+vandps (%r12), %ymm2, %ymm10                             # c4 41 6c 54 14 24 | vandps (%r12),%ymm2,%ymm10
+vblendvpd %ymm10, -0x1234(%r13,%rcx,4), %ymm6, %ymm2     # c4 c3 4d 4b 94 8d cc ed ff ff a0 | vblendvpd %ymm10,-0x1234(%r13,%rcx,4),%ymm6,%ymm2
+vblendvps %xmm9, %fs:0x40(%rsp), %xmm5, %xmm15           # 64 c4 63 51 4a 7c 24 40 90 | vblendvps %xmm9,%fs:0x40(%rsp),%xmm5,%xmm15
+vbroadcastf128 8(%rbp), %ymm6                            # c4 e2 7d 1a 75 08 | vbroadcastf128 0x8(%rbp),%ymm6
+vbroadcastss 0x1234, %ymm2                               # c4 e2 7d 18 14 25 34 12 00 00 | vbroadcastss 0x1234,%ymm2
+vcmpeq_oqps %fs:0x40(%rsp), %xmm1, %xmm7                 # 64 c5 f0 c2 7c 24 40 00 | vcmpeqps %fs:0x40(%rsp),%xmm1,%xmm7
+vcmpeq_uqpd %xmm15, %xmm15, %xmm15                       # c4 41 01 c2 ff 08 | vcmpeq_uqpd %xmm15,%xmm15,%xmm15
+vcmpeq_uqss %xmm1, %xmm1, %xmm1                          # c5 f2 c2 c9 08 | vcmpeq_uqss %xmm1,%xmm1,%xmm1
+vcmpeqpd (%rax), %ymm6, %ymm2                            # c5 cd c2 10 00 | vcmpeqpd (%rax),%ymm6,%ymm2
+vcmpeqps %xmm7, %xmm7, %xmm7                             # c5 c0 c2 ff 00 | vcmpeqps %xmm7,%xmm7,%xmm7
+vcmpeqsd 0x1234, %xmm7, %xmm7                            # c5 c3 c2 3c 25 34 12 00 00 00 | vcmpeqsd 0x1234,%xmm7,%xmm7
+vcmpfalse_ospd (%r12), %xmm7, %xmm7                      # c4 c1 41 c2 3c 24 1b | vcmpfalse_ospd (%r12),%xmm7,%xmm7
+vcmpfalsepd %ymm10, %ymm10, %ymm10                       # c4 41 2d c2 d2 0b | vcmpfalsepd %ymm10,%ymm10,%ymm10
+vcmpfalsesd (%rax), %xmm9, %xmm9                         # c5 33 c2 08 0b | vcmpfalsesd (%rax),%xmm9,%xmm9
+vcmpge_oqpd (%rax), %ymm10, %ymm2                        # c5 ad c2 10 1d | vcmpge_oqpd (%rax),%ymm10,%ymm2
+vcmpge_oqps 8(%rbp), %ymm10, %ymm2                       # c5 ac c2 55 08 1d | vcmpge_oqps 0x8(%rbp),%ymm10,%ymm2
+vcmple_oqpd (%rax), %xmm9, %xmm15                        # c5 31 c2 38 12 | vcmple_oqpd (%rax),%xmm9,%xmm15
+vcmple_ospd %ymm10, %ymm10, %ymm10                       # c4 41 2d c2 d2 02 | vcmplepd %ymm10,%ymm10,%ymm10
+vcmple_osps 0x1234, %xmm1, %xmm5                         # c5 f0 c2 2c 25 34 12 00 00 02 | vcmpleps 0x1234,%xmm1,%xmm5
+vcmple_osss (%rax), %xmm15, %xmm1                        # c5 82 c2 08 02 | vcmpless (%rax),%xmm15,%xmm1
+vcmplt_ospd 0x1234, %xmm7, %xmm9                         # c5 41 c2 0c 25 34 12 00 00 01 | vcmpltpd 0x1234,%xmm7,%xmm9
+vcmplt_osps 8(%rbp), %ymm2, %ymm6                        # c5 ec c2 75 08 01 | vcmpltps 0x8(%rbp),%ymm2,%ymm6
+vcmpneq_oqsd (%r12), %xmm1, %xmm9                        # c4 41 73 c2 0c 24 0c | vcmpneq_oqsd (%r12),%xmm1,%xmm9
+vcmpneq_osps %fs:0x40(%rsp), %ymm2, %ymm6                # 64 c5 ec c2 74 24 40 1c | vcmpneq_osps %fs:0x40(%rsp),%ymm2,%ymm6
+vcmpneqsd %xmm7, %xmm7, %xmm7                            # c5 c3 c2 ff 04 | vcmpneqsd %xmm7,%xmm7,%xmm7
+vcmpnge_uspd 0x1234, %ymm6, %ymm6                        # c5 cd c2 34 25 34 12 00 00 09 | vcmpngepd 0x1234,%ymm6,%ymm6
+vcmpnge_usps %xmm7, %xmm7, %xmm7                         # c5 c0 c2 ff 09 | vcmpngeps %xmm7,%xmm7,%xmm7
+vcmpngt_uqps -0x1234(%r13,%rcx,4), %xmm7, %xmm9          # c4 41 40 c2 8c 8d cc ed ff ff 1a | vcmpngt_uqps -0x1234(%r13,%rcx,4),%xmm7,%xmm9
+vcmpngtpd -0x1234(%r13,%rcx,4), %ymm6, %ymm6             # c4 c1 4d c2 b4 8d cc ed ff ff 0a | vcmpngtpd -0x1234(%r13,%rcx,4),%ymm6,%ymm6
+vcmpnle_usss %xmm9, %xmm9, %xmm9                         # c4 41 32 c2 c9 06 | vcmpnless %xmm9,%xmm9,%xmm9
+vcmpnlt_uqsd %xmm15, %xmm15, %xmm15                      # c4 41 03 c2 ff 15 | vcmpnlt_uqsd %xmm15,%xmm15,%xmm15
+vcmpnlt_uspd %fs:0x40(%rsp), %xmm15, %xmm15              # 64 c5 01 c2 7c 24 40 05 | vcmpnltpd %fs:0x40(%rsp),%xmm15,%xmm15
+vcmpordpd %xmm15, %xmm15, %xmm15                         # c4 41 01 c2 ff 07 | vcmpordpd %xmm15,%xmm15,%xmm15
+vcmpps $200, %ymm10, %ymm10, %ymm10                      # c4 41 2c c2 d2 c8 | vcmpps $0xc8,%ymm10,%ymm10,%ymm10
+vcmptrue_uspd %xmm15, %xmm15, %xmm15                     # c4 41 01 c2 ff 1f | vcmptrue_uspd %xmm15,%xmm15,%xmm15
 vcmptrueps 0x1234, %xmm9, %xmm9                          # c5 30 c2 0c 25 34 12 00 00 0f | vcmptrueps 0x1234,%xmm9,%xmm9
-vcmptruess %xmm9, %xmm9, %xmm9                           # c4 41 32 c2 c9 0f | vcmptruess %xmm9,%xmm9,%xmm9
-vcmpunord_spd %xmm7, %xmm7, %xmm7                        # c5 c1 c2 ff 13 | vcmpunord_spd %xmm7,%xmm7,%xmm7
-vcomiss -0x1234(%r13,%rcx,4), %xmm7                      # c4 c1 78 2f bc 8d cc ed ff ff | vcomiss -0x1234(%r13,%rcx,4),%xmm7
-vcvtpd2dqx (%r12), %xmm9                                 # c4 41 7b e6 0c 24 | vcvtpd2dqx (%r12),%xmm9
-vcvtps2dq %xmm9, %xmm9                                   # c4 41 79 5b c9 | vcvtps2dq %xmm9,%xmm9
-vcvtps2ph $200, %ymm2, (%rax)                            # c4 e3 7d 1d 10 c8 | vcvtps2ph $0xc8,%ymm2,(%rax)
-vcvtsi2sdq (%eax,%r9d,2), %xmm9, %xmm5                   # 67 c4 a1 b3 2a 2c 48 | vcvtsi2sdq (%eax,%r9d,2),%xmm9,%xmm5
-vcvtss2si %xmm5, %ebp                                    # c5 fa 2d ed | vcvtss2si %xmm5,%ebp
-vcvttpd2dqy %ymm10, %xmm7                                # c4 c1 7d e6 fa | vcvttpd2dq %ymm10,%xmm7
-vdivsd 8(%rbp), %xmm5, %xmm1                             # c5 d3 5e 4d 08 | vdivsd 0x8(%rbp),%xmm5,%xmm1
-vdpps $200, %ymm10, %ymm10, %ymm10                       # c4 43 2d 40 d2 c8 | vdpps  $0xc8,%ymm10,%ymm10,%ymm10
-vfmadd132ps %fs:0x40(%rsp), %xmm15, %xmm1                # 64 c4 e2 01 98 4c 24 40 | vfmadd132ps %fs:0x40(%rsp),%xmm15,%xmm1
-vfmadd231pd 8(%rbp), %ymm6, %ymm10                       # c4 62 cd b8 55 08 | vfmadd231pd 0x8(%rbp),%ymm6,%ymm10
-vfmadd231ss 8(%rbp), %xmm7, %xmm5                        # c4 e2 41 b9 6d 08 | vfmadd231ss 0x8(%rbp),%xmm7,%xmm5
-vfmaddpd %ymm6, %ymm6, %ymm6, %ymm6                      # c4 e3 cd 69 f6 60 | vfmaddpd %ymm6,%ymm6,%ymm6,%ymm6
-vfmaddsub132pd (%rax), %ymm10, %ymm6                     # c4 e2 ad 96 30 | vfmaddsub132pd (%rax),%ymm10,%ymm6
-vfmsub213pd %ymm2, %ymm2, %ymm2                          # c4 e2 ed aa d2 | vfmsub213pd %ymm2,%ymm2,%ymm2
-vfmsub213ps 8(%rbp), %xmm15, %xmm15                      # c4 62 01 aa 7d 08 | vfmsub213ps 0x8(%rbp),%xmm15,%xmm15
-vfmsubadd132pd (%rax), %xmm1, %xmm1                      # c4 e2 f1 97 08 | vfmsubadd132pd (%rax),%xmm1,%xmm1
-vfmsubadd231ps (%eax,%r9d,2), %xmm15, %xmm15             # 67 c4 22 01 b7 3c 48 | vfmsubadd231ps (%eax,%r9d,2),%xmm15,%xmm15
-vfnmadd132pd %xmm15, %xmm15, %xmm15                      # c4 42 81 9c ff | vfnmadd132pd %xmm15,%xmm15,%xmm15
-vaddpd (%eax,%r9d,2){1to4}, %ymm2, %ymm10                # 67 62 31 ed 38 58 14 48 | vaddpd (%eax,%r9d,2){1to4},%ymm2,%ymm10
-vaddsd %xmm17, %xmm17, %xmm17                            # 62 a1 f7 00 58 c9 | vaddsd %xmm17,%xmm17,%xmm17
-vaddss {ru-sae}, %xmm5, %xmm5, %xmm5                     # 62 f1 56 58 58 ed | vaddss {ru-sae},%xmm5,%xmm5,%xmm5
-vandnps %xmm9, %xmm9, %xmm9{%k3}                         # 62 51 34 0b 55 c9 | vandnps %xmm9,%xmm9,%xmm9{%k3}
-vblendmpd %xmm31, %xmm31, %xmm31{%k3}                    # 62 02 85 03 65 ff | vblendmpd %xmm31,%xmm31,%xmm31{%k3}
-vbroadcastf32x4 (%rax), %ymm2                            # 62 f2 7d 28 1a 10 | vbroadcastf32x4 (%rax),%ymm2
-vcmpeqps 0x1234, %zmm11, %k5                             # 62 f1 24 48 c2 2c 25 34 12 00 00 00 | vcmpeqps 0x1234,%zmm11,%k5
-vcmpfalse_osps {sae}, %zmm11, %zmm11, %k5                # 62 d1 24 18 c2 eb 1b | vcmpfalse_osps {sae},%zmm11,%zmm11,%k5
-vcmpge_oqps {sae}, %zmm11, %zmm11, %k5                   # 62 d1 24 18 c2 eb 1d | vcmpge_oqps {sae},%zmm11,%zmm11,%k5
-vcmpgtsd {sae}, %xmm9, %xmm9, %k1                        # 62 d1 b7 18 c2 c9 0e | vcmpgtsd {sae},%xmm9,%xmm9,%k1
-vcmpleps %ymm2, %ymm2, %k1                               # 62 f1 6c 28 c2 ca 02 | vcmpleps %ymm2,%ymm2,%k1
-vcmpltpd %fs:0x40(%rsp), %ymm6, %k5                      # 64 62 f1 cd 28 c2 6c 24 02 01 | vcmpltpd %fs:0x40(%rsp),%ymm6,%k5
-vcmpltps %fs:0x40(%rsp), %ymm18, %k1                     # 64 62 f1 6c 20 c2 4c 24 02 01 | vcmpltps %fs:0x40(%rsp),%ymm18,%k1
-vcmpnge_uqps %ymm2, %ymm2, %k1                           # 62 f1 6c 28 c2 ca 19 | vcmpnge_uqps %ymm2,%ymm2,%k1
-vcmpngesd {sae}, %xmm1, %xmm1, %k1                       # 62 f1 f7 18 c2 c9 09 | vcmpngesd {sae},%xmm1,%xmm1,%k1
-vcmptrueps {sae}, %zmm3, %zmm3, %k1                      # 62 f1 64 18 c2 cb 0f | vcmptrueps {sae},%zmm3,%zmm3,%k1
-vcmpunord_ssd -0x1234(%r13,%rcx,4), %xmm1, %k5           # 62 d1 f7 08 c2 ac 8d cc ed ff ff 13 | vcmpunord_ssd -0x1234(%r13,%rcx,4),%xmm1,%k5
-vcvtdq2pd (%eax,%r9d,2), %xmm1{%k1}{z}                   # 67 62 b1 7e 89 e6 0c 48 | vcvtdq2pd (%eax,%r9d,2),%xmm1{%k1}{z}
-vcvtdq2ps 0x1234, %xmm1                                  # c5 f8 5b 0c 25 34 12 00 00 | vcvtdq2ps 0x1234,%xmm1
-vcvtps2dq (%eax,%r9d,2), %xmm7                           # 67 c4 a1 79 5b 3c 48 | vcvtps2dq (%eax,%r9d,2),%xmm7
-vcvtps2uqq %ymm2, %zmm3{%k3}                             # 62 f1 7d 4b 79 da | vcvtps2uqq %ymm2,%zmm3{%k3}
-vcvttps2dq (%rax), %ymm10{%k1}{z}                        # 62 71 7e a9 5b 10 | vcvttps2dq (%rax),%ymm10{%k1}{z}
-vcvttps2udq %zmm3, %zmm3                                 # 62 f1 7c 48 78 db | vcvttps2udq %zmm3,%zmm3
-vcvttss2si 0x1234, %eax                                  # c5 fa 2c 04 25 34 12 00 00 | vcvttss2si 0x1234,%eax
-vfixupimmpd $-7, %fs:0x40(%rsp), %xmm7, %xmm9            # 64 62 73 c5 08 54 4c 24 04 f9 | vfixupimmpd $0xf9,%fs:0x40(%rsp),%xmm7,%xmm9
-vfmadd132pd %xmm15, %xmm15, %xmm15{%k1}{z}               # 62 52 85 89 98 ff | vfmadd132pd %xmm15,%xmm15,%xmm15{%k1}{z}
-vfmadd231ps %xmm15, %xmm15, %xmm15{%k1}{z}               # 62 52 05 89 b8 ff | vfmadd231ps %xmm15,%xmm15,%xmm15{%k1}{z}
-vfmaddsub213pd %zmm11, %zmm11, %zmm11{%k1}{z}            # 62 52 a5 c9 a6 db | vfmaddsub213pd %zmm11,%zmm11,%zmm11{%k1}{z}
-vfmaddsub213ps (%r12), %xmm5, %xmm17                     # 62 c2 55 08 a6 0c 24 | vfmaddsub213ps (%r12),%xmm5,%xmm17
-vfmaddsub231pd %xmm1, %xmm1, %xmm1                       # c4 e2 f1 b6 c9 | vfmaddsub231pd %xmm1,%xmm1,%xmm1
-vfnmadd213pd %xmm31, %xmm31, %xmm31                      # 62 02 85 00 ac ff | vfnmadd213pd %xmm31,%xmm31,%xmm31
-vfnmsub213ss %xmm17, %xmm17, %xmm17                      # 62 a2 75 00 af c9 | vfnmsub213ss %xmm17,%xmm17,%xmm17
-vfnmsub231pd 0x1234, %zmm11, %zmm11                      # 62 72 a5 48 be 1c 25 34 12 00 00 | vfnmsub231pd 0x1234,%zmm11,%zmm11
-vgatherqps (%rbx,%xmm3,4), %xmm31{%k3}                   # 62 62 7d 0b 93 3c 9b | vgatherqps (%rbx,%xmm3,4),%xmm31{%k3}
-vmaxss %fs:0x40(%rsp), %xmm1, %xmm5                      # 64 c5 f2 5f 6c 24 40 | vmaxss %fs:0x40(%rsp),%xmm1,%xmm5
-vminpd 8(%rbp), %ymm2, %ymm2                             # c5 ed 5d 55 08 | vminpd 0x8(%rbp),%ymm2,%ymm2
-vminps 0x1234, %zmm29, %zmm11                            # 62 71 14 40 5d 1c 25 34 12 00 00 | vminps 0x1234,%zmm29,%zmm11
-vmovddup %zmm29, %zmm29                                  # 62 01 ff 48 12 ed | vmovddup %zmm29,%zmm29
-vmovdqa64 8(%rbp), %zmm11{%k1}{z}                        # 62 71 fd c9 6f 9d 08 00 00 00 | vmovdqa64 0x8(%rbp),%zmm11{%k1}{z}
-vmovsd 0x1234, %xmm5                                     # c5 fb 10 2c 25 34 12 00 00 | vmovsd 0x1234,%xmm5
-vmovupd %xmm7, -0x1234(%r13,%rcx,4)                      # c4 c1 79 11 bc 8d cc ed ff ff | vmovupd %xmm7,-0x1234(%r13,%rcx,4)
-vmulpd %ymm10, %ymm10, %ymm10                            # c4 41 2d 59 d2 | vmulpd %ymm10,%ymm10,%ymm10
-vorps %ymm6, %ymm6, %ymm6{%k1}{z}                        # 62 f1 4c a9 56 f6 | vorps  %ymm6,%ymm6,%ymm6{%k1}{z}
-vpackssdw 8(%rbp){1to16}, %zmm3, %zmm3                   # 62 f1 65 58 6b 5d 02 | vpackssdw 0x8(%rbp){1to16},%zmm3,%zmm3
-vpaddsw %fs:0x40(%rsp), %xmm31, %xmm5                    # 64 62 f1 05 00 ed 6c 24 04 | vpaddsw %fs:0x40(%rsp),%xmm31,%xmm5
-vpandnd (%r12){1to16}, %zmm29, %zmm11                    # 62 51 15 50 df 1c 24 | vpandnd (%r12){1to16},%zmm29,%zmm11
-vpandnq (%r12), %zmm11, %zmm3                            # 62 d1 a5 48 df 1c 24 | vpandnq (%r12),%zmm11,%zmm3
-vpbroadcastb %xmm31, %zmm3{%k3}                          # 62 92 7d 4b 78 df | vpbroadcastb %xmm31,%zmm3{%k3}
-vpbroadcastd %xmm17, %ymm18                              # 62 a2 7d 28 58 d1 | vpbroadcastd %xmm17,%ymm18
-vpbroadcastmb2q %k5, %xmm5                               # 62 f2 fe 08 2a ed | vpbroadcastmb2q %k5,%xmm5
+vcmptruesd 0x1234, %xmm1, %xmm15                         # c5 73 c2 3c 25 34 12 00 00 0f | vcmptruesd 0x1234,%xmm1,%xmm15
+vcmpunord_qps %fs:0x40(%rsp), %xmm7, %xmm9               # 64 c5 40 c2 4c 24 40 03 | vcmpunordps %fs:0x40(%rsp),%xmm7,%xmm9
+vcmpunord_qss %xmm9, %xmm9, %xmm9                        # c4 41 32 c2 c9 03 | vcmpunordss %xmm9,%xmm9,%xmm9
+vcmpunordps %xmm9, %xmm9, %xmm9                          # c4 41 30 c2 c9 03 | vcmpunordps %xmm9,%xmm9,%xmm9
+vcvtps2pd %xmm15, %xmm15                                 # c4 41 78 5a ff | vcvtps2pd %xmm15,%xmm15
+vcvtps2ph $5, %xmm15, 0x1234                             # c4 63 79 1d 3c 25 34 12 00 00 05 | vcvtps2ph $0x5,%xmm15,0x1234
+vdivps (%eax,%r9d,2), %ymm2, %ymm6                       # 67 c4 a1 6c 5e 34 48 | vdivps (%eax,%r9d,2),%ymm2,%ymm6
+vdivss 8(%rbp), %xmm15, %xmm9                            # c5 02 5e 4d 08 | vdivss 0x8(%rbp),%xmm15,%xmm9
+vdpps $5, %fs:0x40(%rsp), %ymm6, %ymm10                  # 64 c4 63 4d 40 54 24 40 05 | vdpps  $0x5,%fs:0x40(%rsp),%ymm6,%ymm10
+vextractps $5, %xmm9, -0x1234(%r13,%rcx,4)               # c4 43 79 17 8c 8d cc ed ff ff 05 | vextractps $0x5,%xmm9,-0x1234(%r13,%rcx,4)
+vfmaddpd %xmm7, -0x1234(%r13,%rcx,4), %xmm7, %xmm9       # c4 43 41 69 8c 8d cc ed ff ff 70 | vfmaddpd %xmm7,-0x1234(%r13,%rcx,4),%xmm7,%xmm9
+vfmaddps (%r12), %ymm10, %ymm10, %ymm6                   # c4 c3 ad 68 34 24 a0 | vfmaddps (%r12),%ymm10,%ymm10,%ymm6
+vfmaddsub231ps %ymm2, %ymm2, %ymm2                       # c4 e2 6d b6 d2 | vfmaddsub231ps %ymm2,%ymm2,%ymm2
+vfmsubadd132ps %xmm15, %xmm15, %xmm15                    # c4 42 01 97 ff | vfmsubadd132ps %xmm15,%xmm15,%xmm15
+vaesdeclast %ymm6, %ymm6, %ymm6                          # c4 e2 4d df f6 | vaesdeclast %ymm6,%ymm6,%ymm6
+vandnps -0x1234(%r13,%rcx,4), %ymm6, %ymm10{%k3}         # 62 51 4c 2b 55 94 8d cc ed ff ff | vandnps -0x1234(%r13,%rcx,4),%ymm6,%ymm10{%k3}
+vcmpeq_oqss {sae}, %xmm17, %xmm17, %k1                   # 62 b1 76 10 c2 c9 00 | vcmpeqss {sae},%xmm17,%xmm17,%k1
+vcmpeq_uqss %fs:0x40(%rsp), %xmm7, %k1                   # 64 62 f1 46 08 c2 4c 24 10 08 | vcmpeq_uqss %fs:0x40(%rsp),%xmm7,%k1
+vcmpeqps (%rax), %zmm3, %k5                              # 62 f1 64 48 c2 28 00 | vcmpeqps (%rax),%zmm3,%k5
+vcmpfalse_oqpd %xmm9, %xmm9, %k1                         # 62 d1 b5 08 c2 c9 0b | vcmpfalsepd %xmm9,%xmm9,%k1
+vcmpgt_oqpd %fs:0x40(%rsp), %ymm2, %k1                   # 64 62 f1 ed 28 c2 4c 24 02 1e | vcmpgt_oqpd %fs:0x40(%rsp),%ymm2,%k1
+vcmpgt_oqps 8(%rbp), %ymm6, %k5                          # 62 f1 4c 28 c2 ad 08 00 00 00 1e | vcmpgt_oqps 0x8(%rbp),%ymm6,%k5
+vcmpgt_oqsd {sae}, %xmm15, %xmm15, %k1                   # 62 d1 87 18 c2 cf 1e | vcmpgt_oqsd {sae},%xmm15,%xmm15,%k1
+vcmpgt_osps (%r12){1to4}, %xmm5, %k1                     # 62 d1 54 18 c2 0c 24 0e | vcmpgtps (%r12){1to4},%xmm5,%k1
+vcmplt_oqpd %xmm5, %xmm5, %k5                            # 62 f1 d5 08 c2 ed 11 | vcmplt_oqpd %xmm5,%xmm5,%k5
+vcmpneq_osss (%rax), %xmm17, %k5                         # 62 f1 76 00 c2 28 1c | vcmpneq_osss (%rax),%xmm17,%k5
+vcmpneq_uqps (%rax), %zmm3, %k5{%k3}                     # 62 f1 64 4b c2 28 04 | vcmpneqps (%rax),%zmm3,%k5{%k3}
+vcmpneqsd (%r12), %xmm1, %k1{%k3}                        # 62 d1 f7 0b c2 0c 24 04 | vcmpneqsd (%r12),%xmm1,%k1{%k3}
+vcmpnge_usps -0x1234(%r13,%rcx,4), %xmm1, %k5{%k3}       # 62 d1 74 0b c2 ac 8d cc ed ff ff 09 | vcmpngeps -0x1234(%r13,%rcx,4),%xmm1,%k5{%k3}
+vcmpnle_uqpd %ymm2, %ymm2, %k1                           # 62 f1 ed 28 c2 ca 16 | vcmpnle_uqpd %ymm2,%ymm2,%k1
+vcmpnle_ussd %xmm9, %xmm9, %k1                           # 62 d1 b7 08 c2 c9 06 | vcmpnlesd %xmm9,%xmm9,%k1
+vcmpnle_usss (%r12), %xmm5, %k5{%k3}                     # 62 d1 56 0b c2 2c 24 06 | vcmpnless (%r12),%xmm5,%k5{%k3}
+vcmptruess -0x1234(%r13,%rcx,4), %xmm1, %k1{%k3}         # 62 d1 76 0b c2 8c 8d cc ed ff ff 0f | vcmptruess -0x1234(%r13,%rcx,4),%xmm1,%k1{%k3}
+vcmpunord_sss 0x1234, %xmm7, %k5                         # 62 f1 46 08 c2 2c 25 34 12 00 00 13 | vcmpunord_sss 0x1234,%xmm7,%k5
+vcvtdq2ps %fs:0x40(%rsp), %zmm11                         # 64 62 71 7c 48 5b 5c 24 01 | vcvtdq2ps %fs:0x40(%rsp),%zmm11
+vcvtpd2uqq %ymm2, %ymm2                                  # 62 f1 fd 28 79 d2 | vcvtpd2uqq %ymm2,%ymm2
+vcvtph2ps %ymm6, %zmm11{%k1}{z}                          # 62 72 7d c9 13 de | vcvtph2ps %ymm6,%zmm11{%k1}{z}
+vcvtps2ph $-7, %zmm29, (%rax)                            # 62 63 7d 48 1d 28 f9 | vcvtps2ph $0xf9,%zmm29,(%rax)
+vcvtps2udq %xmm15, %xmm15{%k1}{z}                        # 62 51 7c 89 79 ff | vcvtps2udq %xmm15,%xmm15{%k1}{z}
+vcvtss2usi {ru-sae}, %xmm5, %ebp                         # 62 f1 7e 58 79 ed | vcvtss2usi {ru-sae},%xmm5,%ebp
+vcvttps2qq %xmm5, %ymm6{%k1}{z}                          # 62 f1 7d a9 7a f5 | vcvttps2qq %xmm5,%ymm6{%k1}{z}
+vcvttps2udq -0x1234(%r13,%rcx,4), %xmm15{%k3}            # 62 51 7c 0b 78 bc 8d cc ed ff ff | vcvttps2udq -0x1234(%r13,%rcx,4),%xmm15{%k3}
+vcvttss2si %xmm9, %rax                                   # c4 c1 fa 2c c1 | vcvttss2si %xmm9,%rax
+vcvtudq2pd %ymm2, %zmm3                                  # 62 f1 7e 48 7a da | vcvtudq2pd %ymm2,%zmm3
+vcvtudq2ps %xmm1, %xmm1                                  # 62 f1 7f 08 7a c9 | vcvtudq2ps %xmm1,%xmm1
+vcvtuqq2pd %fs:0x40(%rsp), %zmm29                        # 64 62 61 fe 48 7a 6c 24 01 | vcvtuqq2pd %fs:0x40(%rsp),%zmm29
+vdivpd (%rax), %zmm11, %zmm3{%k3}                        # 62 f1 a5 4b 5e 18 | vdivpd (%rax),%zmm11,%zmm3{%k3}
+vdivsd %xmm5, %xmm5, %xmm5{%k1}{z}                       # 62 f1 d7 89 5e ed | vdivsd %xmm5,%xmm5,%xmm5{%k1}{z}
+vextracti32x4 $-7, %zmm11, %xmm15{%k1}{z}                # 62 53 7d c9 39 df f9 | vextracti32x4 $0xf9,%zmm11,%xmm15{%k1}{z}
+vfixupimmps $-7, %fs:0x40(%rsp), %xmm7, %xmm5            # 64 62 f3 45 08 54 6c 24 04 f9 | vfixupimmps $0xf9,%fs:0x40(%rsp),%xmm7,%xmm5
+vfmaddsub213ps %xmm5, %xmm5, %xmm5{%k1}{z}               # 62 f2 55 89 a6 ed | vfmaddsub213ps %xmm5,%xmm5,%xmm5{%k1}{z}
+vfmsub132sd (%rax), %xmm17, %xmm5{%k1}{z}                # 62 f2 f5 81 9b 28 | vfmsub132sd (%rax),%xmm17,%xmm5{%k1}{z}
+vfmsub231ss {ru-sae}, %xmm31, %xmm31, %xmm31             # 62 02 05 50 bb ff | vfmsub231ss {ru-sae},%xmm31,%xmm31,%xmm31
+vfnmadd213pd %xmm15, %xmm15, %xmm15                      # c4 42 81 ac ff | vfnmadd213pd %xmm15,%xmm15,%xmm15
+vfnmsub132ps %xmm9, %xmm9, %xmm9{%k3}                    # 62 52 35 0b 9e c9 | vfnmsub132ps %xmm9,%xmm9,%xmm9{%k3}
+vfnmsub213pd (%r12), %zmm29, %zmm3                       # 62 d2 95 40 ae 1c 24 | vfnmsub213pd (%r12),%zmm29,%zmm3
+vgf2p8mulb (%rax), %ymm10, %ymm10{%k1}{z}                # 62 72 2d a9 cf 10 | vgf2p8mulb (%rax),%ymm10,%ymm10{%k1}{z}
+vmaxpd %ymm6, %ymm6, %ymm6{%k1}{z}                       # 62 f1 cd a9 5f f6 | vmaxpd %ymm6,%ymm6,%ymm6{%k1}{z}
+vmovd %xmm1, %ecx                                        # c5 f9 7e c9 | vmovd  %xmm1,%ecx
+vmovdqu16 (%rax), %zmm3{%k3}                             # 62 f1 ff 4b 6f 18 | vmovdqu16 (%rax),%zmm3{%k3}
+vmovdqu32 %zmm3, (%rax)                                  # 62 f1 7e 48 7f 18 | vmovdqu32 %zmm3,(%rax)
+vmovupd %ymm10, %ymm10                                   # c4 41 7d 10 d2 | vmovupd %ymm10,%ymm10
+vmovups %fs:0x40(%rsp), %ymm10{%k1}{z}                   # 64 62 71 7c a9 10 54 24 02 | vmovups %fs:0x40(%rsp),%ymm10{%k1}{z}
+vmulps %xmm7, %xmm7, %xmm7                               # c5 c0 59 ff | vmulps %xmm7,%xmm7,%xmm7
