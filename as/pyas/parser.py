@@ -396,7 +396,8 @@ class Parser(TextReader):
                 return
         mnemonic = word.lower()
         rest = s[j:].rstrip(" \t\r")
-        while mnemonic in PREFIXES and rest or mnemonic[-1] == "}" and rest:
+        last = mnemonic
+        while rest and (last in PREFIXES or last[-1] == "}"):
             # a prefix and what it stands before
             stop = name_end(rest, 0)
             if stop == 0:
@@ -406,8 +407,6 @@ class Parser(TextReader):
             last = rest[:stop].lower()
             rest = rest[stop:].lstrip(" \t")
             mnemonic += " " + last
-            if last not in PREFIXES:
-                break
         if rest[:3] in (",pt", ",pn"):
             mnemonic += rest[:3]
             rest = rest[3:].lstrip(" \t")
@@ -548,6 +547,8 @@ class Parser(TextReader):
         if want and rest.strip() not in ("noprefix", "prefix", ""):
             raise AsmError("bad argument to syntax directive.")
         self.intel = want
+        if not want and rest.strip() == "noprefix":
+            raise AsmError("unsupported: .att_syntax noprefix")
         self.use_mode()
 
     def code_size(self, word: str) -> None:
@@ -739,9 +740,7 @@ class Parser(TextReader):
             if count < 0:
                 self.stream.warn("negative count for .rept - ignored")
                 return
-            if count * max(1, len(body)) > 1 << 30:
-                raise AsmError("repeat count is too large")
-            self.run_repeats([body] * count, first_line)
+            self.repeat_plain(body, count, first_line)
             return
         rest = scrub(rest).strip(" ")
         end = name_end(rest, 0)
@@ -768,6 +767,31 @@ class Parser(TextReader):
                 if pos >= len(rest) and before < len(rest) and rest[before] == ",":
                     parts.append(substitute(body, {name: ""}, self.expansions, self.altmacro))
         self.run_repeats(parts, first_line)
+
+    def repeat_plain(self, body: str, count: int, first_line: int) -> None:
+        """`.rept`: when the first copy did nothing but append bytes that depend on nothing, the others are those bytes."""
+        stream = self.stream
+        if count < 3:
+            self.run_repeats([body] * count, first_line)
+            return
+        frag = stream.data_frag
+        start = len(stream.bytes)
+        fixes = len(frag.fixes)
+        lookups = stream.lookups
+        messages = len(stream.messages)
+        macros = len(self.macros)
+        expansions = self.expansions
+        self.run_expansion(body, first_line, False)
+        plain = stream.data_frag is frag and len(frag.fixes) == fixes and stream.lookups == lookups and not stream.lines.active
+        if plain and len(stream.messages) == messages and len(self.macros) == macros and self.expansions == expansions:
+            data = bytes(stream.bytes[start:])
+            if len(data) * count > 1 << 32:
+                raise AsmError("repeat count is too large")
+            stream.bytes += data * (count - 1)
+            return
+        if count * max(1, len(body)) > 1 << 30:
+            raise AsmError("repeat count is too large")
+        self.run_repeats([body] * (count - 1), first_line)
 
     def run_repeats(self, parts: list[str], first_line: int) -> None:
         """Reads the copies of a repeated body; line numbers start anew with each, unless that would cost more than they are worth."""

@@ -238,7 +238,7 @@ class Resolver:
             kind = FIX_BRANCH
         if v.sub is not None:
             sub = v.sub
-            if pcrel or add is None or v.operator or (sub.kind != S_LABEL and sub.kind != S_SECTION) or sub.section != s.index:
+            if pcrel or v.operator or (sub.kind != S_LABEL and sub.kind != S_SECTION) or sub.section != s.index:
                 if add is not None and v.operator and sub.section == s.index and not pcrel:
                     # foo@PLT - . : the operator decides the type, the difference only the addend
                     number += offset - self.evaluator.address(sub)
