@@ -134,7 +134,7 @@ class Inliner:
             return None
         if body.always_inline:
             return body
-        if not self.limits.enabled or body.has_alloca or body.section != self.fn.section:
+        if not self.limits.enabled or body.has_alloca:
             return None
         if self.size > self.limits.caller:
             return None
