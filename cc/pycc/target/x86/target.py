@@ -5,7 +5,7 @@ from typing import Final, final
 from pyas.stream import Stream
 
 from pycc.codegen.irbuilder import Cursor
-from pycc.codegen.mir import M_ASM, M_CALL, M_ROW, O_IMM, O_MEM, MFunction, MInst
+from pycc.codegen.mir import M_ASM, M_CALL, M_ROW, O_IMM, O_MEM, O_REG, MFunction, MInst
 from pycc.codegen.names import Names
 from pycc.codegen.target import Target
 from pycc.ir.function import Function, Sym
@@ -27,7 +27,7 @@ FOLD_FIRST: Final = frozenset([
     "mulsd", "divss", "divsd", "sqrtss", "sqrtsd",
     "ucomiss", "ucomisd", "cvtss2sd", "cvtsd2ss", "cvtsi2sdl", "cvtsi2sdq", "cvtsi2ssl", "cvtsi2ssq", "cvttsd2sil",
     "cvttsd2siq", "cvttss2sil", "cvttss2siq",
-    "movss", "movsd", "movq", "movd",
+    "movss", "movsd", "movq",
 ])
 
 
@@ -165,11 +165,13 @@ class X86Target(Target):
             return False
         ops = inst.ops
         for o in ops:
-            if o.kind == O_MEM:
+            if o.kind == O_MEM or (o.kind == O_REG and o.size == 0):  # size 0: lives in memory always (x87)
                 return False
         mn = inst.mnemonic
         if mn in FOLD_FIRST:
             return i == 0 and len(ops) == 2
+        if mn == "movd":  # between register files; with memory it would have to be movl
+            return False
         stem = mn[:-1]
         mask = FOLDABLE.get(stem, 0)
         if not mask >> i & 1:
