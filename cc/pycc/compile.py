@@ -6,6 +6,7 @@ Demand decides what is done: functions are lowered when something that is emitte
 (CONTRACTS.md 3). Definitions leave in the order of the source, whatever the order they were asked for.
 """
 
+import sys
 from typing import Final, final
 
 from pyas.assemble import finish_object, open_object, open_text
@@ -259,6 +260,9 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
     unit = parse_unit(pp, options, types, reporter, target.facts)
     if reporter.errors:
         return False
+    if "tree" in options.dumps:
+        from pycc.tree.printer import print_unit
+        sys.stderr.write(print_unit(list(unit.items)) + "\n")
     if options.syntax_only:
         return True
     c = Compilation(unit, types, options, target, reporter, stream)

@@ -393,7 +393,8 @@ class Types:
         self.char_pointer = self.pointer(self.char)
         self.size_t = self.ulong if m.size_is_long else self.uint
         self.ptrdiff_t = self.long if m.size_is_long else self.int_
-        self.wchar_t: IntType = self.ushort if m.wchar_bits == 16 else (self.uint if m.wchar_unsigned else (self.long if m.wchar_is_long else self.int_))
+        self.wchar_t: IntType = self.ushort if m.wchar_bits == 16 else (self.uint if m.wchar_unsigned
+                                                                        else (self.long if m.wchar_is_long else self.int_))
         self.va_list: Type = self.void_pointer  # set by sema.builtins from the facts of the target
 
     def pointer(self, target: Type) -> PointerType:

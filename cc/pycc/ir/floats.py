@@ -89,6 +89,9 @@ class Float:
         return (isinstance(other, Float) and self.form is other.form and self.kind == other.kind and self.sign == other.sign
                 and self.mantissa == other.mantissa and self.exponent == other.exponent)
 
+    def __str__(self) -> str:
+        return to_text(self)
+
     def __hash__(self) -> int:
         return hash((self.form.bits, self.kind, self.sign, self.mantissa, self.exponent))
 

@@ -16,9 +16,9 @@ from pycc.irgen.data import Addresses, NotConstant
 from pycc.irgen.function import FunctionGen
 from pycc.irgen.gen import Frame, Unit
 from pycc.irgen.irtype import Mapping, element_type
-from pycc.parse.unit import Unit as ParsedUnit
 from pycc.sema import constant
 from pycc.sema.constant import K_INT, Const
+from pycc.sema.unit import TypedUnit as ParsedUnit
 from pycc.source.options import PIC_NONE, Options
 from pycc.source.report import Reporter
 from pycc.tree import decl as D

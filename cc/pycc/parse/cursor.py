@@ -208,8 +208,10 @@ class Parser:
         return k >= tk.FIRST_KEYWORD and STARTS_DECLARATION[k - tk.FIRST_KEYWORD]
 
 
-_TYPE_KINDS: Final = (tk.K_CHAR, tk.K_CONST, tk.K_DOUBLE, tk.K_ENUM, tk.K_FLOAT, tk.K_INT, tk.K_LONG, tk.K_RESTRICT, tk.K_SHORT, tk.K_SIGNED, tk.K_STRUCT,
-                      tk.K_UNION, tk.K_UNSIGNED, tk.K_VOID, tk.K_VOLATILE, tk.K_ATOMIC, tk.K_BOOL, tk.K_COMPLEX, tk.K_TYPEOF, tk.K_AUTO_TYPE, tk.K_ATTRIBUTE,
+_TYPE_KINDS: Final = (tk.K_CHAR, tk.K_CONST, tk.K_DOUBLE, tk.K_ENUM, tk.K_FLOAT, tk.K_INT, tk.K_LONG, tk.K_RESTRICT, tk.K_SHORT, tk.K_SIGNED,
+                      tk.K_STRUCT,
+                      tk.K_UNION, tk.K_UNSIGNED, tk.K_VOID, tk.K_VOLATILE, tk.K_ATOMIC, tk.K_BOOL, tk.K_COMPLEX, tk.K_TYPEOF, tk.K_AUTO_TYPE,
+                      tk.K_ATTRIBUTE,
                       tk.K_INT128, tk.K_FLOAT128, tk.K_FLOAT32, tk.K_FLOAT64, tk.K_FLOAT32X, tk.K_FLOAT64X, tk.K_FLOAT80, tk.K_SEG_FS, tk.K_SEG_GS)
 _DECLARATION_KINDS: Final = (tk.K_AUTO, tk.K_EXTERN, tk.K_INLINE, tk.K_REGISTER, tk.K_STATIC, tk.K_TYPEDEF, tk.K_ALIGNAS, tk.K_NORETURN,
                              tk.K_STATIC_ASSERT, tk.K_THREAD_LOCAL)

@@ -4,17 +4,13 @@ from typing import Final
 
 from pycc.ctype.ctype import (
     Q_ATOMIC,
-    Q_CONST,
     Q_RESTRICT,
     T_ARRAY,
     T_ERROR,
     T_FUNCTION,
     T_POINTER,
     T_VOID,
-    EnumType,
-    FunctionType,
     IntType,
-    Record,
     RecordType,
     Type,
     VlaSize,
@@ -22,11 +18,11 @@ from pycc.ctype.ctype import (
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declarator as dcl
-from pycc.parse.cursor import BlockMarks, Parser
+from pycc.parse import record
+from pycc.parse.cursor import Parser
 from pycc.sema import literal
-from pycc.sema.attributes import Attr, apply_member, apply_record, apply_type
+from pycc.sema.attributes import Attr, apply_record
 from pycc.sema.constant import ice_value, int_value
-from pycc.sema.context import FunctionState
 from pycc.sema.conversion import is_error, rvalue
 from pycc.sema.declare import (
     SC_AUTO,
@@ -41,18 +37,16 @@ from pycc.sema.declare import (
     declare_function,
     declare_object,
     declare_typedef,
-    gnu_inline_rules,
-    note_previous,
 )
 from pycc.sema.expression import incomplete, typeof_expr, variably_modified
 from pycc.sema.initializer import initialize
-from pycc.sema.record import EnumBuilder, anonymous_member, enumerator, finish_enum, finish_record, new_member, tag_reference
 from pycc.source.options import STD_C99
-from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_EXTERNAL, ST_REGISTER, FuncDecl, VarDecl
-from pycc.tree.node import Expr, Stmt
-from pycc.tree.stmt import DeclStmt, NestedFunction
+from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_REGISTER, VarDecl
+from pycc.tree.node import Stmt
+from pycc.tree.stmt import DeclStmt
 
-STORAGE: Final[dict[int, int]] = {tk.K_TYPEDEF: SC_TYPEDEF, tk.K_EXTERN: SC_EXTERN, tk.K_STATIC: SC_STATIC, tk.K_AUTO: SC_AUTO, tk.K_REGISTER: SC_REGISTER}
+STORAGE: Final[dict[int, int]] = {tk.K_TYPEDEF: SC_TYPEDEF, tk.K_EXTERN: SC_EXTERN, tk.K_STATIC: SC_STATIC, tk.K_AUTO: SC_AUTO,
+                                  tk.K_REGISTER: SC_REGISTER}
 
 # bits of the base-type words seen; long counts separately
 W_VOID: Final = 1
@@ -67,7 +61,8 @@ W_BOOL: Final = 256
 W_COMPLEX: Final = 512
 W_INT128: Final = 1024
 W_SPECIAL: Final = 2048  # _FloatN
-WORDS: Final[dict[int, int]] = {tk.K_VOID: W_VOID, tk.K_CHAR: W_CHAR, tk.K_SHORT: W_SHORT, tk.K_INT: W_INT, tk.K_FLOAT: W_FLOAT, tk.K_DOUBLE: W_DOUBLE,
+WORDS: Final[dict[int, int]] = {tk.K_VOID: W_VOID, tk.K_CHAR: W_CHAR, tk.K_SHORT: W_SHORT, tk.K_INT: W_INT, tk.K_FLOAT: W_FLOAT,
+                                tk.K_DOUBLE: W_DOUBLE,
                                 tk.K_SIGNED: W_SIGNED, tk.K_UNSIGNED: W_UNSIGNED, tk.K_BOOL: W_BOOL, tk.K_COMPLEX: W_COMPLEX, tk.K_INT128: W_INT128,
                                 tk.K_FLOAT128: W_SPECIAL, tk.K_FLOAT32: W_SPECIAL, tk.K_FLOAT64: W_SPECIAL, tk.K_FLOAT32X: W_SPECIAL,
                                 tk.K_FLOAT64X: W_SPECIAL, tk.K_FLOAT80: W_SPECIAL}
@@ -168,7 +163,8 @@ def specifiers(p: Parser, storage: bool) -> Specs:
             if w == W_INT128 and p.tok.text == "__uint128_t":
                 words |= W_UNSIGNED
             if words & w and w != W_SPECIAL or (words & W_SPECIAL and w == W_SPECIAL):
-                s.error(p.tok.pos, f"duplicate '{p.tok.text}'" if w in (W_SIGNED, W_UNSIGNED, W_SHORT, W_COMPLEX) else "two or more data types in declaration specifiers")
+                s.error(p.tok.pos, f"duplicate '{p.tok.text}'" if w in (W_SIGNED, W_UNSIGNED, W_SHORT, W_COMPLEX)
+                        else "two or more data types in declaration specifiers")
             words |= w
             if w == W_SPECIAL:
                 special = k
@@ -353,10 +349,10 @@ def type_specifier(p: Parser, k: int, specs: Specs, storage: bool) -> Type:
     s = p.s
     if k == tk.K_STRUCT or k == tk.K_UNION:
         specs.tag_only = True
-        return struct_specifier(p, specs)
+        return record.struct_specifier(p, specs)
     if k == tk.K_ENUM:
         specs.tag_only = True
-        return enum_specifier(p, specs)
+        return record.enum_specifier(p, specs)
     if k == tk.K_AUTO_TYPE:
         specs.auto_type = True
         p.next()
@@ -405,186 +401,6 @@ def alignas(p: Parser, specs: Specs) -> None:
         s.error(pos, f"requested alignment '{n}' is not a positive power of 2")
     elif n > specs.align:
         specs.align = n
-
-
-def struct_specifier(p: Parser, specs: Specs) -> Type:
-    """("struct" | "union") attributes [name] ["{" members "}"] attributes"""
-    s = p.s
-    pos = p.tok.pos
-    is_union = p.kind == tk.K_UNION
-    p.next()
-    attrs = attributes(p)
-    name = ""
-    if p.kind == tk.IDENT:
-        name = p.tok.text
-        pos = p.tok.pos
-        p.next()
-        attrs.extend(attributes(p))
-        specs.tagged = True
-    if p.kind != tk.LBRACE:
-        if not name:
-            p.syntax(f"expected '{{' {p.before()}")
-            return s.types.error
-        t = tag_reference(s, 1 if is_union else 0, name, False, p.kind == tk.SEMI and specs.storage == SC_NONE, pos)
-        return t
-    t = tag_reference(s, 1 if is_union else 0, name, True, False, pos) if name else s.types.record(new_record(is_union, pos))
-    assert isinstance(t, RecordType)
-    if t.record.complete or t.record.being_defined:
-        s.error(pos, f"redefinition of '{spell(t)}'" if t.record.complete else f"nested redefinition of '{spell(t)}'")
-        s.note(t.record.pos, "originally defined here")
-        t = s.types.record(new_record(is_union, pos))
-        assert isinstance(t, RecordType)
-    t.record.pos = pos
-    t.record.being_defined = True
-    p.next()
-    if not p.enter():
-        p.leave()
-        return t
-    while p.kind != tk.RBRACE and p.kind != tk.EOF:
-        member_declaration(p, t)
-        if p.panic:
-            p.recover(True)
-            if p.kind == tk.EOF:
-                break
-    p.leave()
-    p.expect(tk.RBRACE)
-    if not p.panic:
-        attrs.extend(attributes(p))
-    t.record.being_defined = False
-    finish_record(s, t, attrs, pos)
-    return t
-
-
-def new_record(is_union: bool, pos: int) -> Record:
-    return Record("", is_union, pos)
-
-
-def member_declaration(p: Parser, t: RecordType) -> None:
-    """specifier-qualifier-list [member-declarator {"," member-declarator}] ";" | _Static_assert"""
-    s = p.s
-    if p.accept(tk.SEMI):
-        s.pedwarn(p.last_pos, "pedantic", "extra semicolon in struct or union specified")
-        return
-    if p.kind == tk.K_STATIC_ASSERT:
-        static_assert(p)
-        return
-    extension = 0
-    while p.kind == tk.K_EXTENSION:
-        p.next()
-        extension += 1
-    s.extension += extension
-    if not p.is_type_name(p.tok) and p.kind != tk.K_ALIGNAS:
-        if p.kind == tk.IDENT:
-            p.syntax(f"unknown type name '{p.tok.text}'")
-        else:
-            p.syntax(f"expected specifier-qualifier-list {p.before()}")
-        s.extension -= extension
-        return
-    specs = specifiers(p, False)
-    r = t.record
-    if p.kind == tk.SEMI:
-        m = anonymous_member(s, r, specs.type, specs.tagged, specs.pos)
-        if m is not None:
-            apply_member(s, specs.attrs, m)
-            m.user_align = max(m.user_align, specs.align)
-        p.next()
-        s.extension -= extension
-        return
-    while not p.panic:
-        member_declarator(p, t, specs)
-        if not p.accept(tk.COMMA):
-            break
-    s.extension -= extension
-    if p.kind == tk.RBRACE and not p.panic:
-        s.pedwarn(p.tok.pos, "", "no semicolon at end of struct or union")
-        return
-    p.expect(tk.SEMI)
-
-
-def member_declarator(p: Parser, t: RecordType, specs: Specs) -> None:
-    """[declarator] [":" width] attributes"""
-    from pycc.parse.expression import conditional_expression
-
-    s = p.s
-    d = dcl.Declarator(p.tok.pos)
-    first = attributes(p)
-    if p.kind != tk.COLON:
-        dcl.parse(p, d, False, True)
-    if p.panic:
-        return
-    mt = dcl.build(p, specs, d, False)
-    width: Expr | None = None
-    if p.accept(tk.COLON):
-        width = rvalue(s, conditional_expression(p))
-        if p.panic:
-            return
-    attrs = specs.attrs + first + d.attrs + attributes(p)
-    if attrs:
-        mt = apply_type(s, attrs, mt, True)
-    if specs.align and width is not None:
-        s.error(d.pos, f"alignment specified for bit-field '{d.name}'" if d.name else "alignment specified for unnamed bit-field")
-    if variably_modified(mt) and s.function is None:
-        s.error(d.pos, f"variably modified '{d.name}' at file scope")
-        return
-    m = new_member(s, t.record, d.name, mt, width, d.pos)
-    if m is None:
-        return
-    m.user_align = specs.align
-    if attrs:
-        apply_member(s, attrs, m)
-
-
-def enum_specifier(p: Parser, specs: Specs) -> Type:
-    """"enum" attributes [name] ["{" enumerator {"," enumerator} [","] "}"] attributes"""
-    from pycc.parse.expression import conditional_expression
-
-    s = p.s
-    pos = p.tok.pos
-    p.next()
-    attrs = attributes(p)
-    name = ""
-    if p.kind == tk.IDENT:
-        name = p.tok.text
-        pos = p.tok.pos
-        p.next()
-    if p.kind != tk.LBRACE:
-        if not name:
-            p.syntax(f"expected '{{' {p.before()}")
-            return s.types.error
-        return tag_reference(s, 2, name, False, p.kind == tk.SEMI, pos)
-    t = tag_reference(s, 2, name, True, False, pos) if name else new_enum(p, pos)
-    if not isinstance(t, EnumType) or t.enum.complete:
-        if isinstance(t, EnumType):
-            s.error(pos, f"redeclaration of 'enum {name}'")
-        t = new_enum(p, pos)
-    assert isinstance(t, EnumType)
-    b = EnumBuilder(t)
-    p.next()
-    if p.kind == tk.RBRACE:
-        s.error(p.tok.pos, "empty enum is invalid")
-    while p.kind == tk.IDENT:
-        ename = p.tok.text
-        at = p.tok.pos
-        p.next()
-        attributes(p)
-        value: Expr | None = None
-        if p.accept(tk.ASSIGN):
-            value = rvalue(s, conditional_expression(p))
-            if p.panic:
-                break
-        enumerator(s, b, ename, value, at)
-        if not p.accept(tk.COMMA):
-            break
-    p.expect(tk.RBRACE)
-    attrs.extend(attributes(p))
-    finish_enum(s, b, attrs)
-    return t
-
-
-def new_enum(p: Parser, pos: int) -> Type:
-    from pycc.ctype.ctype import Enum
-
-    return p.s.types.enum(Enum("", pos))
 
 
 def static_assert(p: Parser) -> None:
@@ -663,6 +479,8 @@ def declaration_proper(p: Parser, out: list[Stmt] | None) -> None:
             if p.panic:
                 return
         if first and d.function is not None and (p.kind == tk.LBRACE or starts_old_declarations(p, d)):
+            from pycc.parse.function import function_definition
+
             function_definition(p, specs, d, out)
             return
         init_declarator(p, specs, d, before, out)
@@ -870,177 +688,3 @@ def auto_type(p: Parser, specs: Specs, d: dcl.Declarator, t: Type, attrs: list[A
     init = initialize(s, v.type, None, value, v.storage not in (ST_AUTO, ST_REGISTER), v.name, d.pos)
     v.init = init
     place(p, v, out)
-
-
-# function definitions
-
-
-def old_parameters(p: Parser, f: dcl.Part) -> None:
-    """K&R declarations between the declarator and the body."""
-    s = p.s
-    found: dict[str, VarDecl] = {}
-    assert f.scope is not None
-    s.scope.block = f.scope
-    while p.kind != tk.LBRACE and p.kind != tk.EOF and not p.panic:
-        if not p.is_declaration(p.tok):
-            p.syntax(f"expected declaration specifiers {p.before()}")
-            break
-        specs = specifiers(p, True)
-        if p.kind == tk.SEMI:
-            if not specs.tag_only:
-                s.warning(p.tok.pos, "", "empty declaration")
-            p.next()
-            continue
-        while not p.panic:
-            d = dcl.Declarator(p.tok.pos)
-            dcl.parse(p, d, False, True)
-            if p.panic:
-                break
-            attrs = specs.attrs + attributes(p)
-            t = dcl.build(p, specs, d, True)
-            if p.kind == tk.ASSIGN:
-                s.error(d.pos, f"parameter '{d.name}' is initialized")
-                p.next()
-                skip_initializer(p)
-            if d.name not in f.names:
-                s.error(d.pos, f"declaration for parameter '{d.name}' but no such parameter")
-            elif d.name in found:
-                s.error(d.pos, f"redeclaration of '{d.name}' with no linkage")
-            else:
-                if t.kind == T_VOID:
-                    s.error(d.pos, f"parameter '{d.name}' declared void")
-                    t = s.types.error
-                from pycc.sema.declare import parameter
-
-                v = parameter(s, specs, d.name, t, d.pos, attrs)
-                found[d.name] = v
-                s.scope.enter(v)
-            if not p.accept(tk.COMMA):
-                break
-        p.expect(tk.SEMI)
-    for i in range(len(f.names)):
-        name = f.names[i]
-        pv = found.get(name)
-        if pv is None:
-            if s.options.std >= STD_C99:
-                s.pedwarn(f.name_pos[i], "implicit-int", f"type of '{name}' defaults to 'int'")
-            pv = VarDecl(name, s.types.int_, f.name_pos[i], ST_AUTO)
-            pv.is_param = True
-            pv.defined = True
-            s.scope.enter(pv)
-        pv.param_index = i
-        f.params.append(pv)
-    s.scope.block = f.scope.parent
-
-
-def function_definition(p: Parser, specs: Specs, d: dcl.Declarator, out: list[Stmt] | None) -> None:
-    """specifiers declarator {declaration} compound-statement"""
-    s = p.s
-    f = d.function
-    assert f is not None
-    if specs.storage == SC_TYPEDEF:
-        s.error(d.pos, "function definition declared 'typedef'")
-        specs.storage = SC_NONE
-    elif specs.storage in (SC_AUTO, SC_REGISTER) and out is None:
-        s.error(d.pos, f"function definition declared '{SC_NAMES[specs.storage]}'")
-        specs.storage = SC_NONE
-    t = dcl.build(p, specs, d, False)
-    if not isinstance(t, FunctionType):
-        p.syntax(f"expected ',' or ';' {p.before()}")
-        return
-    if not f.prototype:
-        wanted = len(s.sizes_wanted)
-        if f.names:
-            old_parameters(p, f)
-            if p.panic:
-                return
-        for z in s.sizes_wanted[wanted:]:
-            assert isinstance(z, VlaSize)
-            f.sizes.append(z)
-        del s.sizes_wanted[wanted:]
-        t = s.types.function_like(t, t.result, [s.types.unqualified(v.type) for v in f.params], False, False)
-        assert isinstance(t, FunctionType)
-    if incomplete(t.result) and t.result.kind != T_VOID:
-        s.error(d.pos, "return type is an incomplete type")
-    attrs = specs.attrs + d.attrs
-    if specs.implicit_int:
-        # gcc: `static void f(void); f() { ... }` takes the void of the declaration
-        old = s.scope.lookup_here(d.name)
-        if isinstance(old, FuncDecl) and isinstance(old.type, FunctionType) and old.type.result.kind == T_VOID:
-            t = s.types.function_like(t, s.types.void, t.params, t.variadic, t.prototype)
-    fn = declare_function(s, specs, d.name, t, d.pos, attrs, "", True)
-    if fn.defined:
-        if fn.inline_only:
-            fn.body = None
-            fn.lazy_body = None
-        elif not (fn.attrs is not None and (fn.attrs.alias or fn.attrs.ifunc)):
-            s.error(d.pos, f"redefinition of '{d.name}'")
-            note_previous(s, fn)
-    start_function(p, fn, f, out)
-
-
-def start_function(p: Parser, fn: FuncDecl, f: dcl.Part, out: list[Stmt] | None) -> None:
-    s = p.s
-    fn.defined = True
-    fn.params = f.params
-    fn.param_sizes = f.sizes
-    fn.old_style = not f.prototype
-    fn.inline_only = fn.inline and not fn.extern_inline and fn.storage == ST_EXTERNAL and (fn.attrs is not None and fn.attrs.gnu_inline or gnu_inline_rules(s, []))
-    for i in range(len(f.params)):
-        v = f.params[i]
-        v.function = fn
-        if not v.name:
-            s.pedwarn(v.pos, "pedantic", "ISO C does not support omitting parameter names in function definitions before C2X")
-        if incomplete(v.type) and v.type.kind != T_ERROR:
-            s.error(v.pos, f"parameter {i + 1} ('{v.name}') has incomplete type")
-            v.type = s.types.error
-    if s.scope.block is None and not fn.listed:
-        fn.listed = True
-        s.items.append(fn)
-    fn.in_header = s.in_header
-    if s.scope.block is None and p.bodies is not None and p.bodies.keep(p, fn, f):
-        return
-    parse_body(p, fn, f)
-    if out is not None:
-        if fn.parent is not None:
-            fn.parent.nested.append(fn)
-        out.append(NestedFunction(fn, fn.pos))
-
-
-def parse_body(p: Parser, fn: FuncDecl, f: dcl.Part) -> None:
-    """The compound statement of a function, with the cursor at its brace."""
-    from pycc.parse.statement import compound
-    from pycc.sema.statement import finish_function
-
-    s = p.s
-    state = FunctionState(fn, s.function)
-    outer = s.function
-    outer_marks = p.marks
-    outer_undeclared = s.undeclared
-    outer_block = s.scope.block
-    outer_sizes = s.sizes_wanted
-    outer_unevaluated = s.unevaluated
-    outer_name = s.reporter.function
-    s.function = state
-    s.reporter.function = fn.name
-    s.undeclared = {}
-    s.sizes_wanted = []
-    s.unevaluated = 0
-    p.marks = [BlockMarks()]
-    f.scope = f.scope if f.scope is not None else s.scope.push()
-    s.scope.block = f.scope
-    f.scope.prototype = False
-    body = compound(p, True)
-    fn.end_pos = p.last_pos
-    fn.body = body
-    finish_function(s, fn)
-    s.scope.block = outer_block
-    s.function = outer
-    s.reporter.function = outer_name
-    s.undeclared = outer_undeclared
-    s.sizes_wanted = outer_sizes
-    s.unevaluated = outer_unevaluated
-    p.marks = outer_marks
-    if fn.asm_name == "main" and isinstance(fn.type, FunctionType) and fn.type.result is not s.types.int_ and not s.options.freestanding:
-        s.warning(fn.pos, "main", "return type of 'main' is not 'int'")
-

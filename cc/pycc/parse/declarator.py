@@ -6,6 +6,7 @@ so nesting costs a list, and the name's own function part (the last) carries the
 
 from typing import Final, final
 
+from pycc.ctype.convert import is_integer
 from pycc.ctype.ctype import (
     Q_ATOMIC,
     Q_CONST,
@@ -23,7 +24,6 @@ from pycc.ctype.ctype import (
     Type,
     VlaSize,
 )
-from pycc.ctype.convert import is_integer
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declaration
@@ -43,7 +43,8 @@ FUNCTION: Final = 2
 ATTRIBUTES: Final = 3
 
 
-TYPE_ATTRIBUTES: Final = ("aligned", "vector_size", "mode", "may_alias", "noreturn", "returns_twice", "ms_abi", "sysv_abi", "regparm", "stdcall", "fastcall",
+TYPE_ATTRIBUTES: Final = ("aligned", "vector_size", "mode", "may_alias", "noreturn", "returns_twice", "ms_abi", "sysv_abi", "regparm", "stdcall",
+                          "fastcall",
                           "cdecl", "transparent_union", "address_space")
 
 
@@ -78,7 +79,8 @@ class Declarator:
         self.function: Part | None = None  # the part that makes the name a function
 
 
-QUALIFIER: Final[dict[int, int]] = {tk.K_CONST: Q_CONST, tk.K_VOLATILE: Q_VOLATILE, tk.K_RESTRICT: Q_RESTRICT, tk.K_ATOMIC: Q_ATOMIC, tk.K_SEG_FS: Q_SEG_FS,
+QUALIFIER: Final[dict[int, int]] = {tk.K_CONST: Q_CONST, tk.K_VOLATILE: Q_VOLATILE, tk.K_RESTRICT: Q_RESTRICT, tk.K_ATOMIC: Q_ATOMIC,
+                                    tk.K_SEG_FS: Q_SEG_FS,
                                     tk.K_SEG_GS: Q_SEG_GS}
 
 
@@ -97,7 +99,8 @@ def qualifiers(p: Parser, attrs: list[Attr]) -> int:
 
 
 def parse(p: Parser, d: Declarator, abstract: bool, named: bool) -> None:
-    """declarator = {"*" qualifiers} (name | "(" declarator ")") {"[" ... "]" | "(" ... ")"}. abstract: the name may be missing; named: may be there."""
+    """declarator = {"*" qualifiers} (name | "(" declarator ")") {"[" ... "]" | "(" ... ")"}.
+    abstract: the name may be missing; named: it may be there."""
     parse_into(p, d, d.parts, abstract, named)
     if d.parts and d.parts[-1].kind == FUNCTION:
         d.function = d.parts[-1]

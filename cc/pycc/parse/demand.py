@@ -12,7 +12,8 @@ from pycc.lex import token as tk
 from pycc.lex.token import Token
 from pycc.parse import declarator as dcl
 from pycc.parse.cursor import BlockMarks, BodyStore, Parser
-from pycc.parse.declaration import declaration, parse_body
+from pycc.parse.declaration import declaration
+from pycc.parse.function import parse_body
 from pycc.parse.skim import LAZY, Skimmer
 from pycc.sema.scope import Pending, Piece
 from pycc.tree.decl import D_FUNC, D_VAR, ST_EXTERNAL, FuncDecl

@@ -4,7 +4,7 @@ from typing import Final
 
 from pycc.ctype.compatible import compatible, compatible_unqualified
 from pycc.ctype.convert import is_integer
-from pycc.ctype.ctype import T_ARRAY, T_ERROR, T_FUNCTION, T_RECORD, T_VOID, ArrayType, RecordType, Type, VlaSize
+from pycc.ctype.ctype import T_ERROR, T_FUNCTION, T_RECORD, T_VOID, ArrayType, RecordType, Type, VlaSize
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declarator as dcl
@@ -72,8 +72,10 @@ from pycc.tree.node import Expr
 from pycc.tree.stmt import Compound, DeclStmt
 
 # token kind -> precedence (0: none), and B_*; 20 && and 21 || are not B_*
-_LEVELS: Final = ((tk.OROR, 1, -2), (tk.ANDAND, 2, -1), (tk.PIPE, 3, B_OR), (tk.CARET, 4, B_XOR), (tk.AMP, 5, B_AND), (tk.EQ, 6, B_EQ), (tk.NE, 6, B_NE),
-                  (tk.LT, 7, B_LT), (tk.GT, 7, B_GT), (tk.LE, 7, B_LE), (tk.GE, 7, B_GE), (tk.LSHIFT, 8, B_SHL), (tk.RSHIFT, 8, B_SHR), (tk.PLUS, 9, B_ADD),
+_LEVELS: Final = ((tk.OROR, 1, -2), (tk.ANDAND, 2, -1), (tk.PIPE, 3, B_OR), (tk.CARET, 4, B_XOR), (tk.AMP, 5, B_AND), (tk.EQ, 6, B_EQ),
+                  (tk.NE, 6, B_NE),
+                  (tk.LT, 7, B_LT), (tk.GT, 7, B_GT), (tk.LE, 7, B_LE), (tk.GE, 7, B_GE), (tk.LSHIFT, 8, B_SHL), (tk.RSHIFT, 8, B_SHR),
+                  (tk.PLUS, 9, B_ADD),
                   (tk.MINUS, 9, B_SUB), (tk.STAR, 10, B_MUL), (tk.SLASH, 10, B_DIV), (tk.PERCENT, 10, B_REM))
 _ASSIGN: Final = ((tk.MUL_ASSIGN, B_MUL), (tk.DIV_ASSIGN, B_DIV), (tk.MOD_ASSIGN, B_REM), (tk.ADD_ASSIGN, B_ADD), (tk.SUB_ASSIGN, B_SUB),
                   (tk.SHL_ASSIGN, B_SHL), (tk.SHR_ASSIGN, B_SHR), (tk.AND_ASSIGN, B_AND), (tk.XOR_ASSIGN, B_XOR), (tk.OR_ASSIGN, B_OR))
@@ -653,7 +655,8 @@ def offsetof(p: Parser, pos: int) -> Expr:
         p.syntax(f"expected identifier {p.before()}")
         return error_expr(s, pos)
     if t.kind != T_ERROR and incomplete(t):
-        s.error(pos, f"invalid use of undefined type '{spell(t)}'" if t.kind == T_RECORD else f"request for member '{p.tok.text}' in something not a structure or union")
+        s.error(pos, f"invalid use of undefined type '{spell(t)}'" if t.kind == T_RECORD
+                else f"request for member '{p.tok.text}' in something not a structure or union")
         t = s.types.error
     offset = 0
     extra: Expr | None = None

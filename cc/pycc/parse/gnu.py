@@ -10,7 +10,7 @@ from pycc.tree.decl import ST_STATIC, Label, VarDecl
 from pycc.tree.expr import IntLit, StmtExpr, StringLit, VarRef
 from pycc.tree.init import InitEntry, Initializer
 from pycc.tree.node import Expr, Stmt
-from pycc.tree.stmt import S_EXPR, Asm, AsmOperand, Compound, ExprStmt
+from pycc.tree.stmt import S_EXPR, Asm, AsmOperand, ExprStmt
 
 
 def statement_expression(p: Parser, pos: int) -> Expr:
@@ -147,7 +147,8 @@ def has_attribute(p: Parser, pos: int) -> Expr:
     elif isinstance(d, VarDecl) and d.attrs is not None:
         vt = d.attrs
         yes = {"weak": vt.weak, "used": vt.used, "unused": vt.unused, "section": vt.section != "", "alias": vt.alias != "", "common": vt.common == 1,
-               "nocommon": vt.common == 0, "tls_model": vt.tls_model != 0, "cleanup": vt.cleanup is not None, "deprecated": vt.deprecated}.get(n, False)
+               "nocommon": vt.common == 0, "tls_model": vt.tls_model != 0, "cleanup": vt.cleanup is not None,
+               "deprecated": vt.deprecated}.get(n, False)
     elif n == "vector_size":
         yes = t.kind == 9 and sizeof_type(s, t, None, pos).kind == 0
     return IntLit(1 if yes else 0, s.types.bool_, pos)

@@ -42,7 +42,8 @@ def apply(p: Parser, t: Token) -> None:
     elif w[0] == "GCC" and len(w) > 1:
         if w[1] == "visibility":
             visibility(s, w[2:], t.pos)
-        elif w[1] in ("optimize", "target", "push_options", "pop_options", "reset_options", "ivdep", "unroll", "diagnostic", "poison", "system_header"):
+        elif w[1] in ("optimize", "target", "push_options", "pop_options", "reset_options", "ivdep", "unroll", "diagnostic", "poison",
+                      "system_header"):
             if w[1] in ("optimize", "target"):
                 s.warning(t.pos, "pragmas", f"'#pragma GCC {w[1]}' is ignored")
     elif w[0] == "weak" and len(w) > 1:

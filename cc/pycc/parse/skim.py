@@ -15,13 +15,15 @@ UNCLEAR: Final = 0
 LAZY: Final = 1  # may wait
 EAGER: Final = 2  # understood, but must be parsed: it defines something that is emitted, or is asm
 
-_EAGER_WORDS: Final = ("used", "__used__", "constructor", "__constructor__", "destructor", "__destructor__", "alias", "__alias__", "ifunc", "__ifunc__",
+_EAGER_WORDS: Final = ("used", "__used__", "constructor", "__constructor__", "destructor", "__destructor__", "alias", "__alias__", "ifunc",
+                       "__ifunc__",
                        "weakref", "__weakref__", "retain", "__retain__", "symver", "__symver__")
 
 
 def base_kinds() -> list[bool]:
     flags = [False] * 300
-    for k in (tk.K_CHAR, tk.K_DOUBLE, tk.K_FLOAT, tk.K_INT, tk.K_LONG, tk.K_SHORT, tk.K_SIGNED, tk.K_UNSIGNED, tk.K_VOID, tk.K_BOOL, tk.K_COMPLEX, tk.K_INT128,
+    for k in (tk.K_CHAR, tk.K_DOUBLE, tk.K_FLOAT, tk.K_INT, tk.K_LONG, tk.K_SHORT, tk.K_SIGNED, tk.K_UNSIGNED, tk.K_VOID, tk.K_BOOL, tk.K_COMPLEX,
+              tk.K_INT128,
               tk.K_FLOAT128, tk.K_FLOAT32, tk.K_FLOAT64, tk.K_FLOAT32X, tk.K_FLOAT64X, tk.K_FLOAT80):
         flags[k] = True
     return flags

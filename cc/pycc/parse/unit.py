@@ -13,6 +13,7 @@ from pycc.sema import literal
 from pycc.sema.builtins import declare_predefined
 from pycc.sema.context import Sema
 from pycc.sema.declare import finish_tentative
+from pycc.sema.unit import TypedUnit
 from pycc.source.options import Options
 from pycc.source.report import Reporter
 from pycc.tree.decl import ST_EXTERNAL, ST_INTERNAL, FileAsm, FuncDecl, VarDecl
@@ -33,16 +34,13 @@ class PreprocessorSource(TokenSource):
 
 
 @final
-class Unit:
-    """`items`: FuncDecl, VarDecl and FileAsm in source order. `body(fn)` gives a function's body, parsing it now if it was left for later;
-    `settle` is called by irgen when nothing more will be asked for."""
+class Unit(TypedUnit):
+    """The unit as the demand-driven parser has it."""
 
     def __init__(self, s: Sema, parser: Parser, demand: Demand) -> None:
-        self.sema = s
+        super().__init__(s)
         self.demand = demand
         self.parser = parser
-        self.items = s.items
-        self.types = s.types
 
     def body(self, fn: FuncDecl) -> Stmt | None:
         if fn.body is None and fn.lazy_body is not None:

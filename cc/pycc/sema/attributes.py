@@ -72,19 +72,23 @@ ATTRIBUTES: Final[dict[str, tuple[int, int]]] = {
     "copy": (1, 1), "deprecated": (0, 1), "designated_init": (0, 0), "destructor": (0, 1), "error": (1, 1), "externally_visible": (0, 0),
     "fallthrough": (0, 0), "fastcall": (0, 0), "fd_arg": (1, 1), "fd_arg_read": (1, 1), "fd_arg_write": (1, 1), "flatten": (0, 0),
     "force_align_arg_pointer": (0, 0), "format": (3, 3), "format_arg": (1, 1), "gcc_struct": (0, 0), "gnu_inline": (0, 0), "hot": (0, 0),
-    "ifunc": (1, 1), "interrupt": (0, 0), "leaf": (0, 0), "malloc": (0, 2), "may_alias": (0, 0), "mode": (1, 1), "ms_abi": (0, 0), "ms_struct": (0, 0),
+    "ifunc": (1, 1), "interrupt": (0, 0), "leaf": (0, 0), "malloc": (0, 2), "may_alias": (0, 0), "mode": (1, 1), "ms_abi": (0, 0),
+    "ms_struct": (0, 0),
     "naked": (0, 0), "no_address_safety_analysis": (0, 0), "no_caller_saved_registers": (0, 0), "no_icf": (0, 0), "no_instrument_function": (0, 0),
     "no_profile_instrument_function": (0, 0), "no_reorder": (0, 0), "no_sanitize": (1, -1), "no_sanitize_address": (0, 0),
     "no_sanitize_coverage": (0, 0), "no_sanitize_thread": (0, 0), "no_sanitize_undefined": (0, 0), "no_split_stack": (0, 0),
-    "no_stack_limit": (0, 0), "no_stack_protector": (0, 0), "noclone": (0, 0), "nocommon": (0, 0), "nocf_check": (0, 0), "noinit": (0, 0), "noinline": (0, 0),
+    "no_stack_limit": (0, 0), "no_stack_protector": (0, 0), "noclone": (0, 0), "nocommon": (0, 0), "nocf_check": (0, 0), "noinit": (0, 0),
+    "noinline": (0, 0),
     "noipa": (0, 0), "nonnull": (0, -1), "nonstring": (0, 0), "noplt": (0, 0), "noreturn": (0, 0), "nothrow": (0, 0), "optimize": (0, -1),
     "packed": (0, 0), "patchable_function_entry": (1, 2), "persistent": (0, 0), "pure": (0, 0), "regparm": (1, 1), "retain": (0, 0),
     "returns_nonnull": (0, 0), "returns_twice": (0, 0), "scalar_storage_order": (1, 1), "section": (1, 1), "sentinel": (0, 1), "simd": (0, 1),
-    "sseregparm": (0, 0), "stack_protect": (0, 0), "stdcall": (0, 0), "sysv_abi": (0, 0), "target": (0, -1), "target_clones": (1, -1), "thiscall": (0, 0),
+    "sseregparm": (0, 0), "stack_protect": (0, 0), "stdcall": (0, 0), "sysv_abi": (0, 0), "target": (0, -1), "target_clones": (1, -1),
+    "thiscall": (0, 0),
     "tainted_args": (0, 0), "tls_model": (1, 1), "transparent_union": (0, 0), "unavailable": (0, 1), "uninitialized": (0, 0), "unused": (0, 0),
     "used": (0, 0), "vector_size": (1, 1), "visibility": (1, 1), "warn_if_not_aligned": (1, 1), "warn_unused_result": (0, 0), "warning": (1, 1),
     "weak": (0, 0), "weakref": (0, 1), "zero_call_used_regs": (1, 1), "symver": (1, -1), "no_vector": (0, 0), "indirect_branch": (1, 1),
-    "function_return": (1, 1), "indirect_return": (0, 0), "cf_check": (0, 0), "fentry_name": (1, 1), "fentry_section": (1, 1), "nodirect_extern_access": (0, 0),
+    "function_return": (1, 1), "indirect_return": (0, 0), "cf_check": (0, 0), "fentry_name": (1, 1), "fentry_section": (1, 1),
+    "nodirect_extern_access": (0, 0),
     "transaction_safe": (0, 0), "noreorder": (0, 0), "maybe_unused": (0, 0), "nodiscard": (0, 1), "transaction_pure": (0, 0),
 }
 
@@ -491,7 +495,8 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
             at.visibility = level
     elif n == "tls_model":
         v = need_string(s, a)
-        models = {"local-exec": TLS_LOCAL_EXEC, "initial-exec": TLS_INITIAL_EXEC, "local-dynamic": TLS_LOCAL_DYNAMIC, "global-dynamic": TLS_GLOBAL_DYNAMIC}
+        models = {"local-exec": TLS_LOCAL_EXEC, "initial-exec": TLS_INITIAL_EXEC, "local-dynamic": TLS_LOCAL_DYNAMIC,
+                  "global-dynamic": TLS_GLOBAL_DYNAMIC}
         m = models.get(v, 0)
         if m == 0:
             s.error(a.pos, "'tls_model' argument must be one of 'local-exec', 'initial-exec', 'local-dynamic' or 'global-dynamic'")
@@ -562,7 +567,8 @@ def cleanup(s: Sema, at: Attributes, a: Attr, d: Decl) -> None:
     name = a.idents[0] if a.args[0] is None else ""
     f = s.scope.lookup(name) if name else None
     if f is None or f.kind != D_FUNC:
-        s.error(a.pos, "cleanup argument not an identifier" if not name else f"'{name}' undeclared" if f is None else "cleanup argument not a function")
+        s.error(a.pos, "cleanup argument not an identifier" if not name else f"'{name}' undeclared" if f is None
+                else "cleanup argument not a function")
         return
     assert isinstance(f, FuncDecl)
     f.referenced = True

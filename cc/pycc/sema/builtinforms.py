@@ -43,22 +43,32 @@ from pycc.sema.literal import string
 from pycc.tree.expr import X_BUILTIN, X_CALL, X_CAST, X_INT, X_STRING, AddrOf, BuiltinCall, Cast, FloatLit, IntLit, StringLit
 from pycc.tree.node import Expr
 
-CLASSIFY: Final = ("isnan", "isinf", "isinf_sign", "isfinite", "isnormal", "signbit", "finite", "isnanf", "isnanl", "isinff", "isinfl", "finitef", "finitel",
+CLASSIFY: Final = ("isnan", "isinf", "isinf_sign", "isfinite", "isnormal", "signbit", "finite", "isnanf", "isnanl", "isinff", "isinfl", "finitef",
+                   "finitel",
                    "signbitf", "signbitl", "issignaling")
 COMPARE: Final = ("isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered")
-OVERFLOW: Final[dict[str, str]] = {"sadd": "i", "saddl": "l", "saddll": "x", "uadd": "u", "uaddl": "L", "uaddll": "X", "ssub": "i", "ssubl": "l", "ssubll": "x",
-                                   "usub": "u", "usubl": "L", "usubll": "X", "smul": "i", "smull": "l", "smulll": "x", "umul": "u", "umull": "L", "umulll": "X"}
+OVERFLOW: Final[dict[str, str]] = {"sadd": "i", "saddl": "l", "saddll": "x", "uadd": "u", "uaddl": "L", "uaddll": "X", "ssub": "i", "ssubl": "l",
+                                   "ssubll": "x",
+                                   "usub": "u", "usubl": "L", "usubll": "X", "smul": "i", "smull": "l", "smulll": "x", "umul": "u", "umull": "L",
+                                   "umulll": "X"}
 SYNC: Final = ("fetch_and_add", "fetch_and_sub", "fetch_and_or", "fetch_and_and", "fetch_and_xor", "fetch_and_nand", "add_and_fetch", "sub_and_fetch",
-               "or_and_fetch", "and_and_fetch", "xor_and_fetch", "nand_and_fetch", "bool_compare_and_swap", "val_compare_and_swap", "lock_test_and_set",
+               "or_and_fetch", "and_and_fetch", "xor_and_fetch", "nand_and_fetch", "bool_compare_and_swap", "val_compare_and_swap",
+               "lock_test_and_set",
                "lock_release", "synchronize")
-ATOMIC: Final = ("load_n", "load", "store_n", "store", "exchange_n", "exchange", "compare_exchange_n", "compare_exchange", "add_fetch", "sub_fetch", "and_fetch",
-                 "xor_fetch", "or_fetch", "nand_fetch", "fetch_add", "fetch_sub", "fetch_and", "fetch_xor", "fetch_or", "fetch_nand", "test_and_set", "clear",
+ATOMIC: Final = ("load_n", "load", "store_n", "store", "exchange_n", "exchange", "compare_exchange_n", "compare_exchange", "add_fetch",
+                 "sub_fetch", "and_fetch",
+                 "xor_fetch", "or_fetch", "nand_fetch", "fetch_add", "fetch_sub", "fetch_and", "fetch_xor", "fetch_or", "fetch_nand",
+                 "test_and_set", "clear",
                  "thread_fence", "signal_fence", "always_lock_free", "is_lock_free")
-OTHER: Final = ("constant_p", "va_start", "va_end", "va_copy", "stdarg_start", "add_overflow", "sub_overflow", "mul_overflow", "add_overflow_p", "sub_overflow_p",
-                "mul_overflow_p", "classify_type", "fpclassify", "inf", "inff", "infl", "huge_val", "huge_valf", "huge_vall", "nan", "nanf", "nanl", "nans",
-                "nansf", "nansl", "LINE", "FILE", "FUNCTION", "speculation_safe_value", "extend_pointer", "has_attribute", "conj", "conjf", "conjl", "creal",
+OTHER: Final = ("constant_p", "va_start", "va_end", "va_copy", "stdarg_start", "add_overflow", "sub_overflow", "mul_overflow", "add_overflow_p",
+                "sub_overflow_p",
+                "mul_overflow_p", "classify_type", "fpclassify", "inf", "inff", "infl", "huge_val", "huge_valf", "huge_vall", "nan", "nanf",
+                "nanl", "nans",
+                "nansf", "nansl", "LINE", "FILE", "FUNCTION", "speculation_safe_value", "extend_pointer", "has_attribute", "conj", "conjf",
+                "conjl", "creal",
                 "crealf", "creall", "cimag", "cimagf", "cimagl", "va_arg_pack", "va_arg_pack_len", "inff128", "huge_valf128", "nanf128", "nansf128",
-                "iseqsig", "types_compatible_p", "choose_expr", "offsetof", "va_arg", "shuffle", "shufflevector", "convertvector", "complex", "inff32",
+                "iseqsig", "types_compatible_p", "choose_expr", "offsetof", "va_arg", "shuffle", "shufflevector", "convertvector", "complex",
+                "inff32",
                 "inff64", "nanf32", "nanf64", "inff16", "nanf16", "call_with_static_chain", "launder", "clear_padding", "bit_cast", "tgmath",
                 "preserve_access_index", "infd32", "nanf32x", "nanf64x", "inff32x", "inff64x", "huge_valf32", "huge_valf64")
 
@@ -426,7 +436,8 @@ def atomic_pointee(s: Sema, name: str, e: Expr, size: int, pos: int) -> tuple[Ex
     if is_error(p):
         return None
     if p.type.kind != T_POINTER:
-        s.error(pos, f"argument 1 of '{name}' must be a pointer type" if name.startswith("__atomic") else f"incompatible type for argument 1 of '{name}'")
+        s.error(pos, f"argument 1 of '{name}' must be a pointer type" if name.startswith("__atomic")
+                else f"incompatible type for argument 1 of '{name}'")
         return None
     assert isinstance(p.type, PointerType)
     t = s.types.unqualified(p.type.target)
@@ -435,7 +446,8 @@ def atomic_pointee(s: Sema, name: str, e: Expr, size: int, pos: int) -> tuple[Ex
         assert u is not None
         return convert(s, p, s.types.pointer(u)), u
     if t.kind == T_VOID or t.size() < 0 or t.kind == T_ARRAY and name.startswith("__sync"):
-        s.error(pos, f"argument 1 of '{name}' must be a pointer to a complete type" if name.startswith("__atomic") else f"incompatible type for argument 1 of '{name}'")
+        s.error(pos, f"argument 1 of '{name}' must be a pointer to a complete type" if name.startswith("__atomic")
+                else f"incompatible type for argument 1 of '{name}'")
         return None
     return p, t
 
@@ -495,7 +507,8 @@ def order_arg(s: Sema, e: Expr) -> Expr:
 
 
 ATOMIC_ARGS: Final[dict[str, int]] = {"load_n": 2, "load": 3, "store_n": 3, "store": 3, "exchange_n": 3, "exchange": 4, "compare_exchange_n": 6,
-                                      "compare_exchange": 6, "test_and_set": 2, "clear": 2, "thread_fence": 1, "signal_fence": 1, "always_lock_free": 2,
+                                      "compare_exchange": 6, "test_and_set": 2, "clear": 2, "thread_fence": 1, "signal_fence": 1,
+                                      "always_lock_free": 2,
                                       "is_lock_free": 2}
 
 
@@ -644,7 +657,8 @@ def convertvector(s: Sema, e: Expr, t: Type, pos: int) -> Expr:
         s.error(pos, "'__builtin_convertvector' second argument must be an integer or floating vector type")
         return error_expr(s, pos)
     if u.lanes != f.lanes:
-        s.error(pos, "'__builtin_convertvector' number of elements of the first argument vector and the second argument vector type should be the same")
+        s.error(pos, "'__builtin_convertvector' number of elements of the first argument vector and the "
+                     "second argument vector type should be the same")
         return error_expr(s, pos)
     return BuiltinCall("convertvector", [v], [], u, pos)
 

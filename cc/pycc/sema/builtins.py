@@ -7,7 +7,8 @@ Three sorts, looked up by the name without `__builtin_`:
 
 Signatures: result, ":", parameters. v void, b _Bool, c char, i int, u unsigned, l long, L unsigned long, x long long, X unsigned long long,
 z size_t, Z ptrdiff_t, h _Float16, f float, d double, D long double, q _Float128, F C G complex float, double, long double, p void *,
-P const void *, s char *, S const char *, w uint16_t, Y unsigned __int128, I int *, E double *, R float *, T long double *, V va_list, W wchar_t, "." variadic.
+P const void *, s char *, S const char *, w uint16_t, Y unsigned __int128, I int *, E double *, R float *, T long double *, V va_list, W wchar_t,
+"." variadic.
 """
 
 from typing import Final
@@ -32,35 +33,48 @@ from pycc.tree.expr import U_IMAG, U_NOT, U_REAL, BuiltinCall, Unary
 from pycc.tree.node import Expr
 
 _LIBRARY_TEXT: Final = """
-abort v:; exit v:i; _Exit v:i; _exit v:i; abs i:i; labs l:l; llabs x:x; imaxabs l:l; malloc p:z; calloc p:zz; realloc p:pz; free v:p; aligned_alloc p:zz
+abort v:; exit v:i; _Exit v:i; _exit v:i; abs i:i; labs l:l; llabs x:x; imaxabs l:l; malloc p:z; calloc p:zz; realloc p:pz; free v:p
+aligned_alloc p:zz
 memcpy p:pPz; memmove p:pPz; memset p:piz; memcmp i:PPz; memchr p:Piz; mempcpy p:pPz; bcopy v:PPz; bzero v:pz; bcmp i:PPz
 strlen z:S; strnlen z:Sz; strcpy s:sS; strncpy s:sSz; strcat s:sS; strncat s:sSz; strcmp i:SS; strncmp i:SSz; strchr s:Si; strrchr s:Si; strstr s:SS
-strpbrk s:SS; strspn z:SS; strcspn z:SS; stpcpy s:sS; stpncpy s:sSz; strdup s:S; strndup s:Sz; strcasecmp i:SS; strncasecmp i:SSz; index s:Si; rindex s:Si
-printf i:S.; fprintf i:pS.; sprintf i:sS.; snprintf i:szS.; vprintf i:SV; vfprintf i:pSV; vsprintf i:sSV; vsnprintf i:szSV; puts i:S; putchar i:i; fputs i:Sp
-fputc i:ip; fwrite z:Pzzp; scanf i:S.; sscanf i:SS.; fscanf i:pS.; vscanf i:SV; vsscanf i:SSV; printf_unlocked i:S.; puts_unlocked i:S; putchar_unlocked i:i
+strpbrk s:SS; strspn z:SS; strcspn z:SS; stpcpy s:sS; stpncpy s:sSz; strdup s:S; strndup s:Sz; strcasecmp i:SS; strncasecmp i:SSz; index s:Si
+rindex s:Si
+printf i:S.; fprintf i:pS.; sprintf i:sS.; snprintf i:szS.; vprintf i:SV; vfprintf i:pSV; vsprintf i:sSV; vsnprintf i:szSV; puts i:S; putchar i:i
+fputs i:Sp
+fputc i:ip; fwrite z:Pzzp; scanf i:S.; sscanf i:SS.; fscanf i:pS.; vscanf i:SV; vsscanf i:SSV; printf_unlocked i:S.; puts_unlocked i:S
+putchar_unlocked i:i
 fputs_unlocked i:Sp; fputc_unlocked i:ip; fprintf_unlocked i:pS.; fwrite_unlocked z:Pzzp
 isalnum i:i; isalpha i:i; isblank i:i; iscntrl i:i; isdigit i:i; isgraph i:i; islower i:i; isprint i:i; ispunct i:i; isspace i:i; isupper i:i
 isxdigit i:i; tolower i:i; toupper i:i; isascii i:i; toascii i:i
 sqrt d:d; sqrtf f:f; sqrtl D:D; sin d:d; sinf f:f; sinl D:D; cos d:d; cosf f:f; cosl D:D; tan d:d; tanf f:f; tanl D:D; asin d:d; asinf f:f; asinl D:D
-acos d:d; acosf f:f; acosl D:D; atan d:d; atanf f:f; atanl D:D; atan2 d:dd; atan2f f:ff; atan2l D:DD; sinh d:d; sinhf f:f; sinhl D:D; cosh d:d; coshf f:f
+acos d:d; acosf f:f; acosl D:D; atan d:d; atanf f:f; atanl D:D; atan2 d:dd; atan2f f:ff; atan2l D:DD; sinh d:d; sinhf f:f; sinhl D:D; cosh d:d
+coshf f:f
 coshl D:D; tanh d:d; tanhf f:f; tanhl D:D; exp d:d; expf f:f; expl D:D; exp2 d:d; exp2f f:f; exp2l D:D; exp10 d:d; exp10f f:f; exp10l D:D; expm1 d:d
-expm1f f:f; expm1l D:D; log d:d; logf f:f; logl D:D; log2 d:d; log2f f:f; log2l D:D; log10 d:d; log10f f:f; log10l D:D; log1p d:d; log1pf f:f; log1pl D:D
+expm1f f:f; expm1l D:D; log d:d; logf f:f; logl D:D; log2 d:d; log2f f:f; log2l D:D; log10 d:d; log10f f:f; log10l D:D; log1p d:d; log1pf f:f
+log1pl D:D
 pow d:dd; powf f:ff; powl D:DD; cbrt d:d; cbrtf f:f; cbrtl D:D; hypot d:dd; hypotf f:ff; hypotl D:DD; floor d:d; floorf f:f; floorl D:D; ceil d:d
-ceilf f:f; ceill D:D; round d:d; roundf f:f; roundl D:D; trunc d:d; truncf f:f; truncl D:D; rint d:d; rintf f:f; rintl D:D; nearbyint d:d; nearbyintf f:f
-nearbyintl D:D; lrint l:d; lrintf l:f; lrintl l:D; llrint x:d; llrintf x:f; llrintl x:D; lround l:d; lroundf l:f; lroundl l:D; llround x:d; llroundf x:f
+ceilf f:f; ceill D:D; round d:d; roundf f:f; roundl D:D; trunc d:d; truncf f:f; truncl D:D; rint d:d; rintf f:f; rintl D:D; nearbyint d:d
+nearbyintf f:f
+nearbyintl D:D; lrint l:d; lrintf l:f; lrintl l:D; llrint x:d; llrintf x:f; llrintl x:D; lround l:d; lroundf l:f; lroundl l:D; llround x:d
+llroundf x:f
 llroundl x:D; fmod d:dd; fmodf f:ff; fmodl D:DD; remainder d:dd; remainderf f:ff; remainderl D:DD; fma d:ddd; fmaf f:fff; fmal D:DDD; fmin d:dd
 fminf f:ff; fminl D:DD; fmax d:dd; fmaxf f:ff; fmaxl D:DD; fdim d:dd; fdimf f:ff; fdiml D:DD; ldexp d:di; ldexpf f:fi; ldexpl D:Di; scalbn d:di
 scalbnf f:fi; scalbnl D:Di; scalbln d:dl; scalblnf f:fl; scalblnl D:Dl; frexp d:dI; frexpf f:fI; frexpl D:DI; modf d:dE; modff f:fR; modfl D:DT
-logb d:d; logbf f:f; logbl D:D; ilogb i:d; ilogbf i:f; ilogbl i:D; erf d:d; erff f:f; erfl D:D; erfc d:d; erfcf f:f; erfcl D:D; tgamma d:d; tgammaf f:f
-tgammal D:D; lgamma d:d; lgammaf f:f; lgammal D:D; nextafter d:dd; nextafterf f:ff; nextafterl D:DD; drem d:dd; significand d:d; gamma d:d; j0 d:d; j1 d:d
-y0 d:d; y1 d:d; pow10 d:d; pow10f f:f; pow10l D:D; asinh d:d; asinhf f:f; asinhl D:D; acosh d:d; acoshf f:f; acoshl D:D; atanh d:d; atanhf f:f; atanhl D:D
+logb d:d; logbf f:f; logbl D:D; ilogb i:d; ilogbf i:f; ilogbl i:D; erf d:d; erff f:f; erfl D:D; erfc d:d; erfcf f:f; erfcl D:D; tgamma d:d
+tgammaf f:f
+tgammal D:D; lgamma d:d; lgammaf f:f; lgammal D:D; nextafter d:dd; nextafterf f:ff; nextafterl D:DD; drem d:dd; significand d:d; gamma d:d; j0 d:d
+j1 d:d
+y0 d:d; y1 d:d; pow10 d:d; pow10f f:f; pow10l D:D; asinh d:d; asinhf f:f; asinhl D:D; acosh d:d; acoshf f:f; acoshl D:D; atanh d:d; atanhf f:f
+atanhl D:D
 sincos v:dEE; sincosf v:fRR; sincosl v:DTT; powi d:di; powif f:fi; powil D:Di
-cabs d:C; cabsf f:F; cabsl D:G; carg d:C; cargf f:F; cargl D:G; cexp C:C; cexpf F:F; cexpl G:G; csqrt C:C; csqrtf F:F; csqrtl G:G; cpow C:CC; cpowf F:FF
+cabs d:C; cabsf f:F; cabsl D:G; carg d:C; cargf f:F; cargl D:G; cexp C:C; cexpf F:F; cexpl G:G; csqrt C:C; csqrtf F:F; csqrtl G:G; cpow C:CC
+cpowf F:FF
 cpowl G:GG; csin C:C; ccos C:C; ctan C:C; clog C:C; csinf F:F; ccosf F:F; ctanf F:F; clogf F:F; cexpi C:d; csinh C:C; ccosh C:C; ctanh C:C; cproj C:C
 __memcpy_chk p:pPzz; __memmove_chk p:pPzz; __memset_chk p:pizz; __mempcpy_chk p:pPzz; __strcpy_chk s:sSz; __stpcpy_chk s:sSz; __strncpy_chk s:sSzz
 __strcat_chk s:sSz; __strncat_chk s:sSzz; __sprintf_chk i:sizS.; __snprintf_chk i:szizS.; __vsprintf_chk i:sizSV; __vsnprintf_chk i:szizSV
 __printf_chk i:iS.; __fprintf_chk i:piS.; __vprintf_chk i:iSV; __vfprintf_chk i:piSV; __stpncpy_chk s:sSzz
-execl i:SS.; execlp i:SS.; execle i:SS.; execv i:Sp; execvp i:Sp; execve i:Spp; fork i:; gettext s:S; dgettext s:SS; dcgettext s:SSi; strfmon Z:szS.; strftime z:szSP
+execl i:SS.; execlp i:SS.; execle i:SS.; execv i:Sp; execvp i:Sp; execve i:Spp; fork i:; gettext s:S; dgettext s:SS; dcgettext s:SSi
+strfmon Z:szS.; strftime z:szSP
 iswalnum i:u; iswalpha i:u; iswdigit i:u; towlower u:u; towupper u:u
 __clear_cache v:pp; posix_memalign i:pzz; clog10 C:C
 """
@@ -70,7 +84,8 @@ clz i:u; clzl i:L; clzll i:X; ctz i:u; ctzl i:L; ctzll i:X; clrsb i:i; clrsbl i:
 parity i:u; parityl i:L; parityll i:X; ffs i:i; ffsl i:l; ffsll i:x; ffsimax i:l; bswap16 w:w; bswap32 u:u; bswap64 X:X; bswap128 Y:Y
 alloca p:z; alloca_with_align p:zz; alloca_with_align_and_max p:zzz; trap v:; unreachable v:; frame_address p:u; return_address p:u; dwarf_cfa p:
 extract_return_addr p:p; frob_return_addr p:p; setjmp i:p; longjmp v:pi; eh_return v:Zp; unwind_init v:; init_dwarf_reg_size_table v:p
-stack_save p:; stack_restore v:p; thread_pointer p:; prefetch v:P.; expect l:ll; expect_with_probability l:lld; object_size z:Pi; dynamic_object_size z:Pi
+stack_save p:; stack_restore v:p; thread_pointer p:; prefetch v:P.; expect l:ll; expect_with_probability l:lld; object_size z:Pi
+dynamic_object_size z:Pi
 fabs d:d; fabsf f:f; fabsl D:D; fabsf128 q:q; copysign d:dd; copysignf f:ff; copysignl D:DD; copysignf128 q:qq; assume_aligned p:Pz.
 nonlocal_goto v:p; update_setjmp_buf v:p; aggregate_incoming_address p:; return v:p; apply_args p:; apply p:ppz; saveregs p:; next_arg p:
 eh_return_data_regno i:i; cpu_init i:; cpu_supports i:S; cpu_is i:S; ia32_pause v:; ia32_rdtsc X:; goacc_parlevel_id i:i
@@ -78,7 +93,8 @@ eh_return_data_regno i:i; cpu_init i:; cpu_supports i:S; cpu_is i:S; ia32_pause 
 
 # __builtin_X for which the library has a function X that is expanded the same way
 EXPANDED: Final[dict[str, str]] = {"ffs": "i:i", "ffsl": "l:l", "ffsll": "i:x", "fabs": "d:d", "fabsf": "f:f", "fabsl": "D:D", "copysign": "d:dd",
-                                   "copysignf": "f:ff", "copysignl": "D:DD", "alloca": "p:z", "conj": "C:C", "conjf": "F:F", "conjl": "G:G", "creal": "d:C",
+                                   "copysignf": "f:ff", "copysignl": "D:DD", "alloca": "p:z", "conj": "C:C", "conjf": "F:F", "conjl": "G:G",
+                                   "creal": "d:C",
                                    "crealf": "f:F", "creall": "D:G", "cimag": "d:C", "cimagf": "f:F", "cimagl": "D:G"}
 
 

@@ -49,7 +49,8 @@ def call(s: Sema, f: Expr, args: list[Expr], pos: int) -> Expr:
         ft = f.type.target.unqual
     if ft is None or ft.kind != T_FUNCTION:
         name = callee_name(shown)
-        s.error(pos, f"called object '{name}' is not a function or function pointer" if name != "function" else "called object is not a function or function pointer")
+        s.error(pos, f"called object '{name}' is not a function or function pointer" if name != "function"
+                else "called object is not a function or function pointer")
         return error_expr(s, pos)
     assert isinstance(ft, FunctionType)
     result = s.types.unqualified(ft.result)

@@ -366,7 +366,8 @@ def cast(s: Sema, e: Expr, t: Type, pos: int) -> Expr:
         s.error(pos, "cannot convert to a pointer type")
         return error_expr(s, pos)
     elif f.kind == T_POINTER and not (t.kind == T_POINTER or is_integer(t)):
-        s.error(pos, "pointer value used where a floating-point was expected" if t.kind == T_FLOAT else "pointer value used where a complex was expected")
+        s.error(pos, "pointer value used where a floating-point was expected" if t.kind == T_FLOAT
+                else "pointer value used where a complex was expected")
         return error_expr(s, pos)
     warn_cast(s, e, t, pos)
     r = convert(s, e, t, False)
@@ -461,7 +462,8 @@ def assign_convert(s: Sema, e: Expr, t: Type, place: Place) -> Expr:
     if t.kind == T_ERROR or f.kind == T_ERROR:
         return error_expr(s, place.pos)
     if f.kind == T_VOID:
-        s.error(place.pos if place.kind != P_ARG else e.pos, "void value not ignored as it ought to be" if place.kind != P_ARG else "invalid use of void expression")
+        s.error(place.pos if place.kind != P_ARG else e.pos, "void value not ignored as it ought to be" if place.kind != P_ARG
+                else "invalid use of void expression")
         return error_expr(s, place.pos)
     if is_arithmetic(t):
         if is_arithmetic(f):
@@ -566,7 +568,8 @@ def check_pointers(s: Sema, e: Expr, t: PointerType, f: PointerType, place: Plac
     if a is b:
         return
     if (a.quals & Q_SPACE) != (b.quals & Q_SPACE) and not is_null_constant(s, e):
-        where = {P_ASSIGN: "assignment from pointer to non-enclosed address space", P_INIT: "initialization from pointer to non-enclosed address space",
+        where = {P_ASSIGN: "assignment from pointer to non-enclosed address space",
+                 P_INIT: "initialization from pointer to non-enclosed address space",
                  P_ARG: f"passing argument {place.index} of '{place.name}' from pointer to non-enclosed address space",
                  P_RETURN: "return from pointer to non-enclosed address space"}[place.kind]
         s.error(place.pos, where)
@@ -582,14 +585,16 @@ def check_pointers(s: Sema, e: Expr, t: PointerType, f: PointerType, place: Plac
             return
         lost = qb & ~qa & (Q_CONST | Q_VOLATILE | Q_RESTRICT | Q_ATOMIC)
         if lost and a.kind != T_FUNCTION and not is_null_constant(s, e):
-            names = " ".join([n for n, q in (("const", Q_CONST), ("volatile", Q_VOLATILE), ("restrict", Q_RESTRICT), ("_Atomic", Q_ATOMIC)) if lost & q])
+            names = " ".join([n for n, q in (("const", Q_CONST), ("volatile", Q_VOLATILE), ("restrict", Q_RESTRICT), ("_Atomic", Q_ATOMIC))
+                              if lost & q])
             what = f"'{names}' qualifier from pointer target type"
             warn_place(s, e, t, place, "discarded-qualifiers", "assignment discards " + what, "initialization discards " + what,
                        "passing {n} discards " + what, "return discards " + what)
         return
     if is_null_constant(s, e):
         return
-    if is_integer(ua) and is_integer(ub) and integer_of(ua).rank >> 1 == integer_of(ub).rank >> 1 and integer_of(ua).rank != I_BOOL or both_chars(ua, ub):
+    same_rank = is_integer(ua) and is_integer(ub) and integer_of(ua).rank >> 1 == integer_of(ub).rank >> 1
+    if same_rank and integer_of(ua).rank != I_BOOL or both_chars(ua, ub):
         warn_place(s, e, t, place, "pointer-sign", "pointer targets in assignment from {f} to {w} differ in signedness",
                    "pointer targets in initialization of {w} from {f} differ in signedness",
                    "pointer targets in passing {n} differ in signedness",

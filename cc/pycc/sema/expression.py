@@ -248,7 +248,8 @@ def index(s: Sema, a: Expr, b: Expr, pos: int) -> Expr:
         s.error(pos, "subscripted value is pointer to function")
         return error_expr(s, pos)
     if incomplete(target) and target.kind != T_VOID:
-        s.error(pos, f"invalid use of incomplete type '{spell(target)}'" if target.kind != T_RECORD else f"invalid use of undefined type '{spell(target.unqual)}'")
+        s.error(pos, f"invalid use of incomplete type '{spell(target)}'" if target.kind != T_RECORD
+                else f"invalid use of undefined type '{spell(target.unqual)}'")
         return error_expr(s, pos)
     return Deref(pointer_add(s, a, b, B_PTRADD, pos), target, pos)
 

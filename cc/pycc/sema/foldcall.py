@@ -5,7 +5,20 @@ from pycc.ctype.ctype import T_FLOAT, T_INT, FloatType
 from pycc.ir import arith, floats
 from pycc.sema.constant import K_ADDR, K_FLOAT, K_INT, Const, const_complex, const_float, const_int, evaluate, fit, truth
 from pycc.sema.context import Sema
-from pycc.tree.expr import C_BITCAST, C_DECAY, C_LOAD, C_SPLAT, X_CAST, X_COMPOUND_LITERAL, BuiltinCall, Call, Cast, CompoundLiteral, FuncRef, StringLit
+from pycc.tree.expr import (
+    C_BITCAST,
+    C_DECAY,
+    C_LOAD,
+    C_SPLAT,
+    X_CAST,
+    X_COMPOUND_LITERAL,
+    BuiltinCall,
+    Call,
+    Cast,
+    CompoundLiteral,
+    FuncRef,
+    StringLit,
+)
 from pycc.tree.node import Expr
 
 

@@ -122,8 +122,8 @@ class Flattener:
             return
         kept: list[InitEntry] = []
         for e in self.entries:
-            inside = offset <= e.offset and e.offset + e.type.size() <= offset + size and (e.count == 1 or e.offset + e.stride * e.count <= offset + size)
-            if inside and not has_effects(e.value):
+            end = e.offset + (e.type.size() if e.count == 1 else e.stride * e.count)
+            if offset <= e.offset and end <= offset + size and not has_effects(e.value):
                 self.holes = True
             else:
                 kept.append(e)
@@ -150,7 +150,7 @@ class Flattener:
                 return i + 1
             if is_error(e):
                 return i + 1
-            if e.kind == X_COMPOUND_LITERAL and isinstance(e, CompoundLiteral) and compatible_unqualified(self.s.types, t.element, array_element(e.type)):
+            if isinstance(e, CompoundLiteral) and compatible_unqualified(self.s.types, t.element, array_element(e.type)):
                 if t.length < 0 or t.length >= array_len(e.type):
                     self.splice(offset, e)
                     return i + 1

@@ -51,7 +51,8 @@ def tag_reference(s: Sema, kind: int, name: str, defining: bool, alone: bool, po
     else:
         t = s.types.record(Record(name, kind == 1, pos))
         if s.scope.block is not None and s.scope.block.prototype and name:
-            s.warning(pos, "", f"'{'union' if kind == 1 else 'struct'} {name}' declared inside parameter list will not be visible outside of this definition or declaration")
+            word = "union" if kind == 1 else "struct"
+            s.warning(pos, "", f"'{word} {name}' declared inside parameter list will not be visible outside of this definition or declaration")
     if name and found is None:
         s.scope.enter_tag(name, t)
     return t

@@ -4,7 +4,20 @@ from pycc.ctype.convert import is_integer
 from pycc.ctype.ctype import T_ARRAY, T_ERROR, T_FUNCTION, T_POINTER, T_RECORD, T_VOID, FunctionType
 from pycc.sema.constant import ice_value, int_value
 from pycc.sema.context import FunctionState, Sema, SwitchState
-from pycc.sema.conversion import P_RETURN, Place, assign_convert, bit_field, convert, error_expr, int_literal, is_error, mark_in_memory, plain, promote, rvalue
+from pycc.sema.conversion import (
+    P_RETURN,
+    Place,
+    assign_convert,
+    bit_field,
+    convert,
+    error_expr,
+    int_literal,
+    is_error,
+    mark_in_memory,
+    plain,
+    promote,
+    rvalue,
+)
 from pycc.sema.expression import modifiable
 from pycc.tree.decl import ST_AUTO, ST_REGISTER, FuncDecl, Label
 from pycc.tree.expr import C_LOAD, X_ASSIGN, X_BINARY, X_CALL, X_CAST, X_COMPOUND_LITERAL, X_INT, X_STRING, X_VAR, Binary, Call, Cast, IntLit, VarRef

@@ -300,7 +300,8 @@ class Comma(Expr):
 
 @final
 class CompoundLiteral(Expr):
-    """`(T){...}`: an lvalue, the object is `decl` (static at file scope, else automatic in the enclosing block; initialised each time it is reached)."""
+    """`(T){...}`: an lvalue, the object is `decl` (static at file scope, else automatic in the enclosing block; initialised each time it
+    is reached)."""
 
     def __init__(self, decl: VarDecl, init: Initializer, pos: int) -> None:
         super().__init__(X_COMPOUND_LITERAL, decl.type, pos, init.depth + 1)

@@ -6,14 +6,14 @@ The text is for reading and for golden tests; it does not parse back (the tree's
 from typing import Final
 
 from pycc.ctype.spell import declare, spell
-from pycc.ir import floats
 from pycc.tree import expr as X
 from pycc.tree import stmt as S
 from pycc.tree.decl import ST_AUTO, ST_EXTERNAL, ST_INTERNAL, ST_REGISTER, FileAsm, FuncDecl, VarDecl
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr, Stmt
 
-CONVERSIONS: Final = ("load", "decay", "int", "bool", "int_float", "float_int", "float", "pointer", "int_pointer", "pointer_int", "complex", "real_complex",
+CONVERSIONS: Final = ("load", "decay", "int", "bool", "int_float", "float_int", "float", "pointer", "int_pointer", "pointer_int", "complex",
+                      "real_complex",
                       "complex_real", "void", "bitcast", "union", "noop", "splat")
 UNARY: Final = ("-", "~", "!", "__real__ ", "__imag__ ", "+")
 
@@ -25,8 +25,8 @@ def show(e: Expr) -> str:
         assert isinstance(e, X.IntLit)
         return f"{e.value}:{spell(e.type)}" if spell(e.type) != "int" else str(e.value)
     if k == X.X_FLOAT:
-        assert isinstance(e, X.FloatLit) and isinstance(e.value, floats.Float)
-        return f"{floats.to_text(e.value)}:{spell(e.type)}"
+        assert isinstance(e, X.FloatLit)
+        return f"{e.value}:{spell(e.type)}"
     if k == X.X_STRING:
         assert isinstance(e, X.StringLit)
         return repr(e.data)[1:]
