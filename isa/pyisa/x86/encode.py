@@ -387,7 +387,7 @@ class Encoder:
             width = 8
         elif self.code16gcc and row.has("stack"):
             width = 4
-        quiet = row.has("d64") or row.has("stack") or row.has("dflt") or entry.data or not found[0].slots
+        quiet = row.has("d64") or row.has("stack") or row.has("dflt") or row.has("noosize") or entry.data or not found[0].slots
         if not quiet:
             entry.warnings[shape] = (
                 f"no instruction mnemonic suffix given and no register operands; using default for `{entry.core}'"
