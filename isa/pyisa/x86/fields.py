@@ -76,6 +76,9 @@ def emit_immediates(buf: bytearray, form: Form, operands: list[Operand], fixups:
             buf += bytes(size)
             continue
         value = operand.value
+        if size < 4 and 0x80000000 <= value <= 0xFFFFFFFF:
+            # gas reads a 32-bit pattern as a signed number before it looks at the width
+            value -= 1 << 32
         mask = (1 << size * 8) - 1
         cut = value >> size * 8
         if cut != 0 and cut != -1:
