@@ -81,7 +81,7 @@
 COMPLEX_OPERATIONS(float, __mulsc3, __divsc3, __builtin_copysignf, __builtin_fabsf)
 COMPLEX_OPERATIONS(double, __muldc3, __divdc3, __builtin_copysign, __builtin_fabs)
 COMPLEX_OPERATIONS(long double, __mulxc3, __divxc3, __builtin_copysignl, __builtin_fabsl)
-#ifdef __SIZEOF_FLOAT128__
+#if defined __SIZEOF_FLOAT128__ && defined __SIZEOF_INT128__ /* i386: no binary128 registers */
 COMPLEX_OPERATIONS(_Float128, __multc3, __divtc3, __builtin_copysignf128, __builtin_fabsf128)
 #endif
 
@@ -101,6 +101,6 @@ COMPLEX_OPERATIONS(_Float128, __multc3, __divtc3, __builtin_copysignf128, __buil
 POWER(float, __powisf2)
 POWER(double, __powidf2)
 POWER(long double, __powixf2)
-#ifdef __SIZEOF_FLOAT128__
+#if defined __SIZEOF_FLOAT128__ && defined __SIZEOF_INT128__ /* i386: no binary128 registers */
 POWER(_Float128, __powitf2)
 #endif
