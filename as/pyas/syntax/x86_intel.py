@@ -7,15 +7,16 @@ the expression parser.
 
 from typing import Final, final
 
-from pyas.expr import E_CONST, Const, Expr
-from pyas.syntax.x86_att import ROUNDINGS, ExprParser, is_branch, registers_of_mode, signed64
 from pyisa.fixup import EncodeError
 from pyisa.operand import Imm, Mem, Operand, Reg, Rounding
 from pyisa.x86 import registers as R
 
+from pyas.expr import E_CONST, Const, Expr
+from pyas.syntax.x86_att import ROUNDINGS, ExprParser, is_branch, registers_of_mode, signed64
+
 _WIDTHS: Final = {
-    "byte": 1, "word": 2, "dword": 4, "fword": 6, "qword": 8, "mmword": 8, "tbyte": 10, "xword": 10, "oword": 16, "xmmword": 16, "ymmword": 32, "zmmword": 64,
-    "near": 0, "short": 0,
+    "byte": 1, "word": 2, "dword": 4, "fword": 6, "qword": 8, "mmword": 8, "tbyte": 10, "xword": 10, "oword": 16, "xmmword": 16, "ymmword": 32,
+    "zmmword": 64,    "near": 0, "short": 0,
 }
 _UNSWAPPED: Final = frozenset(["enter", "monitor", "mwait", "monitorx", "mwaitx", "invlpga", "ljmp", "lcall", "tpause", "umwait", "bound"])
 _NAME: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@?")

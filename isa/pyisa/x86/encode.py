@@ -515,6 +515,8 @@ class Encoder:
         size = self._natural
         if memory is not None:
             size = self._address_size(entry, memory)
+            if size == 2 and form.no_address16 and memory.base < 0 and memory.index < 0:
+                size = 4
             addr = size != self._natural
             if memory.segment >= 0:
                 segment = _segment_override(memory)

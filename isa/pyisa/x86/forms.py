@@ -23,7 +23,7 @@ encoding: pp (p66 pf2 pf3) opcode bytes (`+w`: +1 unless the width is a byte; `+
 effects: no64 only64 (modes); d64 (64-bit by default in 64-bit mode); stack (no suffix: the default stack width); dflt (no suffix: the mode's width);
   short (decode only: layout makes it of the long form); noW, no66, noosize (no REX.W, no 66,
   neither); alias (encode only); noswap (AT&T order is Intel order); att,
-  intel (that syntax only); a16 a32 a64 (address size); areg (a register operand has it); lock rep bnd
+  intel (that syntax only); a16 a32 a64 (address size); areg (a register operand has it), no16 (never 16 bits); lock rep bnd
   (prefixes allowed); uses= defs=, load store call branch trap system, noaccess (memory only addressed), cpu=.
 """
 
@@ -150,7 +150,8 @@ _WIDTHS: Final = {"b": 1, "w": 2, "l": 4, "q": 8}
 # slots whose name does not depend on the width: name -> (mask, field, memory bytes)
 _FIXED: Final[dict[str, tuple[int, int, int]]] = {
     "al": (M_AL, F_IMPLICIT, 0), "ax": (M_AX, F_IMPLICIT, 0), "eax": (M_EAX, F_IMPLICIT, 0), "rax": (M_RAX, F_IMPLICIT, 0),
-    "edx": (M_EDX, F_IMPLICIT, 0), "cl": (M_CL, F_IMPLICIT, 0), "dx": (M_DX, F_IMPLICIT, 0), "one": (M_I1, F_IMPLICIT, 0), "three": (M_I3, F_IMPLICIT, 0),
+    "edx": (M_EDX, F_IMPLICIT, 0), "cl": (M_CL, F_IMPLICIT, 0), "dx": (M_DX, F_IMPLICIT, 0), "one": (M_I1, F_IMPLICIT, 0),
+    "three": (M_I3, F_IMPLICIT, 0),
     "na": (M_AX | M_EAX | M_RAX, F_IMPLICIT, 0), "nea": (M_EAX | M_RAX, F_IMPLICIT, 0), "necx": (M_ECX, F_IMPLICIT, 0),
     "nedx": (M_EDX, F_IMPLICIT, 0), "nebx": (M_EBX, F_IMPLICIT, 0),
     "es": (M_ES, F_IMPLICIT, 0), "cs": (M_ES << 1, F_IMPLICIT, 0), "ss": (M_ES << 2, F_IMPLICIT, 0), "ds": (M_ES << 3, F_IMPLICIT, 0),
@@ -230,6 +231,7 @@ class Form:
         self.rel_bytes = 0
         self.address = 0  # required address size, bytes
         self.address_register = False  # a register operand is an address and decides the address size
+        self.no_address16 = False  # 16-bit addressing is not possible
         self.lock = False
         self.string_rep = False
         self.bnd = False
@@ -429,6 +431,8 @@ def _effects(form: Form, effects: list[str], length: str) -> None:
             form.bnd = True
         elif word == "areg":
             form.address_register = True
+        elif word == "no16":
+            form.no_address16 = True
         elif word == "comm":
             form.commutative = True
         elif word == "a16":

@@ -246,6 +246,16 @@ vfnmsubss         | =x, xv, xi, xm32  | VLIG.66.0F3A.W1 7e /r is4| cpu=fma4
 vfnmsubss         | =x, xv, xm32, xi  | VLIG.66.0F3A.W0 7e /r is4| cpu=fma4
 vfnmsubsd         | =x, xv, xi, xm64  | VLIG.66.0F3A.W1 7f /r is4| cpu=fma4
 vfnmsubsd         | =x, xv, xm64, xi  | VLIG.66.0F3A.W0 7f /r is4| cpu=fma4
+vfmaddsubps       | =n, nv, ni, nm    | VL.66.0F3A.W1 5c /r is4 | cpu=fma4
+vfmaddsubps       | =n, nv, nm, ni    | VL.66.0F3A.W0 5c /r is4 | cpu=fma4
+vfmaddsubpd       | =n, nv, ni, nm    | VL.66.0F3A.W1 5d /r is4 | cpu=fma4
+vfmaddsubpd       | =n, nv, nm, ni    | VL.66.0F3A.W0 5d /r is4 | cpu=fma4
+vfmsubaddps       | =n, nv, ni, nm    | VL.66.0F3A.W1 5e /r is4 | cpu=fma4
+vfmsubaddps       | =n, nv, nm, ni    | VL.66.0F3A.W0 5e /r is4 | cpu=fma4
+vfmsubaddpd       | =n, nv, ni, nm    | VL.66.0F3A.W1 5f /r is4 | cpu=fma4
+vfmsubaddpd       | =n, nv, nm, ni    | VL.66.0F3A.W0 5f /r is4 | cpu=fma4
+vpcmpestrmq       | x, xm128, imm8    | V128.66.0F3A.W1 60 /r ib| uses=ax,dx defs=x0,flags only64
+vpcmpestriq       | x, xm128, imm8    | V128.66.0F3A.W1 61 /r ib| uses=ax,dx defs=cx,flags only64
 blcfill{lq}       | =v, rm            | X128.09.W 01 /1         | defs=flags cpu=tbm
 blsfill{lq}       | =v, rm            | X128.09.W 01 /2         | defs=flags cpu=tbm
 blcs{lq}          | =v, rm            | X128.09.W 01 /3         | defs=flags cpu=tbm

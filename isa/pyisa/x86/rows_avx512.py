@@ -509,6 +509,24 @@ vfixupimmss         | +x, xv, xm32, imm8    | ELIG.66.0F3A.W0 55 /r ib  | maskz 
 vfixupimmsd         | +x, xv, xm64, imm8    | ELIG.66.0F3A.W1 55 /r ib  | maskz t=8 sae
 vfpclassss          | =k, xm32, imm8        | ELIG.66.0F3A.W0 67 /r ib  | mask t=4
 vfpclasssd          | =k, xm64, imm8        | ELIG.66.0F3A.W1 67 /r ib  | mask t=8
+vfpclasspsx         | =k, xm, imm8          | E128.66.0F3A.W0 66 /r ib  | mask t=16 bc=4
+vfpclassps          | =k, xr, imm8          | E128.66.0F3A.W0 66 /r ib  | mask t=16
+vfpclassps          | =k, m128, imm8        | E128.66.0F3A.W0 66 /r ib  | mask t=16 bc=4 bconly
+vfpclasspdx         | =k, xm, imm8          | E128.66.0F3A.W1 66 /r ib  | mask t=16 bc=8
+vfpclasspd          | =k, xr, imm8          | E128.66.0F3A.W1 66 /r ib  | mask t=16
+vfpclasspd          | =k, m128, imm8        | E128.66.0F3A.W1 66 /r ib  | mask t=16 bc=8 bconly
+vfpclasspsy         | =k, ym, imm8          | E256.66.0F3A.W0 66 /r ib  | mask t=32 bc=4
+vfpclassps          | =k, yr, imm8          | E256.66.0F3A.W0 66 /r ib  | mask t=32
+vfpclassps          | =k, m256, imm8        | E256.66.0F3A.W0 66 /r ib  | mask t=32 bc=4 bconly
+vfpclasspdy         | =k, ym, imm8          | E256.66.0F3A.W1 66 /r ib  | mask t=32 bc=8
+vfpclasspd          | =k, yr, imm8          | E256.66.0F3A.W1 66 /r ib  | mask t=32
+vfpclasspd          | =k, m256, imm8        | E256.66.0F3A.W1 66 /r ib  | mask t=32 bc=8 bconly
+vfpclasspsz         | =k, zm, imm8          | E512.66.0F3A.W0 66 /r ib  | mask t=64 bc=4
+vfpclassps          | =k, zr, imm8          | E512.66.0F3A.W0 66 /r ib  | mask t=64
+vfpclassps          | =k, m512, imm8        | E512.66.0F3A.W0 66 /r ib  | mask t=64 bc=4 bconly
+vfpclasspdz         | =k, zm, imm8          | E512.66.0F3A.W1 66 /r ib  | mask t=64 bc=8
+vfpclasspd          | =k, zr, imm8          | E512.66.0F3A.W1 66 /r ib  | mask t=64
+vfpclasspd          | =k, m512, imm8        | E512.66.0F3A.W1 66 /r ib  | mask t=64 bc=8 bconly
 vpshufbitqmb        | =k, nv, nm            | EL.66.0F38.W0 8f /r       | mask t=fv
 vcvtps2pd           | =n, hm                | EL.0F.W0 5a /r            | maskz t=hv bc=4 sae
 vcvtpd2ps           | =y, zm                | E512.66.0F.W1 5a /r       | maskz t=fv bc=8 er

@@ -76,6 +76,7 @@ movsxw{=wlq}    | =r, rm16        | 0f bf /r              | alias
 movsxl{=q}      | =r, rm32        | 63 /r                 | alias
 movsx{=q}       | =r, rm32        | 63 /r                 | alias
 movsxd{=q}      | =r, rm32        | 63 /r                 | alias
+movsxd{=w}      | =r, rm16        | 63 /r                 | only64
 movsxd{=l}      | =r, rm32        | 63 /r                 | only64
 movs{bwlq}      |                 | a4+w                  | rep uses=si,di defs=si,di load store
 movs{bwlq}      | =di, si         | a4+w                  | rep uses=si,di defs=si,di

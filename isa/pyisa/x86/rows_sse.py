@@ -292,7 +292,11 @@ dpps              | +x, xm128, imm8   | p66 0f 3a 40 /r ib      | v3y
 dppd              | +x, xm128, imm8   | p66 0f 3a 41 /r ib      | v3
 mpsadbw           | +x, xm128, imm8   | p66 0f 3a 42 /r ib      | v3y
 pcmpestrm         | x, xm128, imm8    | p66 0f 3a 60 /r ib      | uses=ax,dx defs=x0,flags v2
+pcmpestrml        | x, xm128, imm8    | p66 0f 3a 60 /r ib      | uses=ax,dx defs=x0,flags v2 alias
+pcmpestrmq        | x, xm128, imm8    | p66 0f 3a 60 /r ib W    | uses=ax,dx defs=x0,flags only64
 pcmpestri         | x, xm128, imm8    | p66 0f 3a 61 /r ib      | uses=ax,dx defs=cx,flags v2
+pcmpestril        | x, xm128, imm8    | p66 0f 3a 61 /r ib      | uses=ax,dx defs=cx,flags v2 alias
+pcmpestriq        | x, xm128, imm8    | p66 0f 3a 61 /r ib W    | uses=ax,dx defs=cx,flags only64
 pcmpistrm         | x, xm128, imm8    | p66 0f 3a 62 /r ib      | defs=x0,flags v2
 pcmpistri         | x, xm128, imm8    | p66 0f 3a 63 /r ib      | defs=cx,flags v2
 aesenc            | +x, xm128         | p66 0f 38 dc /r         | v3y

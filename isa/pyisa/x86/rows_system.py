@@ -158,9 +158,9 @@ tpause          | rr32            | p66 0f ae /6          | uses=ax,dx defs=flag
 tpause          | rr32, edx, eax  | p66 0f ae /6          | noswap system alias
 cldemote        | m8              | 0f 1c /0              | noaccess system
 movdiri{lq}     | =m, r           | 0f 38 f9 /r           | no66
-movdir64b       | rn, m512        | p66 0f 38 f8 /r       | store system
-enqcmd          | rn, m512        | pf2 0f 38 f8 /r       | defs=flags store system
-enqcmds         | rn, m512        | pf3 0f 38 f8 /r       | defs=flags store system
+movdir64b       | rn, m512        | p66 0f 38 f8 /r       | store system no16
+enqcmd          | rn, m512        | pf2 0f 38 f8 /r       | defs=flags store system no16
+enqcmds         | rn, m512        | pf3 0f 38 f8 /r       | defs=flags store system no16
 lfence          |                 | 0f ae e8              | system
 mfence          |                 | 0f ae f0              | system
 sfence          |                 | 0f ae f8              | system
@@ -201,4 +201,27 @@ lwpins{=lq}     | v, rm32, imm32  | X128.0A.W 12 /0 id    | system
 llwpcb{=lq}      | rr              | X128.09.W 12 /0       | system
 slwpcb{=lq}      | =rr             | X128.09.W 12 /1       | system
 hreset          | imm8            | pf3 0f 3a f0 c0 ib    | system
+rdmsrlist       |                 | pf2 0f 01 c6          | only64 system
+wrmsrlist       |                 | pf3 0f 01 c6          | only64 system
+wrmsrns         |                 | 0f 01 c6              | uses=ax,cx,dx system
+prefetchit0     | m8              | 0f 18 /7              | only64 noaccess
+prefetchit1     | m8              | 0f 18 /6              | only64 noaccess
+skinit          | eax             | 0f 01 de              | system alias
+bndmk           | =bnd, m         | pf3 0f 1b /r          | noaccess cpu=mpx no16
+bndcl           | bnd, rmn        | pf3 0f 1a /r          | noaccess noW trap cpu=mpx no16
+bndcu           | bnd, rmn        | pf2 0f 1a /r          | noaccess noW trap cpu=mpx no16
+bndcn           | bnd, rmn        | pf2 0f 1b /r          | noaccess noW trap cpu=mpx no16
+bndmov          | =bnd, bndm      | p66 0f 1a /r          | cpu=mpx no16
+bndmov          | =bndm, bnd      | p66 0f 1b /r          | cpu=mpx no16
+bndldx          | =bnd, m         | 0f 1a /r              | cpu=mpx no16
+bndstx          | =m, bnd         | 0f 1b /r              | cpu=mpx no16
+xstore,xstorerng|                 | 0f a7 c0              | system
+xcryptecb,xcrypt-ecb |            | pf3 0f a7 c8          | system
+xcryptcbc,xcrypt-cbc |            | pf3 0f a7 d0          | system
+xcryptctr,xcrypt-ctr |            | pf3 0f a7 d8          | system
+xcryptcfb,xcrypt-cfb |            | pf3 0f a7 e0          | system
+xcryptofb,xcrypt-ofb |            | pf3 0f a7 e8          | system
+montmul         |                 | pf3 0f a6 c0          | system
+xsha1           |                 | pf3 0f a6 c8          | system
+xsha256         |                 | pf3 0f a6 d0          | system
 """

@@ -179,5 +179,9 @@ ffreep          | sti             | df c0+i               | fp
 fneni           |                 | db e0                 | fp
 fndisi          |                 | db e1                 | fp
 fnsetpm         |                 | db e4                 | fp
+feni            |                 | 9b db e0              | fp alias
+fdisi           |                 | 9b db e1              | fp alias
+fsetpm          |                 | 9b db e4              | fp alias
+frstpm          |                 | db e5                 | fp
 fwait,wait      |                 | 9b                    | fp
 """

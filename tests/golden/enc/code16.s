@@ -159,283 +159,283 @@ movbel %ebp, 0x1234                                      # 66 0f 38 f1 2e 34 12 
 movbew 8(%bp), %di                                       # 0f 38 f0 7e 08 | movbe  0x8(%bp),%di
 movd -0x1234(%bx,%di), %xmm7                             # 66 0f 6e b9 cc ed | movd   -0x1234(%bx,%di),%xmm7
 movl %ebp, %cr4                                          # 0f 22 e5 | mov    %ebp,%cr4
+bndcl %ecx, %bnd2                                        # f3 0f 1a d1 | bndcl  %ecx,%bnd2
+bndcn %eax, %bnd2                                        # f2 0f 1b d0 | bndcn  %eax,%bnd2
+bndmov %bnd2, 4(%eax,%ebx,8)                             # 67 66 0f 1b 54 d8 04 | bndmov %bnd2,0x4(%eax,%ebx,8)
 clac                                                     # 0f 01 ca | clac
-cldemote (%bx)                                           # 0f 1c 07 | cldemote (%bx)
-clflush (%bx)                                            # 0f ae 3f | clflush (%bx)
-clflushopt 8(%bp)                                        # 66 0f ae 7e 08 | clflushopt 0x8(%bp)
-clgi                                                     # 0f 01 dd | clgi
-clzero %eax                                              # 67 0f 01 fc | addr32 clzero
-encls                                                    # 0f 01 cf | encls
-endbr32                                                  # f3 0f 1e fb | endbr32
-fxrstor -0x1234(%bx,%di)                                 # 0f ae 89 cc ed | fxrstor -0x1234(%bx,%di)
+cldemote 8(%bp)                                          # 0f 1c 46 08 | cldemote 0x8(%bp)
+clflush 0x1234                                           # 0f ae 3e 34 12 | clflush 0x1234
+clflushopt (%bx)                                         # 66 0f ae 3f | clflushopt (%bx)
+clwb 4(%eax,%ebx,8)                                      # 67 66 0f ae 74 d8 04 | clwb   0x4(%eax,%ebx,8)
+clzero %ax                                               # 0f 01 fc | clzero
+fxsave (%bx)                                             # 0f ae 07 | fxsave (%bx)
 getsec                                                   # 0f 37 | getsec
-incsspd %ecx                                             # f3 0f ae e9 | incsspd %ecx
-invlpg 4(%eax,%ebx,8)                                    # 67 0f 01 7c d8 04 | invlpg 0x4(%eax,%ebx,8)
-invlpga                                                  # 0f 01 df | invlpga
-invpcid (%bx), %ecx                                      # 66 0f 38 82 0f | invpcid (%bx),%ecx
-invvpid -0x1234(%bx,%di), %eax                           # 66 0f 38 81 81 cc ed | invvpid -0x1234(%bx,%di),%eax
-lar %di, %ebp                                            # 66 0f 02 ef | lar    %edi,%ebp
-larl %cx, %ecx                                           # 66 0f 02 c9 | lar    %ecx,%ecx
-larw (%bx), %cx                                          # 0f 02 0f | lar    (%bx),%cx
+incsspd %eax                                             # f3 0f ae e8 | incsspd %eax
+invept 8(%bp), %ebp                                      # 66 0f 38 80 6e 08 | invept 0x8(%bp),%ebp
+invlpg %fs:0x40(%si)                                     # 64 0f 01 7c 40 | invlpg %fs:0x40(%si)
+invpcid %fs:0x40(%si), %eax                              # 64 66 0f 38 82 44 40 | invpcid %fs:0x40(%si),%eax
+invvpid 0x1234, %eax                                     # 66 0f 38 81 06 34 12 | invvpid 0x1234,%eax
+lar 8(%bp), %di                                          # 0f 02 7e 08 | lar    0x8(%bp),%di
+larl (%bx), %ecx                                         # 66 0f 02 0f | lar    (%bx),%ecx
+larw 0x1234, %ax                                         # 0f 02 06 34 12 | lar    0x1234,%ax
 ldmxcsr -0x1234(%bx,%di)                                 # 0f ae 91 cc ed | ldmxcsr -0x1234(%bx,%di)
 lds 8(%bp), %di                                          # c5 7e 08 | lds    0x8(%bp),%di
-ldsl (%bx), %ecx                                         # 66 c5 0f | lds    (%bx),%ecx
+ldsl 0x1234, %eax                                        # 66 c5 06 34 12 | lds    0x1234,%eax
 ldsw 8(%bp), %di                                         # c5 7e 08 | lds    0x8(%bp),%di
-les 8(%bp), %ebp                                         # 66 c4 6e 08 | les    0x8(%bp),%ebp
-lesl (%bx), %ecx                                         # 66 c4 0f | les    (%bx),%ecx
+les 4(%eax,%ebx,8), %ebp                                 # 67 66 c4 6c d8 04 | les    0x4(%eax,%ebx,8),%ebp
+lesl 0x1234, %eax                                        # 66 c4 06 34 12 | les    0x1234,%eax
 lesw 8(%bp), %di                                         # c4 7e 08 | les    0x8(%bp),%di
-lfence                                                   # 0f ae e8 | lfence
-lfs (%bx), %cx                                           # 0f b4 0f | lfs    (%bx),%cx
+lfs 4(%eax,%ebx,8), %cx                                  # 67 0f b4 4c d8 04 | lfs    0x4(%eax,%ebx,8),%cx
 lfsl 4(%eax,%ebx,8), %eax                                # 67 66 0f b4 44 d8 04 | lfs    0x4(%eax,%ebx,8),%eax
-lfsw 4(%eax,%ebx,8), %cx                                 # 67 0f b4 4c d8 04 | lfs    0x4(%eax,%ebx,8),%cx
-lgdtl 8(%bp)                                             # 66 0f 01 56 08 | lgdtl  0x8(%bp)
-lgdtw %fs:0x40(%si)                                      # 64 0f 01 54 40 | lgdtw  %fs:0x40(%si)
-lgs 8(%bp), %di                                          # 0f b5 7e 08 | lgs    0x8(%bp),%di
-lgsl -0x1234(%bx,%di), %eax                              # 66 0f b5 81 cc ed | lgs    -0x1234(%bx,%di),%eax
-lgsw -0x1234(%bx,%di), %ax                               # 0f b5 81 cc ed | lgs    -0x1234(%bx,%di),%ax
+lfsw 0x1234, %di                                         # 0f b4 3e 34 12 | lfs    0x1234,%di
+lgdtl 0x1234                                             # 66 0f 01 16 34 12 | lgdtl  0x1234
+lgs (%bx), %cx                                           # 0f b5 0f | lgs    (%bx),%cx
+lgsl 8(%bp), %ebp                                        # 66 0f b5 6e 08 | lgs    0x8(%bp),%ebp
+lgsw 0x1234, %cx                                         # 0f b5 0e 34 12 | lgs    0x1234,%cx
 lidtl 8(%bp)                                             # 66 0f 01 5e 08 | lidtl  0x8(%bp)
 lidtw -0x1234(%bx,%di)                                   # 0f 01 99 cc ed | lidtw  -0x1234(%bx,%di)
-lldt 4(%eax,%ebx,8)                                      # 67 0f 00 54 d8 04 | lldt   0x4(%eax,%ebx,8)
+lldt %ax                                                 # 0f 00 d0 | lldt   %ax
 lldtw 0x1234                                             # 0f 00 16 34 12 | lldt   0x1234
 llwpcb %eax                                              # 8f e9 78 12 c0 | llwpcb %eax
-lmsw 8(%bp)                                              # 0f 01 76 08 | lmsw   0x8(%bp)
 lmsww (%bx)                                              # 0f 01 37 | lmsw   (%bx)
-lsl (%bx), %cx                                           # 0f 03 0f | lsl    (%bx),%cx
+lsl -0x1234(%bx,%di), %ax                                # 0f 03 81 cc ed | lsl    -0x1234(%bx,%di),%ax
 lsll -0x1234(%bx,%di), %eax                              # 66 0f 03 81 cc ed | lsl    -0x1234(%bx,%di),%eax
 lslw %di, %di                                            # 0f 03 ff | lsl    %di,%di
-lssl (%bx), %ecx                                         # 66 0f b2 0f | lss    (%bx),%ecx
-lssw %fs:0x40(%si), %cx                                  # 64 0f b2 4c 40 | lss    %fs:0x40(%si),%cx
+lssl 8(%bp), %ebp                                        # 66 0f b2 6e 08 | lss    0x8(%bp),%ebp
+lssw 8(%bp), %di                                         # 0f b2 7e 08 | lss    0x8(%bp),%di
 ltr %di                                                  # 0f 00 df | ltr    %di
-ltrw %di                                                 # 0f 00 df | ltr    %di
-lwpins $0x12345678, (%bx), %eax                          # 8f ea 78 12 07 78 56 34 12 | lwpins $0x12345678,(%bx),%eax
-lwpval $0x12345678, %eax, %eax                           # 8f ea 78 12 c8 78 56 34 12 | lwpval $0x12345678,%eax,%eax
-monitor %eax, %ecx, %edx                                 # 67 0f 01 c8 | monitor %eax,%ecx,%edx
-movdir64b 4(%eax,%ebx,8), %ebp                           # 67 66 0f 38 f8 6c d8 04 | movdir64b 0x4(%eax,%ebx,8),%ebp
-movdiril %eax, 4(%eax,%ebx,8)                            # 67 0f 38 f9 44 d8 04 | movdiri %eax,0x4(%eax,%ebx,8)
-mwait %eax, %ecx                                         # 0f 01 c9 | mwait  %eax,%ecx
-prefetch 0x1234                                          # 0f 0d 06 34 12 | prefetch 0x1234
-prefetchnta %fs:0x40(%si)                                # 64 0f 18 44 40 | prefetchnta %fs:0x40(%si)
-prefetcht0 %fs:0x40(%si)                                 # 64 0f 18 4c 40 | prefetcht0 %fs:0x40(%si)
-prefetcht1 (%bx)                                         # 0f 18 17 | prefetcht1 (%bx)
-prefetcht2 8(%bp)                                        # 0f 18 5e 08 | prefetcht2 0x8(%bp)
-prefetchw (%bx)                                          # 0f 0d 0f | prefetchw (%bx)
+ltrw %fs:0x40(%si)                                       # 64 0f 00 5c 40 | ltr    %fs:0x40(%si)
+lwpins $0x12345678, %eax, %eax                           # 8f ea 78 12 c0 78 56 34 12 | lwpins $0x12345678,%eax,%eax
+lwpval $0x12345678, %ecx, %ecx                           # 8f ea 70 12 c9 78 56 34 12 | lwpval $0x12345678,%ecx,%ecx
+mcommit                                                  # f3 0f 01 fa | mcommit
+movdiril %ecx, (%bx)                                     # 0f 38 f9 0f | movdiri %ecx,(%bx)
+mwait                                                    # 0f 01 c9 | mwait  %eax,%ecx
+prefetch -0x1234(%bx,%di)                                # 0f 0d 81 cc ed | prefetch -0x1234(%bx,%di)
+prefetchnta 4(%eax,%ebx,8)                               # 67 0f 18 44 d8 04 | prefetchnta 0x4(%eax,%ebx,8)
+prefetcht0 4(%eax,%ebx,8)                                # 67 0f 18 4c d8 04 | prefetcht0 0x4(%eax,%ebx,8)
+prefetcht1 4(%eax,%ebx,8)                                # 67 0f 18 54 d8 04 | prefetcht1 0x4(%eax,%ebx,8)
+prefetcht2 (%bx)                                         # 0f 18 1f | prefetcht2 (%bx)
+prefetchw -0x1234(%bx,%di)                               # 0f 0d 89 cc ed | prefetchw -0x1234(%bx,%di)
+prefetchwt1 4(%eax,%ebx,8)                               # 67 0f 0d 54 d8 04 | prefetchwt1 0x4(%eax,%ebx,8)
+pvalidate                                                # f2 0f 01 ff | pvalidate
+rdpid %ebp                                               # f3 0f c7 fd | rdpid  %ebp
 fadd %st, %st(5)                                         # dc c5 | fadd   %st,%st(5)
 faddl %fs:0x40(%si)                                      # 64 dc 44 40 | faddl  %fs:0x40(%si)
-faddp %st, %st(1)                                        # de c1 | faddp  %st,%st(1)
 fadds 0x1234                                             # d8 06 34 12 | fadds  0x1234
-fbld 8(%bp)                                              # df 66 08 | fbld   0x8(%bp)
-fbstp -0x1234(%bx,%di)                                   # df b1 cc ed | fbstp  -0x1234(%bx,%di)
-fcmova %st(5), %st                                       # db d5 | fcmovnbe %st(5),%st
-fcmovae %st(1), %st                                      # db c1 | fcmovnb %st(1),%st
-fcmovnb %st(1), %st                                      # db c1 | fcmovnb %st(1),%st
+fbstp 0x1234                                             # df 36 34 12 | fbstp  0x1234
+fcmovae %st(5), %st                                      # db c5 | fcmovnb %st(5),%st
+fcmovbe %st(5), %st                                      # da d5 | fcmovbe %st(5),%st
+fcmovna %st(5), %st                                      # da d5 | fcmovbe %st(5),%st
+fcmovnae %st(5), %st                                     # da c5 | fcmovb %st(5),%st
+fcmovne %st(5), %st                                      # db cd | fcmovne %st(5),%st
 fcom 8(%bp)                                              # d8 56 08 | fcoms  0x8(%bp)
-fcomip %st(5), %st                                       # df f5 | fcomip %st(5),%st
+fcoml %st(5)                                             # d8 d5 | fcom   %st(5)
 fcomp -0x1234(%bx,%di)                                   # d8 99 cc ed | fcomps -0x1234(%bx,%di)
-fcompi %st(1), %st                                       # df f1 | fcomip %st(1),%st
+fcompl -0x1234(%bx,%di)                                  # dc 99 cc ed | fcompl -0x1234(%bx,%di)
 fcomps 4(%eax,%ebx,8)                                    # 67 d8 5c d8 04 | fcomps 0x4(%eax,%ebx,8)
 fdiv -0x1234(%bx,%di)                                    # d8 b1 cc ed | fdivs  -0x1234(%bx,%di)
-fdivl (%bx)                                              # dc 37 | fdivl  (%bx)
-fdivp %st, %st(1)                                        # de f1 | fdivp  %st,%st(1)
-fdivrl 8(%bp)                                            # dc 7e 08 | fdivrl 0x8(%bp)
-fdivrp %st(1)                                            # de f9 | fdivrp %st,%st(1)
-fdivs -0x1234(%bx,%di)                                   # d8 b1 cc ed | fdivs  -0x1234(%bx,%di)
-fiadd 4(%eax,%ebx,8)                                     # 67 de 44 d8 04 | fiadds 0x4(%eax,%ebx,8)
-fiaddl 0x1234                                            # da 06 34 12 | fiaddl 0x1234
-fiadds %fs:0x40(%si)                                     # 64 de 44 40 | fiadds %fs:0x40(%si)
+fdivp %st(5)                                             # de f5 | fdivp  %st,%st(5)
+fdivrl (%bx)                                             # dc 3f | fdivrl (%bx)
+fdivrp %st(5)                                            # de fd | fdivrp %st,%st(5)
+fdivs 4(%eax,%ebx,8)                                     # 67 d8 74 d8 04 | fdivs  0x4(%eax,%ebx,8)
+fiaddl 8(%bp)                                            # da 46 08 | fiaddl 0x8(%bp)
+fiadds (%bx)                                             # de 07 | fiadds (%bx)
 ficom -0x1234(%bx,%di)                                   # de 91 cc ed | ficoms -0x1234(%bx,%di)
-ficoml %fs:0x40(%si)                                     # 64 da 54 40 | ficoml %fs:0x40(%si)
-ficoms 8(%bp)                                            # de 56 08 | ficoms 0x8(%bp)
-fidiv %fs:0x40(%si)                                      # 64 de 74 40 | fidivs %fs:0x40(%si)
-fidivl (%bx)                                             # da 37 | fidivl (%bx)
-fidivr 8(%bp)                                            # de 7e 08 | fidivrs 0x8(%bp)
-fidivrl 4(%eax,%ebx,8)                                   # 67 da 7c d8 04 | fidivrl 0x4(%eax,%ebx,8)
-fidivrs -0x1234(%bx,%di)                                 # de b9 cc ed | fidivrs -0x1234(%bx,%di)
+ficoml 4(%eax,%ebx,8)                                    # 67 da 54 d8 04 | ficoml 0x4(%eax,%ebx,8)
+ficompl 0x1234                                           # da 1e 34 12 | ficompl 0x1234
+ficomps 0x1234                                           # de 1e 34 12 | ficomps 0x1234
+fidiv 8(%bp)                                             # de 76 08 | fidivs 0x8(%bp)
+fidivrs %fs:0x40(%si)                                    # 64 de 7c 40 | fidivrs %fs:0x40(%si)
+fidivs (%bx)                                             # de 37 | fidivs (%bx)
 fild (%bx)                                               # df 07 | filds  (%bx)
-fildl %fs:0x40(%si)                                      # 64 db 44 40 | fildl  %fs:0x40(%si)
-fildll -0x1234(%bx,%di)                                  # df a9 cc ed | fildll -0x1234(%bx,%di)
-fildq 0x1234                                             # df 2e 34 12 | fildll 0x1234
-fimuls %fs:0x40(%si)                                     # 64 de 4c 40 | fimuls %fs:0x40(%si)
-fist -0x1234(%bx,%di)                                    # df 91 cc ed | fists  -0x1234(%bx,%di)
-fistp 0x1234                                             # df 1e 34 12 | fistps 0x1234
+fildl 4(%eax,%ebx,8)                                     # 67 db 44 d8 04 | fildl  0x4(%eax,%ebx,8)
+fimull 8(%bp)                                            # da 4e 08 | fimull 0x8(%bp)
+fistl 8(%bp)                                             # db 56 08 | fistl  0x8(%bp)
 fistpl (%bx)                                             # db 1f | fistpl (%bx)
-fistpll (%bx)                                            # df 3f | fistpll (%bx)
+fistpll -0x1234(%bx,%di)                                 # df b9 cc ed | fistpll -0x1234(%bx,%di)
+fistpq %fs:0x40(%si)                                     # 64 df 7c 40 | fistpll %fs:0x40(%si)
+fists 8(%bp)                                             # df 56 08 | fists  0x8(%bp)
+fisttp -0x1234(%bx,%di)                                  # df 89 cc ed | fisttps -0x1234(%bx,%di)
+fisub 4(%eax,%ebx,8)                                     # 67 de 64 d8 04 | fisubs 0x4(%eax,%ebx,8)
+fisubr %fs:0x40(%si)                                     # 64 de 6c 40 | fisubrs %fs:0x40(%si)
+fisubrl (%bx)                                            # da 2f | fisubrl (%bx)
 addpd -0x1234(%bx,%di), %xmm7                            # 66 0f 58 b9 cc ed | addpd  -0x1234(%bx,%di),%xmm7
-addps 8(%bp), %xmm7                                      # 0f 58 7e 08 | addps  0x8(%bp),%xmm7
-addss %xmm1, %xmm1                                       # f3 0f 58 c9 | addss  %xmm1,%xmm1
-addsubpd %xmm1, %xmm1                                    # 66 0f d0 c9 | addsubpd %xmm1,%xmm1
-aesdec %xmm1, %xmm1                                      # 66 0f 38 de c9 | aesdec %xmm1,%xmm1
-aesdeclast 4(%eax,%ebx,8), %xmm7                         # 67 66 0f 38 df 7c d8 04 | aesdeclast 0x4(%eax,%ebx,8),%xmm7
-aesenclast %fs:0x40(%si), %xmm7                          # 64 66 0f 38 dd 7c 40 | aesenclast %fs:0x40(%si),%xmm7
-aesimc -0x1234(%bx,%di), %xmm7                           # 66 0f 38 db b9 cc ed | aesimc -0x1234(%bx,%di),%xmm7
-aeskeygenassist $5, %fs:0x40(%si), %xmm7                 # 64 66 0f 3a df 7c 40 05 | aeskeygenassist $0x5,%fs:0x40(%si),%xmm7
-blendpd $200, 4(%eax,%ebx,8), %xmm7                      # 67 66 0f 3a 0d 7c d8 04 c8 | blendpd $0xc8,0x4(%eax,%ebx,8),%xmm7
-blendvpd %xmm0, 0x1234, %xmm7                            # 66 0f 38 15 3e 34 12 | blendvpd %xmm0,0x1234,%xmm7
-cmpleps -0x1234(%bx,%di), %xmm1                          # 0f c2 89 cc ed 02 | cmpleps -0x1234(%bx,%di),%xmm1
-cmpless %xmm5, %xmm5                                     # f3 0f c2 ed 02 | cmpless %xmm5,%xmm5
-cmpltps %xmm1, %xmm1                                     # 0f c2 c9 01 | cmpltps %xmm1,%xmm1
-cmpltss 4(%eax,%ebx,8), %xmm7                            # 67 f3 0f c2 7c d8 04 01 | cmpltss 0x4(%eax,%ebx,8),%xmm7
-cmpneqps %xmm7, %xmm7                                    # 0f c2 ff 04 | cmpneqps %xmm7,%xmm7
-cmpneqsd %xmm1, %xmm1                                    # f2 0f c2 c9 04 | cmpneqsd %xmm1,%xmm1
-cmpnless 8(%bp), %xmm5                                   # f3 0f c2 6e 08 06 | cmpnless 0x8(%bp),%xmm5
+addss %xmm5, %xmm5                                       # f3 0f 58 ed | addss  %xmm5,%xmm5
+addsubps (%bx), %xmm5                                    # f2 0f d0 2f | addsubps (%bx),%xmm5
+aesenclast 8(%bp), %xmm5                                 # 66 0f 38 dd 6e 08 | aesenclast 0x8(%bp),%xmm5
+aeskeygenassist $200, %xmm7, %xmm7                       # 66 0f 3a df ff c8 | aeskeygenassist $0xc8,%xmm7,%xmm7
+andnpd (%bx), %xmm1                                      # 66 0f 55 0f | andnpd (%bx),%xmm1
+blendpd $-7, %xmm5, %xmm5                                # 66 0f 3a 0d ed f9 | blendpd $0xf9,%xmm5,%xmm5
+blendvpd %xmm0, %xmm7, %xmm7                             # 66 0f 38 15 ff | blendvpd %xmm0,%xmm7,%xmm7
+blendvps %xmm0, (%bx), %xmm5                             # 66 0f 38 14 2f | blendvps %xmm0,(%bx),%xmm5
+cmpeqss 4(%eax,%ebx,8), %xmm5                            # 67 f3 0f c2 6c d8 04 00 | cmpeqss 0x4(%eax,%ebx,8),%xmm5
+cmpless 0x1234, %xmm1                                    # f3 0f c2 0e 34 12 02 | cmpless 0x1234,%xmm1
+cmpltpd 0x1234, %xmm7                                    # 66 0f c2 3e 34 12 01 | cmpltpd 0x1234,%xmm7
+cmpltsd %fs:0x40(%si), %xmm7                             # 64 f2 0f c2 7c 40 01 | cmpltsd %fs:0x40(%si),%xmm7
+cmpneqsd %xmm7, %xmm7                                    # f2 0f c2 ff 04 | cmpneqsd %xmm7,%xmm7
+cmpneqss (%bx), %xmm7                                    # f3 0f c2 3f 04 | cmpneqss (%bx),%xmm7
+cmpnlepd 0x1234, %xmm1                                   # 66 0f c2 0e 34 12 06 | cmpnlepd 0x1234,%xmm1
+cmpnleps %xmm1, %xmm1                                    # 0f c2 c9 06 | cmpnleps %xmm1,%xmm1
 cmpordps 8(%bp), %xmm7                                   # 0f c2 7e 08 07 | cmpordps 0x8(%bp),%xmm7
-cmppd $200, 4(%eax,%ebx,8), %xmm1                        # 67 66 0f c2 4c d8 04 c8 | cmppd  $0xc8,0x4(%eax,%ebx,8),%xmm1
-cmpunordps 8(%bp), %xmm7                                 # 0f c2 7e 08 03 | cmpunordps 0x8(%bp),%xmm7
-comiss 4(%eax,%ebx,8), %xmm1                             # 67 0f 2f 4c d8 04 | comiss 0x4(%eax,%ebx,8),%xmm1
-cvtps2pd (%bx), %xmm5                                    # 0f 5a 2f | cvtps2pd (%bx),%xmm5
-cvtps2pi %xmm1, %mm1                                     # 0f 2d c9 | cvtps2pi %xmm1,%mm1
+cmpps $5, (%bx), %xmm5                                   # 0f c2 2f 05 | cmpnltps (%bx),%xmm5
+cmpss $5, (%bx), %xmm5                                   # f3 0f c2 2f 05 | cmpnltss (%bx),%xmm5
+cmpunordpd %xmm1, %xmm1                                  # 66 0f c2 c9 03 | cmpunordpd %xmm1,%xmm1
+cmpunordss -0x1234(%bx,%di), %xmm7                       # f3 0f c2 b9 cc ed 03 | cmpunordss -0x1234(%bx,%di),%xmm7
+cvtdq2pd (%bx), %xmm5                                    # f3 0f e6 2f | cvtdq2pd (%bx),%xmm5
+cvtpd2dq %fs:0x40(%si), %xmm5                            # 64 f2 0f e6 6c 40 | cvtpd2dq %fs:0x40(%si),%xmm5
 cvtsd2sil %xmm1, %ecx                                    # f2 0f 2d c9 | cvtsd2si %xmm1,%ecx
-cvtss2sd (%bx), %xmm1                                    # f3 0f 5a 0f | cvtss2sd (%bx),%xmm1
-cvttpd2dq 0x1234, %xmm7                                  # 66 0f e6 3e 34 12 | cvttpd2dq 0x1234,%xmm7
-cvttpd2pi 0x1234, %mm1                                   # 66 0f 2c 0e 34 12 | cvttpd2pi 0x1234,%mm1
-cvttps2dq (%bx), %xmm7                                   # f3 0f 5b 3f | cvttps2dq (%bx),%xmm7
-cvttsd2si 4(%eax,%ebx,8), %ecx                           # 67 f2 0f 2c 4c d8 04 | cvttsd2si 0x4(%eax,%ebx,8),%ecx
+cvtsi2ssl 0x1234, %xmm7                                  # f3 0f 2a 3e 34 12 | cvtsi2ssl 0x1234,%xmm7
+cvtss2sil %xmm1, %ecx                                    # f3 0f 2d c9 | cvtss2si %xmm1,%ecx
+cvttps2dq 4(%eax,%ebx,8), %xmm5                          # 67 f3 0f 5b 6c d8 04 | cvttps2dq 0x4(%eax,%ebx,8),%xmm5
+cvttsd2si %xmm7, %eax                                    # f2 0f 2c c7 | cvttsd2si %xmm7,%eax
+cvttsd2sil (%bx), %ecx                                   # f2 0f 2c 0f | cvttsd2si (%bx),%ecx
 cvttss2sil %xmm7, %eax                                   # f3 0f 2c c7 | cvttss2si %xmm7,%eax
 divpd 4(%eax,%ebx,8), %xmm1                              # 67 66 0f 5e 4c d8 04 | divpd  0x4(%eax,%ebx,8),%xmm1
-divps %xmm7, %xmm7                                       # 0f 5e ff | divps  %xmm7,%xmm7
 divsd 8(%bp), %xmm5                                      # f2 0f 5e 6e 08 | divsd  0x8(%bp),%xmm5
-extractps $-7, %xmm5, 8(%bp)                             # 66 0f 3a 17 6e 08 f9 | extractps $0xf9,%xmm5,0x8(%bp)
-gf2p8affineqb $-7, 8(%bp), %xmm1                         # 66 0f 3a ce 4e 08 f9 | gf2p8affineqb $0xf9,0x8(%bp),%xmm1
-hsubps %xmm1, %xmm1                                      # f2 0f 7d c9 | hsubps %xmm1,%xmm1
-insertps $-7, %xmm5, %xmm5                               # 66 0f 3a 21 ed f9 | insertps $0xf9,%xmm5,%xmm5
-insertq %xmm7, %xmm7                                     # f2 0f 79 ff | insertq %xmm7,%xmm7
-maskmovq %mm6, %mm6                                      # 0f f7 f6 | maskmovq %mm6,%mm6
-maxps 4(%eax,%ebx,8), %xmm7                              # 67 0f 5f 7c d8 04 | maxps  0x4(%eax,%ebx,8),%xmm7
+gf2p8mulb -0x1234(%bx,%di), %xmm5                        # 66 0f 38 cf a9 cc ed | gf2p8mulb -0x1234(%bx,%di),%xmm5
+hsubps %xmm5, %xmm5                                      # f2 0f 7d ed | hsubps %xmm5,%xmm5
 maxsd %xmm1, %xmm1                                       # f2 0f 5f c9 | maxsd  %xmm1,%xmm1
 maxss %xmm7, %xmm7                                       # f3 0f 5f ff | maxss  %xmm7,%xmm7
 minss %xmm5, %xmm5                                       # f3 0f 5d ed | minss  %xmm5,%xmm5
-movapd %fs:0x40(%si), %xmm7                              # 64 66 0f 28 7c 40 | movapd %fs:0x40(%si),%xmm7
-movdqu %xmm1, (%bx)                                      # f3 0f 7f 0f | movdqu %xmm1,(%bx)
-movlpd %xmm7, 4(%eax,%ebx,8)                             # 67 66 0f 13 7c d8 04 | movlpd %xmm7,0x4(%eax,%ebx,8)
-movlps %xmm7, 4(%eax,%ebx,8)                             # 67 0f 13 7c d8 04 | movlps %xmm7,0x4(%eax,%ebx,8)
-movntdqa (%bx), %xmm1                                    # 66 0f 38 2a 0f | movntdqa (%bx),%xmm1
-movntps %xmm1, (%bx)                                     # 0f 2b 0f | movntps %xmm1,(%bx)
+movapd 4(%eax,%ebx,8), %xmm5                             # 67 66 0f 28 6c d8 04 | movapd 0x4(%eax,%ebx,8),%xmm5
+movddup %xmm5, %xmm5                                     # f2 0f 12 ed | movddup %xmm5,%xmm5
+movdqa %xmm1, (%bx)                                      # 66 0f 7f 0f | movdqa %xmm1,(%bx)
+movlpd 0x1234, %xmm7                                     # 66 0f 12 3e 34 12 | movlpd 0x1234,%xmm7
+movlps %xmm1, (%bx)                                      # 0f 13 0f | movlps %xmm1,(%bx)
+movntps %xmm1, %fs:0x40(%si)                             # 64 0f 2b 4c 40 | movntps %xmm1,%fs:0x40(%si)
+movntq %mm1, -0x1234(%bx,%di)                            # 0f e7 89 cc ed | movntq %mm1,-0x1234(%bx,%di)
 movntsd %xmm7, 4(%eax,%ebx,8)                            # 67 f2 0f 2b 7c d8 04 | movntsd %xmm7,0x4(%eax,%ebx,8)
-movshdup -0x1234(%bx,%di), %xmm5                         # f3 0f 16 a9 cc ed | movshdup -0x1234(%bx,%di),%xmm5
-movsldup %xmm1, %xmm1                                    # f3 0f 12 c9 | movsldup %xmm1,%xmm1
-movups %xmm7, %xmm7                                      # 0f 10 ff | movups %xmm7,%xmm7
-mpsadbw $-7, 8(%bp), %xmm5                               # 66 0f 3a 42 6e 08 f9 | mpsadbw $0xf9,0x8(%bp),%xmm5
+movshdup 8(%bp), %xmm1                                   # f3 0f 16 4e 08 | movshdup 0x8(%bp),%xmm1
+movupd %xmm1, %xmm1                                      # 66 0f 10 c9 | movupd %xmm1,%xmm1
+mpsadbw $200, %xmm7, %xmm7                               # 66 0f 3a 42 ff c8 | mpsadbw $0xc8,%xmm7,%xmm7
+mulps %fs:0x40(%si), %xmm1                               # 64 0f 59 4c 40 | mulps  %fs:0x40(%si),%xmm1
 mulss 8(%bp), %xmm5                                      # f3 0f 59 6e 08 | mulss  0x8(%bp),%xmm5
-pabsd (%bx), %mm1                                        # 0f 38 1e 0f | pabsd  (%bx),%mm1
-packsswb %xmm7, %xmm7                                    # 66 0f 63 ff | packsswb %xmm7,%xmm7
-packuswb %mm6, %mm6                                      # 0f 67 f6 | packuswb %mm6,%mm6
-paddq %xmm1, %xmm1                                       # 66 0f d4 c9 | paddq  %xmm1,%xmm1
-paddsb %mm1, %mm1                                        # 0f ec c9 | paddsb %mm1,%mm1
+orps 8(%bp), %xmm7                                       # 0f 56 7e 08 | orps   0x8(%bp),%xmm7
+pabsb %xmm7, %xmm7                                       # 66 0f 38 1c ff | pabsb  %xmm7,%xmm7
+pabsd %xmm1, %xmm1                                       # 66 0f 38 1e c9 | pabsd  %xmm1,%xmm1
+packsswb 8(%bp), %mm1                                    # 0f 63 4e 08 | packsswb 0x8(%bp),%mm1
+packusdw 8(%bp), %xmm1                                   # 66 0f 38 2b 4e 08 | packusdw 0x8(%bp),%xmm1
+packuswb %xmm5, %xmm5                                    # 66 0f 67 ed | packuswb %xmm5,%xmm5
+paddb 8(%bp), %mm1                                       # 0f fc 4e 08 | paddb  0x8(%bp),%mm1
+paddd 0x1234, %xmm5                                      # 66 0f fe 2e 34 12 | paddd  0x1234,%xmm5
+paddq (%bx), %mm6                                        # 0f d4 37 | paddq  (%bx),%mm6
+paddsb 8(%bp), %xmm7                                     # 66 0f ec 7e 08 | paddsb 0x8(%bp),%xmm7
 paddsw 4(%eax,%ebx,8), %mm1                              # 67 0f ed 4c d8 04 | paddsw 0x4(%eax,%ebx,8),%mm1
-paddusb 8(%bp), %xmm5                                    # 66 0f dc 6e 08 | paddusb 0x8(%bp),%xmm5
-paddw -0x1234(%bx,%di), %xmm5                            # 66 0f fd a9 cc ed | paddw  -0x1234(%bx,%di),%xmm5
-pand %mm6, %mm6                                          # 0f db f6 | pand   %mm6,%mm6
-pavgb -0x1234(%bx,%di), %mm6                             # 0f e0 b1 cc ed | pavgb  -0x1234(%bx,%di),%mm6
-pavgusb -0x1234(%bx,%di), %mm1                           # 0f 0f 89 cc ed bf | pavgusb -0x1234(%bx,%di),%mm1
-pavgw %xmm5, %xmm5                                       # 66 0f e3 ed | pavgw  %xmm5,%xmm5
-pblendvb 4(%eax,%ebx,8), %xmm7                           # 67 66 0f 38 10 7c d8 04 | pblendvb %xmm0,0x4(%eax,%ebx,8),%xmm7
-pblendw $200, %xmm7, %xmm7                               # 66 0f 3a 0e ff c8 | pblendw $0xc8,%xmm7,%xmm7
-blcsl (%bx), %ecx                                        # 8f e9 70 01 1f | blcs   (%bx),%ecx
-blsfilll %fs:0x40(%si), %eax                             # 64 8f e9 78 01 54 40 | blsfill %fs:0x40(%si),%eax
-kandd %k1, %k1, %k1                                      # c4 e1 f5 41 c9 | kandd  %k1,%k1,%k1
-kmovw %k5, %fs:0x40(%si)                                 # 64 c5 f8 91 6c 40 | kmovw  %k5,%fs:0x40(%si)
-korw %k5, %k5, %k5                                       # c5 d4 45 ed | korw   %k5,%k5,%k5
-vaddsd -0x1234(%bx,%di), %xmm7, %xmm7                    # c5 c3 58 b9 cc ed | vaddsd -0x1234(%bx,%di),%xmm7,%xmm7
-vaesdec 8(%bp), %xmm1, %xmm7                             # c4 e2 71 de 7e 08 | vaesdec 0x8(%bp),%xmm1,%xmm7
-vandpd 4(%eax,%ebx,8), %xmm5, %xmm1                      # 67 c5 d1 54 4c d8 04 | vandpd 0x4(%eax,%ebx,8),%xmm5,%xmm1
-vblendpd $5, %xmm1, %xmm1, %xmm1                         # c4 e3 71 0d c9 05 | vblendpd $0x5,%xmm1,%xmm1,%xmm1
-vbroadcastss (%bx), %xmm1                                # c4 e2 79 18 0f | vbroadcastss (%bx),%xmm1
-vcmpeq_oqps %ymm6, %ymm6, %ymm6                          # c5 cc c2 f6 00 | vcmpeqps %ymm6,%ymm6,%ymm6
-vcmpeq_oqsd %xmm1, %xmm1, %xmm1                          # c5 f3 c2 c9 00 | vcmpeqsd %xmm1,%xmm1,%xmm1
-vcmpeq_uqpd -0x1234(%bx,%di), %xmm1, %xmm1               # c5 f1 c2 89 cc ed 08 | vcmpeq_uqpd -0x1234(%bx,%di),%xmm1,%xmm1
-vcmpeqpd %xmm7, %xmm7, %xmm7                             # c5 c1 c2 ff 00 | vcmpeqpd %xmm7,%xmm7,%xmm7
-vcmpfalse_oqps %fs:0x40(%si), %ymm6, %ymm2               # 64 c5 cc c2 54 40 0b | vcmpfalseps %fs:0x40(%si),%ymm6,%ymm2
-vcmpfalsesd 8(%bp), %xmm7, %xmm1                         # c5 c3 c2 4e 08 0b | vcmpfalsesd 0x8(%bp),%xmm7,%xmm1
-vcmpgepd %ymm6, %ymm6, %ymm6                             # c5 cd c2 f6 0d | vcmpgepd %ymm6,%ymm6,%ymm6
-vcmpgt_oqps %xmm5, %xmm5, %xmm5                          # c5 d0 c2 ed 1e | vcmpgt_oqps %xmm5,%xmm5,%xmm5
-vcmpgt_ospd 8(%bp), %xmm1, %xmm5                         # c5 f1 c2 6e 08 0e | vcmpgtpd 0x8(%bp),%xmm1,%xmm5
-vcmpgtss %xmm7, %xmm7, %xmm7                             # c5 c2 c2 ff 0e | vcmpgtss %xmm7,%xmm7,%xmm7
-vcmplt_oqpd -0x1234(%bx,%di), %ymm2, %ymm6               # c5 ed c2 b1 cc ed 11 | vcmplt_oqpd -0x1234(%bx,%di),%ymm2,%ymm6
-vcmpltpd 0x1234, %ymm6, %ymm6                            # c5 cd c2 36 34 12 01 | vcmpltpd 0x1234,%ymm6,%ymm6
-vcmpltps 8(%bp), %xmm7, %xmm5                            # c5 c0 c2 6e 08 01 | vcmpltps 0x8(%bp),%xmm7,%xmm5
-vcmpneq_uqpd 0x1234, %xmm5, %xmm5                        # c5 d1 c2 2e 34 12 04 | vcmpneqpd 0x1234,%xmm5,%xmm5
-vcmpneq_usss %fs:0x40(%si), %xmm5, %xmm5                 # 64 c5 d2 c2 6c 40 14 | vcmpneq_usss %fs:0x40(%si),%xmm5,%xmm5
-vcmpneqps 4(%eax,%ebx,8), %xmm7, %xmm1                   # 67 c5 c0 c2 4c d8 04 04 | vcmpneqps 0x4(%eax,%ebx,8),%xmm7,%xmm1
-vcmpngt_uqss 8(%bp), %xmm5, %xmm1                        # c5 d2 c2 4e 08 1a | vcmpngt_uqss 0x8(%bp),%xmm5,%xmm1
-vcmpngt_uspd 4(%eax,%ebx,8), %xmm7, %xmm7                # 67 c5 c1 c2 7c d8 04 0a | vcmpngtpd 0x4(%eax,%ebx,8),%xmm7,%xmm7
-vcmpngtps %fs:0x40(%si), %xmm1, %xmm1                    # 64 c5 f0 c2 4c 40 0a | vcmpngtps %fs:0x40(%si),%xmm1,%xmm1
-vcmpngtss 0x1234, %xmm5, %xmm5                           # c5 d2 c2 2e 34 12 0a | vcmpngtss 0x1234,%xmm5,%xmm5
-vcmpnlt_uqps -0x1234(%bx,%di), %xmm7, %xmm7              # c5 c0 c2 b9 cc ed 15 | vcmpnlt_uqps -0x1234(%bx,%di),%xmm7,%xmm7
-vcmpnltsd 4(%eax,%ebx,8), %xmm1, %xmm7                   # 67 c5 f3 c2 7c d8 04 05 | vcmpnltsd 0x4(%eax,%ebx,8),%xmm1,%xmm7
-vcmpord_qps 4(%eax,%ebx,8), %ymm6, %ymm2                 # 67 c5 cc c2 54 d8 04 07 | vcmpordps 0x4(%eax,%ebx,8),%ymm6,%ymm2
-vcmpord_spd 4(%eax,%ebx,8), %ymm2, %ymm2                 # 67 c5 ed c2 54 d8 04 17 | vcmpord_spd 0x4(%eax,%ebx,8),%ymm2,%ymm2
-vcmpordps 8(%bp), %ymm6, %ymm2                           # c5 cc c2 56 08 07 | vcmpordps 0x8(%bp),%ymm6,%ymm2
-vcmpsd $5, %fs:0x40(%si), %xmm1, %xmm7                   # 64 c5 f3 c2 7c 40 05 | vcmpnltsd %fs:0x40(%si),%xmm1,%xmm7
-vcmptrue_usps 0x1234, %ymm6, %ymm6                       # c5 cc c2 36 34 12 1f | vcmptrue_usps 0x1234,%ymm6,%ymm6
-vcmptrue_ussd 0x1234, %xmm1, %xmm5                       # c5 f3 c2 2e 34 12 1f | vcmptrue_ussd 0x1234,%xmm1,%xmm5
-vcmptruesd 0x1234, %xmm1, %xmm7                          # c5 f3 c2 3e 34 12 0f | vcmptruesd 0x1234,%xmm1,%xmm7
-vcmpunord_qps (%bx), %ymm6, %ymm2                        # c5 cc c2 17 03 | vcmpunordps (%bx),%ymm6,%ymm2
-vcmpunord_spd 0x1234, %xmm1, %xmm5                       # c5 f1 c2 2e 34 12 13 | vcmpunord_spd 0x1234,%xmm1,%xmm5
-vcmpunord_sps 8(%bp), %xmm5, %xmm7                       # c5 d0 c2 7e 08 13 | vcmpunord_sps 0x8(%bp),%xmm5,%xmm7
-vcmpunordsd 8(%bp), %xmm7, %xmm1                         # c5 c3 c2 4e 08 03 | vcmpunordsd 0x8(%bp),%xmm7,%xmm1
-vcvtdq2pd -0x1234(%bx,%di), %xmm1                        # c5 fa e6 89 cc ed | vcvtdq2pd -0x1234(%bx,%di),%xmm1
-vcvtpd2ps %ymm2, %xmm1                                   # c5 fd 5a ca | vcvtpd2ps %ymm2,%xmm1
-vcvtsd2ss 8(%bp), %xmm1, %xmm5                           # c5 f3 5a 6e 08 | vcvtsd2ss 0x8(%bp),%xmm1,%xmm5
-vcvttps2dq 0x1234, %xmm1                                 # c5 fa 5b 0e 34 12 | vcvttps2dq 0x1234,%xmm1
-vfmadd132sd %fs:0x40(%si), %xmm1, %xmm5                  # 64 c4 e2 f1 99 6c 40 | vfmadd132sd %fs:0x40(%si),%xmm1,%xmm5
-vfmadd231ps 4(%eax,%ebx,8), %ymm6, %ymm6                 # 67 c4 e2 4d b8 74 d8 04 | vfmadd231ps 0x4(%eax,%ebx,8),%ymm6,%ymm6
-vfmaddpd 4(%eax,%ebx,8), %xmm7, %xmm5, %xmm7             # 67 c4 e3 d1 69 7c d8 04 70 | vfmaddpd 0x4(%eax,%ebx,8),%xmm7,%xmm5,%xmm7
-vfmaddps 8(%bp), %ymm6, %ymm6, %ymm2                     # c4 e3 cd 68 56 08 60 | vfmaddps 0x8(%bp),%ymm6,%ymm6,%ymm2
-vfmaddsub213ps 8(%bp), %xmm5, %xmm1                      # c4 e2 51 a6 4e 08 | vfmaddsub213ps 0x8(%bp),%xmm5,%xmm1
-vfmsub132pd %xmm1, %xmm1, %xmm1                          # c4 e2 f1 9a c9 | vfmsub132pd %xmm1,%xmm1,%xmm1
-vfmsub132ps 8(%bp), %ymm6, %ymm2                         # c4 e2 4d 9a 56 08 | vfmsub132ps 0x8(%bp),%ymm6,%ymm2
-vfmsub132sd 4(%eax,%ebx,8), %xmm7, %xmm1                 # 67 c4 e2 c1 9b 4c d8 04 | vfmsub132sd 0x4(%eax,%ebx,8),%xmm7,%xmm1
-vfmsubadd132ps 8(%bp), %ymm2, %ymm2                      # c4 e2 6d 97 56 08 | vfmsubadd132ps 0x8(%bp),%ymm2,%ymm2
-vfmsubadd213ps 4(%eax,%ebx,8), %xmm5, %xmm7              # 67 c4 e2 51 a7 7c d8 04 | vfmsubadd213ps 0x4(%eax,%ebx,8),%xmm5,%xmm7
-vfmsubps -0x1234(%bx,%di), %ymm6, %ymm2, %ymm6           # c4 e3 ed 6c b1 cc ed 60 | vfmsubps -0x1234(%bx,%di),%ymm6,%ymm2,%ymm6
-vfnmadd213sd %xmm7, %xmm7, %xmm7                         # c4 e2 c1 ad ff | vfnmadd213sd %xmm7,%xmm7,%xmm7
-vfnmsub213ps %xmm5, %xmm5, %xmm5                         # c4 e2 51 ae ed | vfnmsub213ps %xmm5,%xmm5,%xmm5
-vblendmps 0x1234, %xmm1, %xmm1{%k1}{z}                   # 62 f2 75 89 65 0e 34 12 | vblendmps 0x1234,%xmm1,%xmm1{%k1}{z}
-vcmpeq_uqpd (%bx), %xmm7, %k5{%k3}                       # 62 f1 c5 0b c2 2f 08 | vcmpeq_uqpd (%bx),%xmm7,%k5{%k3}
-vcmpeqsd {sae}, %xmm7, %xmm7, %k1                        # 62 f1 c7 18 c2 cf 00 | vcmpeqsd {sae},%xmm7,%xmm7,%k1
-vcmpfalse_oqps 4(%eax,%ebx,8), %zmm3, %k1                # 67 62 f1 64 48 c2 8c d8 04 00 00 00 0b | vcmpfalseps 0x4(%eax,%ebx,8),%zmm3,%k1
-vcmpge_osps 4(%eax,%ebx,8){1to4}, %xmm1, %k5             # 67 62 f1 74 18 c2 6c d8 01 0d | vcmpgeps 0x4(%eax,%ebx,8){1to4},%xmm1,%k5
-vcmpgt_osps %fs:0x40(%si), %zmm3, %k1                    # 64 62 f1 64 48 c2 4c 01 0e | vcmpgtps %fs:0x40(%si),%zmm3,%k1
-vcmplt_oqss %xmm5, %xmm5, %k5                            # 62 f1 56 08 c2 ed 11 | vcmplt_oqss %xmm5,%xmm5,%k5
-vcmpneq_ospd %fs:0x40(%si), %xmm7, %k1                   # 64 62 f1 c5 08 c2 4c 04 1c | vcmpneq_ospd %fs:0x40(%si),%xmm7,%k1
-vcmpneq_uspd 8(%bp), %ymm6, %k1                          # 62 f1 cd 28 c2 8e 08 00 14 | vcmpneq_uspd 0x8(%bp),%ymm6,%k1
-vcmpnge_uqpd %xmm1, %xmm1, %k1                           # 62 f1 f5 08 c2 c9 19 | vcmpnge_uqpd %xmm1,%xmm1,%k1
-vcmpnge_uqps -0x1234(%bx,%di), %ymm6, %k1                # 62 f1 4c 28 c2 89 cc ed 19 | vcmpnge_uqps -0x1234(%bx,%di),%ymm6,%k1
-vcmpnge_uqss {sae}, %xmm5, %xmm5, %k5                    # 62 f1 56 18 c2 ed 19 | vcmpnge_uqss {sae},%xmm5,%xmm5,%k5
+paddusw (%bx), %xmm5                                     # 66 0f dd 2f | paddusw (%bx),%xmm5
+paddw 0x1234, %mm6                                       # 0f fd 36 34 12 | paddw  0x1234,%mm6
+pandn -0x1234(%bx,%di), %xmm7                            # 66 0f df b9 cc ed | pandn  -0x1234(%bx,%di),%xmm7
+pavgb %fs:0x40(%si), %xmm5                               # 64 66 0f e0 6c 40 | pavgb  %fs:0x40(%si),%xmm5
+pavgw 4(%eax,%ebx,8), %xmm7                              # 67 66 0f e3 7c d8 04 | pavgw  0x4(%eax,%ebx,8),%xmm7
+pblendvb %xmm5, %xmm5                                    # 66 0f 38 10 ed | pblendvb %xmm0,%xmm5,%xmm5
+pclmulhqhqdq (%bx), %xmm5                                # 66 0f 3a 44 2f 11 | pclmulhqhqdq (%bx),%xmm5
+pclmulhqlqdq 0x1234, %xmm5                               # 66 0f 3a 44 2e 34 12 01 | pclmulhqlqdq 0x1234,%xmm5
+blcmskl -0x1234(%bx,%di), %ecx                           # 8f e9 70 02 89 cc ed | blcmsk -0x1234(%bx,%di),%ecx
+kmovw %k1, 0x1234                                        # c5 f8 91 0e 34 12 | kmovw  %k1,0x1234
+kortestw %k5, %k5                                        # c5 f8 98 ed | kortestw %k5,%k5
+vaddss %xmm1, %xmm1, %xmm1                               # c5 f2 58 c9 | vaddss %xmm1,%xmm1,%xmm1
+vaesenclast 8(%bp), %xmm1, %xmm7                         # c4 e2 71 dd 7e 08 | vaesenclast 0x8(%bp),%xmm1,%xmm7
+vblendpd $-7, -0x1234(%bx,%di), %ymm6, %ymm6             # c4 e3 4d 0d b1 cc ed f9 | vblendpd $0xf9,-0x1234(%bx,%di),%ymm6,%ymm6
+vblendps $5, 0x1234, %ymm2, %ymm2                        # c4 e3 6d 0c 16 34 12 05 | vblendps $0x5,0x1234,%ymm2,%ymm2
+vblendvpd %ymm2, -0x1234(%bx,%di), %ymm6, %ymm2          # c4 e3 4d 4b 91 cc ed 20 | vblendvpd %ymm2,-0x1234(%bx,%di),%ymm6,%ymm2
+vcmpeq_oqss -0x1234(%bx,%di), %xmm1, %xmm7               # c5 f2 c2 b9 cc ed 00 | vcmpeqss -0x1234(%bx,%di),%xmm1,%xmm7
+vcmpeq_uqps %ymm2, %ymm2, %ymm2                          # c5 ec c2 d2 08 | vcmpeq_uqps %ymm2,%ymm2,%ymm2
+vcmpfalse_oqpd 8(%bp), %xmm1, %xmm5                      # c5 f1 c2 6e 08 0b | vcmpfalsepd 0x8(%bp),%xmm1,%xmm5
+vcmpfalse_oqps (%bx), %xmm5, %xmm5                       # c5 d0 c2 2f 0b | vcmpfalseps (%bx),%xmm5,%xmm5
+vcmpge_oqpd %ymm2, %ymm2, %ymm2                          # c5 ed c2 d2 1d | vcmpge_oqpd %ymm2,%ymm2,%ymm2
+vcmpge_ospd (%bx), %xmm1, %xmm7                          # c5 f1 c2 3f 0d | vcmpgepd (%bx),%xmm1,%xmm7
+vcmpgepd %xmm5, %xmm5, %xmm5                             # c5 d1 c2 ed 0d | vcmpgepd %xmm5,%xmm5,%xmm5
+vcmpgeps (%bx), %ymm2, %ymm2                             # c5 ec c2 17 0d | vcmpgeps (%bx),%ymm2,%ymm2
+vcmpgt_oqpd 4(%eax,%ebx,8), %xmm7, %xmm5                 # 67 c5 c1 c2 6c d8 04 1e | vcmpgt_oqpd 0x4(%eax,%ebx,8),%xmm7,%xmm5
+vcmpgtpd -0x1234(%bx,%di), %xmm7, %xmm5                  # c5 c1 c2 a9 cc ed 0e | vcmpgtpd -0x1234(%bx,%di),%xmm7,%xmm5
+vcmpgtps %xmm7, %xmm7, %xmm7                             # c5 c0 c2 ff 0e | vcmpgtps %xmm7,%xmm7,%xmm7
+vcmple_oqps %fs:0x40(%si), %ymm2, %ymm6                  # 64 c5 ec c2 74 40 12 | vcmple_oqps %fs:0x40(%si),%ymm2,%ymm6
+vcmple_ossd %xmm5, %xmm5, %xmm5                          # c5 d3 c2 ed 02 | vcmplesd %xmm5,%xmm5,%xmm5
+vcmpneq_usps (%bx), %xmm1, %xmm5                         # c5 f0 c2 2f 14 | vcmpneq_usps (%bx),%xmm1,%xmm5
+vcmpneqps 8(%bp), %ymm2, %ymm2                           # c5 ec c2 56 08 04 | vcmpneqps 0x8(%bp),%ymm2,%ymm2
+vcmpneqsd %xmm1, %xmm1, %xmm1                            # c5 f3 c2 c9 04 | vcmpneqsd %xmm1,%xmm1,%xmm1
+vcmpnge_ussd %xmm1, %xmm1, %xmm1                         # c5 f3 c2 c9 09 | vcmpngesd %xmm1,%xmm1,%xmm1
+vcmpngt_uqps 4(%eax,%ebx,8), %ymm2, %ymm6                # 67 c5 ec c2 74 d8 04 1a | vcmpngt_uqps 0x4(%eax,%ebx,8),%ymm2,%ymm6
+vcmpngt_uqss -0x1234(%bx,%di), %xmm1, %xmm7              # c5 f2 c2 b9 cc ed 1a | vcmpngt_uqss -0x1234(%bx,%di),%xmm1,%xmm7
+vcmpngt_usps 4(%eax,%ebx,8), %xmm5, %xmm1                # 67 c5 d0 c2 4c d8 04 0a | vcmpngtps 0x4(%eax,%ebx,8),%xmm5,%xmm1
+vcmpngtps -0x1234(%bx,%di), %xmm7, %xmm5                 # c5 c0 c2 a9 cc ed 0a | vcmpngtps -0x1234(%bx,%di),%xmm7,%xmm5
+vcmpnle_uqpd %ymm6, %ymm6, %ymm6                         # c5 cd c2 f6 16 | vcmpnle_uqpd %ymm6,%ymm6,%ymm6
+vcmpnle_usps %fs:0x40(%si), %ymm6, %ymm6                 # 64 c5 cc c2 74 40 06 | vcmpnleps %fs:0x40(%si),%ymm6,%ymm6
+vcmpnlesd 4(%eax,%ebx,8), %xmm1, %xmm5                   # 67 c5 f3 c2 6c d8 04 06 | vcmpnlesd 0x4(%eax,%ebx,8),%xmm1,%xmm5
+vcmpnltpd %xmm1, %xmm1, %xmm1                            # c5 f1 c2 c9 05 | vcmpnltpd %xmm1,%xmm1,%xmm1
+vcmpord_qps %xmm5, %xmm5, %xmm5                          # c5 d0 c2 ed 07 | vcmpordps %xmm5,%xmm5,%xmm5
+vcmptrue_uqpd -0x1234(%bx,%di), %ymm6, %ymm6             # c5 cd c2 b1 cc ed 0f | vcmptruepd -0x1234(%bx,%di),%ymm6,%ymm6
+vcmpunord_sps -0x1234(%bx,%di), %xmm5, %xmm1             # c5 d0 c2 89 cc ed 13 | vcmpunord_sps -0x1234(%bx,%di),%xmm5,%xmm1
+vcmpunord_sss 0x1234, %xmm7, %xmm1                       # c5 c2 c2 0e 34 12 13 | vcmpunord_sss 0x1234,%xmm7,%xmm1
+vcvtdq2pd %xmm1, %xmm1                                   # c5 fa e6 c9 | vcvtdq2pd %xmm1,%xmm1
+vcvtps2dq 4(%eax,%ebx,8), %xmm5                          # 67 c5 f9 5b 6c d8 04 | vcvtps2dq 0x4(%eax,%ebx,8),%xmm5
+vcvttps2dq %fs:0x40(%si), %ymm6                          # 64 c5 fe 5b 74 40 | vcvttps2dq %fs:0x40(%si),%ymm6
+vextractf128 $5, %ymm2, %fs:0x40(%si)                    # 64 c4 e3 7d 19 54 40 05 | vextractf128 $0x5,%ymm2,%fs:0x40(%si)
+vfmadd132ss -0x1234(%bx,%di), %xmm1, %xmm7               # c4 e2 71 99 b9 cc ed | vfmadd132ss -0x1234(%bx,%di),%xmm1,%xmm7
+vfmadd213pd %xmm5, %xmm5, %xmm5                          # c4 e2 d1 a8 ed | vfmadd213pd %xmm5,%xmm5,%xmm5
+vfmaddpd %ymm6, %fs:0x40(%si), %ymm2, %ymm2              # 64 c4 e3 6d 69 54 40 60 | vfmaddpd %ymm6,%fs:0x40(%si),%ymm2,%ymm2
+vfmaddps %xmm7, -0x1234(%bx,%di), %xmm5, %xmm7           # c4 e3 51 68 b9 cc ed 70 | vfmaddps %xmm7,-0x1234(%bx,%di),%xmm5,%xmm7
+vfmaddsubpd %xmm5, 8(%bp), %xmm5, %xmm5                  # c4 e3 51 5d 6e 08 50 | vfmaddsubpd %xmm5,0x8(%bp),%xmm5,%xmm5
+vfmsub132sd 0x1234, %xmm7, %xmm1                         # c4 e2 c1 9b 0e 34 12 | vfmsub132sd 0x1234,%xmm7,%xmm1
+vfmsub231sd %xmm5, %xmm5, %xmm5                          # c4 e2 d1 bb ed | vfmsub231sd %xmm5,%xmm5,%xmm5
+vfmsubaddps %xmm7, -0x1234(%bx,%di), %xmm1, %xmm1        # c4 e3 71 5e 89 cc ed 70 | vfmsubaddps %xmm7,-0x1234(%bx,%di),%xmm1,%xmm1
+vfnmadd132pd 0x1234, %ymm6, %ymm6                        # c4 e2 cd 9c 36 34 12 | vfnmadd132pd 0x1234,%ymm6,%ymm6
+vfnmadd231ps %xmm1, %xmm1, %xmm1                         # c4 e2 71 bc c9 | vfnmadd231ps %xmm1,%xmm1,%xmm1
+vfnmaddps %ymm2, -0x1234(%bx,%di), %ymm2, %ymm2          # c4 e3 6d 78 91 cc ed 20 | vfnmaddps %ymm2,-0x1234(%bx,%di),%ymm2,%ymm2
+vfnmaddss %fs:0x40(%si), %xmm1, %xmm1, %xmm7             # 64 c4 e3 f1 7a 7c 40 10 | vfnmaddss %fs:0x40(%si),%xmm1,%xmm1,%xmm7
+vfnmsub132pd (%bx), %xmm1, %xmm1                         # c4 e2 f1 9e 0f | vfnmsub132pd (%bx),%xmm1,%xmm1
+vfnmsub132sd -0x1234(%bx,%di), %xmm1, %xmm7              # c4 e2 f1 9f b9 cc ed | vfnmsub132sd -0x1234(%bx,%di),%xmm1,%xmm7
+vfnmsub213sd 0x1234, %xmm5, %xmm1                        # c4 e2 d1 af 0e 34 12 | vfnmsub213sd 0x1234,%xmm5,%xmm1
+vfnmsub231ps %xmm7, %xmm7, %xmm7                         # c4 e2 41 be ff | vfnmsub231ps %xmm7,%xmm7,%xmm7
+vfnmsub231sd -0x1234(%bx,%di), %xmm1, %xmm7              # c4 e2 f1 bf b9 cc ed | vfnmsub231sd -0x1234(%bx,%di),%xmm1,%xmm7
+vfnmsubps %xmm7, -0x1234(%bx,%di), %xmm7, %xmm7          # c4 e3 41 7c b9 cc ed 70 | vfnmsubps %xmm7,-0x1234(%bx,%di),%xmm7,%xmm7
+vfnmsubsd (%bx), %xmm5, %xmm1, %xmm7                     # c4 e3 f1 7f 3f 50 | vfnmsubsd (%bx),%xmm5,%xmm1,%xmm7
+vaesdec 0x1234, %xmm5, %xmm1                             # c4 e2 51 de 0e 34 12 | vaesdec 0x1234,%xmm5,%xmm1
+vandpd (%bx), %xmm5, %xmm1{%k3}                          # 62 f1 d5 0b 54 0f | vandpd (%bx),%xmm5,%xmm1{%k3}
+vcmpeq_osps %xmm5, %xmm5, %k5                            # 62 f1 54 08 c2 ed 10 | vcmpeq_osps %xmm5,%xmm5,%k5
+vcmpeq_usss (%bx), %xmm1, %k1{%k3}                       # 62 f1 76 0b c2 0f 18 | vcmpeq_usss (%bx),%xmm1,%k1{%k3}
+vcmpfalse_oqps %ymm2, %ymm2, %k1                         # 62 f1 6c 28 c2 ca 0b | vcmpfalseps %ymm2,%ymm2,%k1
+vcmpgepd %xmm5, %xmm5, %k5                               # 62 f1 d5 08 c2 ed 0d | vcmpgepd %xmm5,%xmm5,%k5
+vcmpgt_oqpd %ymm2, %ymm2, %k1{%k3}                       # 62 f1 ed 2b c2 ca 1e | vcmpgt_oqpd %ymm2,%ymm2,%k1{%k3}
+vcmpgtpd %fs:0x40(%si), %xmm1, %k1{%k3}                  # 64 62 f1 f5 0b c2 4c 04 0e | vcmpgtpd %fs:0x40(%si),%xmm1,%k1{%k3}
+vcmpltps (%bx), %xmm5, %k5{%k3}                          # 62 f1 54 0b c2 2f 01 | vcmpltps (%bx),%xmm5,%k5{%k3}
+vcmpneq_ussd %xmm1, %xmm1, %k1{%k3}                      # 62 f1 f7 0b c2 c9 14 | vcmpneq_ussd %xmm1,%xmm1,%k1{%k3}
+vcmpnge_uqpd %fs:0x40(%si), %xmm1, %k5                   # 64 62 f1 f5 08 c2 6c 04 19 | vcmpnge_uqpd %fs:0x40(%si),%xmm1,%k5
+vcmpnge_uqps %fs:0x40(%si), %xmm5, %k1{%k3}              # 64 62 f1 54 0b c2 4c 04 19 | vcmpnge_uqps %fs:0x40(%si),%xmm5,%k1{%k3}
 vcmpnge_uspd 4(%eax,%ebx,8), %zmm3, %k1                  # 67 62 f1 e5 48 c2 8c d8 04 00 00 00 09 | vcmpngepd 0x4(%eax,%ebx,8),%zmm3,%k1
-vcmpngt_uspd (%bx), %xmm7, %k5                           # 62 f1 c5 08 c2 2f 0a | vcmpngtpd (%bx),%xmm7,%k5
-vcmpnle_uqpd (%bx), %xmm1, %k1{%k3}                      # 62 f1 f5 0b c2 0f 16 | vcmpnle_uqpd (%bx),%xmm1,%k1{%k3}
-vcmpnle_uspd %fs:0x40(%si), %xmm5, %k1                   # 64 62 f1 d5 08 c2 4c 04 06 | vcmpnlepd %fs:0x40(%si),%xmm5,%k1
-vcmpord_qss {sae}, %xmm1, %xmm1, %k1                     # 62 f1 76 18 c2 c9 07 | vcmpordss {sae},%xmm1,%xmm1,%k1
-vcmpord_spd %xmm5, %xmm5, %k5                            # 62 f1 d5 08 c2 ed 17 | vcmpord_spd %xmm5,%xmm5,%k5
-vcmptrue_uqsd %fs:0x40(%si), %xmm7, %k5                  # 64 62 f1 c7 08 c2 6c 08 0f | vcmptruesd %fs:0x40(%si),%xmm7,%k5
-vcmptruepd 0x1234, %ymm2, %k5{%k3}                       # 62 f1 ed 2b c2 2e 34 12 0f | vcmptruepd 0x1234,%ymm2,%k5{%k3}
-vcmpunord_sps %fs:0x40(%si), %xmm1, %k5                  # 64 62 f1 74 08 c2 6c 04 13 | vcmpunord_sps %fs:0x40(%si),%xmm1,%k5
-vcompressps %xmm1, (%bx)                                 # 62 f2 7d 08 8a 0f | vcompressps %xmm1,(%bx)
-vcvtpd2qq -0x1234(%bx,%di){1to4}, %ymm6                  # 62 f1 fd 38 7b b1 cc ed | vcvtpd2qq -0x1234(%bx,%di){1to4},%ymm6
-vcvtss2usi {rn-sae}, %xmm7, %eax                         # 62 f1 7e 18 79 c7 | vcvtss2usi {rn-sae},%xmm7,%eax
-vcvttpd2qq %xmm5, %xmm5                                  # 62 f1 fd 08 7a ed | vcvttpd2qq %xmm5,%xmm5
-vcvttpd2udq 4(%eax,%ebx,8), %ymm6                        # 67 62 f1 fc 48 78 b4 d8 04 00 00 00 | vcvttpd2udq 0x4(%eax,%ebx,8),%ymm6
-vcvttps2qq (%bx), %xmm1{%k3}                             # 62 f1 7d 0b 7a 0f | vcvttps2qq (%bx),%xmm1{%k3}
-vcvtudq2pd 8(%bp), %ymm6                                 # 62 f1 7e 28 7a b6 08 00 | vcvtudq2pd 0x8(%bp),%ymm6
-vcvtudq2ps -0x1234(%bx,%di), %zmm3                       # 62 f1 7f 48 7a 99 cc ed | vcvtudq2ps -0x1234(%bx,%di),%zmm3
-vcvtuqq2psx %xmm1, %xmm1                                 # 62 f1 ff 08 7a c9 | vcvtuqq2ps %xmm1,%xmm1
-vexpandpd 4(%eax,%ebx,8), %zmm3{%k3}                     # 67 62 f2 fd 4b 88 9c d8 04 00 00 00 | vexpandpd 0x4(%eax,%ebx,8),%zmm3{%k3}
-vfmadd132pd {rn-sae}, %zmm3, %zmm3, %zmm3                # 62 f2 e5 18 98 db | vfmadd132pd {rn-sae},%zmm3,%zmm3,%zmm3
-vfmaddsub132pd 0x1234, %zmm3, %zmm3                      # 62 f2 e5 48 96 1e 34 12 | vfmaddsub132pd 0x1234,%zmm3,%zmm3
-vfmsub231ps 8(%bp), %ymm2, %ymm2{%k3}                    # 62 f2 6d 2b ba 96 08 00 | vfmsub231ps 0x8(%bp),%ymm2,%ymm2{%k3}
-vfmsubadd132pd 8(%bp){1to2}, %xmm1, %xmm1                # 62 f2 f5 18 97 4e 01 | vfmsubadd132pd 0x8(%bp){1to2},%xmm1,%xmm1
-vfnmadd132pd 4(%eax,%ebx,8){1to8}, %zmm3, %zmm3          # 67 62 f2 e5 58 9c 9c d8 04 00 00 00 | vfnmadd132pd 0x4(%eax,%ebx,8){1to8},%zmm3,%zmm3
-vfnmsub132pd 4(%eax,%ebx,8){1to8}, %zmm3, %zmm3          # 67 62 f2 e5 58 9e 9c d8 04 00 00 00 | vfnmsub132pd 0x4(%eax,%ebx,8){1to8},%zmm3,%zmm3
-vfnmsub132sd 8(%bp), %xmm1, %xmm5{%k1}{z}                # 62 f2 f5 89 9f 6e 01 | vfnmsub132sd 0x8(%bp),%xmm1,%xmm5{%k1}{z}
-vgetexppd -0x1234(%bx,%di), %zmm3                        # 62 f2 fd 48 42 99 cc ed | vgetexppd -0x1234(%bx,%di),%zmm3
-vinsertf64x2 $-7, 0x1234, %zmm3, %zmm3                   # 62 f3 e5 48 18 1e 34 12 f9 | vinsertf64x2 $0xf9,0x1234,%zmm3,%zmm3
-vinsertf64x4 $-7, %ymm6, %zmm3, %zmm3                    # 62 f3 e5 48 1a de f9 | vinsertf64x4 $0xf9,%ymm6,%zmm3,%zmm3
-vinserti64x2 $200, 4(%eax,%ebx,8), %zmm3, %zmm3          # 67 62 f3 e5 48 38 9c d8 04 00 00 00 c8 | vinserti64x2 $0xc8,0x4(%eax,%ebx,8),%zmm3,%zmm3
-vminss 8(%bp), %xmm7, %xmm7                              # c5 c2 5d 7e 08 | vminss 0x8(%bp),%xmm7,%xmm7
-vmovdqa64 (%bx), %xmm5                                   # 62 f1 fd 08 6f 2f | vmovdqa64 (%bx),%xmm5
-vmovdqu16 %xmm5, 8(%bp)                                  # 62 f1 ff 08 7f ae 08 00 | vmovdqu16 %xmm5,0x8(%bp)
-vmovdqu32 %fs:0x40(%si), %ymm2                           # 64 62 f1 7e 28 6f 54 02 | vmovdqu32 %fs:0x40(%si),%ymm2
-vmovdqu8 %xmm5, %xmm5{%k1}{z}                            # 62 f1 7f 89 6f ed | vmovdqu8 %xmm5,%xmm5{%k1}{z}
+vcmpngepd %ymm6, %ymm6, %k5                              # 62 f1 cd 28 c2 ee 09 | vcmpngepd %ymm6,%ymm6,%k5
+vcmpngess %xmm7, %xmm7, %k1                              # 62 f1 46 08 c2 cf 09 | vcmpngess %xmm7,%xmm7,%k1
+vcmpngt_uqpd (%bx), %xmm5, %k1                           # 62 f1 d5 08 c2 0f 1a | vcmpngt_uqpd (%bx),%xmm5,%k1
+vcmpngt_usps %xmm1, %xmm1, %k1{%k3}                      # 62 f1 74 0b c2 c9 0a | vcmpngtps %xmm1,%xmm1,%k1{%k3}
+vcmpnleps -0x1234(%bx,%di){1to8}, %ymm2, %k1             # 62 f1 6c 38 c2 89 cc ed 06 | vcmpnleps -0x1234(%bx,%di){1to8},%ymm2,%k1
+vcmpnless {sae}, %xmm7, %xmm7, %k5                       # 62 f1 46 18 c2 ef 06 | vcmpnless {sae},%xmm7,%xmm7,%k5
+vcmpord_qss 8(%bp), %xmm1, %k1                           # 62 f1 76 08 c2 4e 02 07 | vcmpordss 0x8(%bp),%xmm1,%k1
+vcmpunord_qpd {sae}, %zmm3, %zmm3, %k1                   # 62 f1 e5 18 c2 cb 03 | vcmpunordpd {sae},%zmm3,%zmm3,%k1
+vcmpunordpd 8(%bp), %ymm2, %k5                           # 62 f1 ed 28 c2 ae 08 00 03 | vcmpunordpd 0x8(%bp),%ymm2,%k5
+vcvtpd2dqy -0x1234(%bx,%di), %xmm5{%k1}{z}               # 62 f1 ff a9 e6 a9 cc ed | vcvtpd2dqy -0x1234(%bx,%di),%xmm5{%k1}{z}
+vcvtps2dq -0x1234(%bx,%di), %xmm1                        # c5 f9 5b 89 cc ed | vcvtps2dq -0x1234(%bx,%di),%xmm1
+vcvtps2udq %fs:0x40(%si){1to16}, %zmm3                   # 64 62 f1 7c 58 79 5c 10 | vcvtps2udq %fs:0x40(%si){1to16},%zmm3
+vcvtqq2pd %ymm6, %ymm6{%k1}{z}                           # 62 f1 fe a9 e6 f6 | vcvtqq2pd %ymm6,%ymm6{%k1}{z}
+vcvttpd2dq (%bx), %ymm6                                  # 62 f1 fd 48 e6 37 | vcvttpd2dq (%bx),%ymm6
+vcvttpd2udqy 0x1234, %xmm5{%k3}                          # 62 f1 fc 2b 78 2e 34 12 | vcvttpd2udqy 0x1234,%xmm5{%k3}
+vcvttpd2uqq %zmm3, %zmm3{%k3}                            # 62 f1 fd 4b 78 db | vcvttpd2uqq %zmm3,%zmm3{%k3}
+vcvttps2udq -0x1234(%bx,%di), %ymm6{%k1}{z}              # 62 f1 7c a9 78 b1 cc ed | vcvttps2udq -0x1234(%bx,%di),%ymm6{%k1}{z}
+vdivpd %fs:0x40(%si), %ymm2, %ymm2                       # 64 c5 ed 5e 54 40 | vdivpd %fs:0x40(%si),%ymm2,%ymm2
+vfnmadd132pd -0x1234(%bx,%di), %ymm6, %ymm6              # c4 e2 cd 9c b1 cc ed | vfnmadd132pd -0x1234(%bx,%di),%ymm6,%ymm6
+vfnmadd132sd 4(%eax,%ebx,8), %xmm1, %xmm7                # 67 c4 e2 f1 9d 7c d8 04 | vfnmadd132sd 0x4(%eax,%ebx,8),%xmm1,%xmm7
+vfnmsub132pd 8(%bp){1to8}, %zmm3, %zmm3                  # 62 f2 e5 58 9e 5e 01 | vfnmsub132pd 0x8(%bp){1to8},%zmm3,%zmm3
+vfnmsub132ps -0x1234(%bx,%di), %xmm1, %xmm7              # c4 e2 71 9e b9 cc ed | vfnmsub132ps -0x1234(%bx,%di),%xmm1,%xmm7
+vfpclasspsz $200, 0x1234, %k1                            # 62 f3 7d 48 66 0e 34 12 c8 | vfpclasspsz $0xc8,0x1234,%k1
+vfpclassss $5, (%bx), %k5{%k3}                           # 62 f3 7d 0b 67 2f 05 | vfpclassss $0x5,(%bx),%k5{%k3}
+vgetmantpd $200, 0x1234, %zmm3                           # 62 f3 fd 48 26 1e 34 12 c8 | vgetmantpd $0xc8,0x1234,%zmm3
+vgetmantps $-7, -0x1234(%bx,%di){1to8}, %ymm6            # 62 f3 7d 38 26 b1 cc ed f9 | vgetmantps $0xf9,-0x1234(%bx,%di){1to8},%ymm6
+vinsertf32x4 $5, %fs:0x40(%si), %ymm6, %ymm6{%k3}        # 64 62 f3 4d 2b 18 74 04 05 | vinsertf32x4 $0x5,%fs:0x40(%si),%ymm6,%ymm6{%k3}
+vinsertf64x2 $5, %fs:0x40(%si), %ymm6, %ymm6             # 64 62 f3 cd 28 18 74 04 05 | vinsertf64x2 $0x5,%fs:0x40(%si),%ymm6,%ymm6
+vinserti64x2 $5, (%bx), %ymm2, %ymm6                     # 62 f3 ed 28 38 37 05 | vinserti64x2 $0x5,(%bx),%ymm2,%ymm6
+vmaxpd %zmm3, %zmm3, %zmm3{%k3}                          # 62 f1 e5 4b 5f db | vmaxpd %zmm3,%zmm3,%zmm3{%k3}
+vmovddup %xmm5, %xmm5                                    # c5 fb 12 ed | vmovddup %xmm5,%xmm5
+vmovdqa64 (%bx), %xmm5{%k3}                              # 62 f1 fd 0b 6f 2f | vmovdqa64 (%bx),%xmm5{%k3}
+vmovntpd %xmm1, %fs:0x40(%si)                            # 64 c5 f9 2b 4c 40 | vmovntpd %xmm1,%fs:0x40(%si)
+vmovupd %ymm6, 8(%bp){%k3}                               # 62 f1 fd 2b 11 b6 08 00 | vmovupd %ymm6,0x8(%bp){%k3}
 vmulpd -0x1234(%bx,%di), %zmm3, %zmm3                    # 62 f1 e5 48 59 99 cc ed | vmulpd -0x1234(%bx,%di),%zmm3,%zmm3
-vpabsw %fs:0x40(%si), %zmm3                              # 64 62 f2 7d 48 1d 5c 01 | vpabsw %fs:0x40(%si),%zmm3
-vpacksswb 8(%bp), %zmm3, %zmm3                           # 62 f1 65 48 63 9e 08 00 | vpacksswb 0x8(%bp),%zmm3,%zmm3
+vmulps %xmm5, %xmm5, %xmm5{%k1}{z}                       # 62 f1 54 89 59 ed | vmulps %xmm5,%xmm5,%xmm5{%k1}{z}
+vorps %fs:0x40(%si){1to16}, %zmm3, %zmm3                 # 64 62 f1 64 58 56 5c 10 | vorps  %fs:0x40(%si){1to16},%zmm3,%zmm3

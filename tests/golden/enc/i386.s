@@ -159,283 +159,283 @@ movbel %ebp, 0x1234                                      # 0f 38 f1 2d 34 12 00 
 movbew 8(%ebp), %di                                      # 66 0f 38 f0 7d 08 | movbe  0x8(%ebp),%di
 movd -0x1234(%ebx,%ecx,4), %xmm7                         # 66 0f 6e bc 8b cc ed ff ff | movd   -0x1234(%ebx,%ecx,4),%xmm7
 movl %ebp, %cr4                                          # 0f 22 e5 | mov    %ebp,%cr4
+bndcl %ecx, %bnd2                                        # f3 0f 1a d1 | bndcl  %ecx,%bnd2
+bndcn %eax, %bnd2                                        # f2 0f 1b d0 | bndcn  %eax,%bnd2
+bndcu 8(%ebp), %bnd2                                     # f2 0f 1a 55 08 | bndcu  0x8(%ebp),%bnd2
+bndmk %fs:0x40(%esp), %bnd2                              # 64 f3 0f 1b 54 24 40 | bndmk  %fs:0x40(%esp),%bnd2
+bndstx %bnd2, -0x1234(%ebx,%ecx,4)                       # 0f 1b 94 8b cc ed ff ff | bndstx %bnd2,-0x1234(%ebx,%ecx,4)
 clac                                                     # 0f 01 ca | clac
-cldemote (%eax)                                          # 0f 1c 00 | cldemote (%eax)
-clflush (%eax)                                           # 0f ae 38 | clflush (%eax)
-clflushopt 8(%ebp)                                       # 66 0f ae 7d 08 | clflushopt 0x8(%ebp)
-clgi                                                     # 0f 01 dd | clgi
-clzero %eax                                              # 0f 01 fc | clzero
-encls                                                    # 0f 01 cf | encls
-endbr32                                                  # f3 0f 1e fb | endbr32
-enqcmd 8(%ebp), %ebp                                     # f2 0f 38 f8 6d 08 | enqcmd 0x8(%ebp),%ebp
-enqcmds -0x1234(%ebx,%ecx,4), %eax                       # f3 0f 38 f8 84 8b cc ed ff ff | enqcmds -0x1234(%ebx,%ecx,4),%eax
-fxrstor -0x1234(%ebx,%ecx,4)                             # 0f ae 8c 8b cc ed ff ff | fxrstor -0x1234(%ebx,%ecx,4)
+cldemote 8(%ebp)                                         # 0f 1c 45 08 | cldemote 0x8(%ebp)
+clflush 0x1234                                           # 0f ae 3d 34 12 00 00 | clflush 0x1234
+clflushopt (%eax)                                        # 66 0f ae 38 | clflushopt (%eax)
+clwb 4(%bx,%si)                                          # 67 66 0f ae 70 04 | clwb   0x4(%bx,%si)
+clzero %ax                                               # 67 0f 01 fc | addr16 clzero
+enqcmd -0x1234(%ebx,%ecx,4), %eax                        # f2 0f 38 f8 84 8b cc ed ff ff | enqcmd -0x1234(%ebx,%ecx,4),%eax
+enqcmds 8(%ebp), %ebp                                    # f3 0f 38 f8 6d 08 | enqcmds 0x8(%ebp),%ebp
+fxsave (%eax)                                            # 0f ae 00 | fxsave (%eax)
 getsec                                                   # 0f 37 | getsec
-incsspd %ecx                                             # f3 0f ae e9 | incsspd %ecx
-invlpg 4(%bx,%si)                                        # 67 0f 01 78 04 | invlpg 0x4(%bx,%si)
-invlpga                                                  # 0f 01 df | invlpga
-invpcid (%eax), %ecx                                     # 66 0f 38 82 08 | invpcid (%eax),%ecx
-invvpid -0x1234(%ebx,%ecx,4), %eax                       # 66 0f 38 81 84 8b cc ed ff ff | invvpid -0x1234(%ebx,%ecx,4),%eax
-lar %di, %ebp                                            # 0f 02 ef | lar    %edi,%ebp
-larl %cx, %ecx                                           # 0f 02 c9 | lar    %ecx,%ecx
-larw (%eax), %cx                                         # 66 0f 02 08 | lar    (%eax),%cx
+incsspd %eax                                             # f3 0f ae e8 | incsspd %eax
+invept 8(%ebp), %ebp                                     # 66 0f 38 80 6d 08 | invept 0x8(%ebp),%ebp
+invlpg %fs:0x40(%esp)                                    # 64 0f 01 7c 24 40 | invlpg %fs:0x40(%esp)
+invpcid %fs:0x40(%esp), %eax                             # 64 66 0f 38 82 44 24 40 | invpcid %fs:0x40(%esp),%eax
+invvpid 0x1234, %eax                                     # 66 0f 38 81 05 34 12 00 00 | invvpid 0x1234,%eax
+lar 8(%ebp), %di                                         # 66 0f 02 7d 08 | lar    0x8(%ebp),%di
+larl (%eax), %ecx                                        # 0f 02 08 | lar    (%eax),%ecx
+larw 0x1234, %ax                                         # 66 0f 02 05 34 12 00 00 | lar    0x1234,%ax
 ldmxcsr -0x1234(%ebx,%ecx,4)                             # 0f ae 94 8b cc ed ff ff | ldmxcsr -0x1234(%ebx,%ecx,4)
 lds 8(%ebp), %di                                         # 66 c5 7d 08 | lds    0x8(%ebp),%di
-ldsl (%eax), %ecx                                        # c5 08 | lds    (%eax),%ecx
+ldsl 0x1234, %eax                                        # c5 05 34 12 00 00 | lds    0x1234,%eax
 ldsw 8(%ebp), %di                                        # 66 c5 7d 08 | lds    0x8(%ebp),%di
-les 8(%ebp), %ebp                                        # c4 6d 08 | les    0x8(%ebp),%ebp
-lesl (%eax), %ecx                                        # c4 08 | les    (%eax),%ecx
+les 4(%bx,%si), %ebp                                     # 67 c4 68 04 | les    0x4(%bx,%si),%ebp
+lesl 0x1234, %eax                                        # c4 05 34 12 00 00 | les    0x1234,%eax
 lesw 8(%ebp), %di                                        # 66 c4 7d 08 | les    0x8(%ebp),%di
-lfence                                                   # 0f ae e8 | lfence
-lfs (%eax), %cx                                          # 66 0f b4 08 | lfs    (%eax),%cx
+lfs 4(%bx,%si), %cx                                      # 67 66 0f b4 48 04 | lfs    0x4(%bx,%si),%cx
 lfsl 4(%bx,%si), %eax                                    # 67 0f b4 40 04 | lfs    0x4(%bx,%si),%eax
-lfsw 4(%bx,%si), %cx                                     # 67 66 0f b4 48 04 | lfs    0x4(%bx,%si),%cx
-lgdtl 8(%ebp)                                            # 0f 01 55 08 | lgdtl  0x8(%ebp)
-lgdtw %fs:0x40(%esp)                                     # 64 66 0f 01 54 24 40 | lgdtw  %fs:0x40(%esp)
-lgs 8(%ebp), %di                                         # 66 0f b5 7d 08 | lgs    0x8(%ebp),%di
-lgsl -0x1234(%ebx,%ecx,4), %eax                          # 0f b5 84 8b cc ed ff ff | lgs    -0x1234(%ebx,%ecx,4),%eax
-lgsw -0x1234(%ebx,%ecx,4), %ax                           # 66 0f b5 84 8b cc ed ff ff | lgs    -0x1234(%ebx,%ecx,4),%ax
+lfsw 0x1234, %di                                         # 66 0f b4 3d 34 12 00 00 | lfs    0x1234,%di
+lgdtl 0x1234                                             # 0f 01 15 34 12 00 00 | lgdtl  0x1234
+lgs (%eax), %cx                                          # 66 0f b5 08 | lgs    (%eax),%cx
+lgsl 8(%ebp), %ebp                                       # 0f b5 6d 08 | lgs    0x8(%ebp),%ebp
+lgsw 0x1234, %cx                                         # 66 0f b5 0d 34 12 00 00 | lgs    0x1234,%cx
 lidtl 8(%ebp)                                            # 0f 01 5d 08 | lidtl  0x8(%ebp)
 lidtw -0x1234(%ebx,%ecx,4)                               # 66 0f 01 9c 8b cc ed ff ff | lidtw  -0x1234(%ebx,%ecx,4)
-lldt 4(%bx,%si)                                          # 67 0f 00 50 04 | lldt   0x4(%bx,%si)
+lldt %ax                                                 # 0f 00 d0 | lldt   %ax
 lldtw 0x1234                                             # 0f 00 15 34 12 00 00 | lldt   0x1234
 llwpcb %eax                                              # 8f e9 78 12 c0 | llwpcb %eax
-lmsw 8(%ebp)                                             # 0f 01 75 08 | lmsw   0x8(%ebp)
 lmsww (%eax)                                             # 0f 01 30 | lmsw   (%eax)
-lsl (%eax), %cx                                          # 66 0f 03 08 | lsl    (%eax),%cx
+lsl -0x1234(%ebx,%ecx,4), %ax                            # 66 0f 03 84 8b cc ed ff ff | lsl    -0x1234(%ebx,%ecx,4),%ax
 lsll -0x1234(%ebx,%ecx,4), %eax                          # 0f 03 84 8b cc ed ff ff | lsl    -0x1234(%ebx,%ecx,4),%eax
 lslw %di, %di                                            # 66 0f 03 ff | lsl    %di,%di
-lssl (%eax), %ecx                                        # 0f b2 08 | lss    (%eax),%ecx
-lssw %fs:0x40(%esp), %cx                                 # 64 66 0f b2 4c 24 40 | lss    %fs:0x40(%esp),%cx
+lssl 8(%ebp), %ebp                                       # 0f b2 6d 08 | lss    0x8(%ebp),%ebp
+lssw 8(%ebp), %di                                        # 66 0f b2 7d 08 | lss    0x8(%ebp),%di
 ltr %di                                                  # 0f 00 df | ltr    %di
-ltrw %di                                                 # 0f 00 df | ltr    %di
-lwpins $0x12345678, (%eax), %eax                         # 8f ea 78 12 00 78 56 34 12 | lwpins $0x12345678,(%eax),%eax
-lwpval $0x12345678, %eax, %eax                           # 8f ea 78 12 c8 78 56 34 12 | lwpval $0x12345678,%eax,%eax
-monitor %eax, %ecx, %edx                                 # 0f 01 c8 | monitor %eax,%ecx,%edx
-movdiril %eax, 4(%bx,%si)                                # 67 0f 38 f9 40 04 | movdiri %eax,0x4(%bx,%si)
-mwait %eax, %ecx                                         # 0f 01 c9 | mwait  %eax,%ecx
-prefetch 0x1234                                          # 0f 0d 05 34 12 00 00 | prefetch 0x1234
-prefetchnta %fs:0x40(%esp)                               # 64 0f 18 44 24 40 | prefetchnta %fs:0x40(%esp)
-prefetcht0 %fs:0x40(%esp)                                # 64 0f 18 4c 24 40 | prefetcht0 %fs:0x40(%esp)
-prefetcht1 (%eax)                                        # 0f 18 10 | prefetcht1 (%eax)
-prefetcht2 8(%ebp)                                       # 0f 18 5d 08 | prefetcht2 0x8(%ebp)
+ltrw %fs:0x40(%esp)                                      # 64 0f 00 5c 24 40 | ltr    %fs:0x40(%esp)
+lwpins $0x12345678, %eax, %eax                           # 8f ea 78 12 c0 78 56 34 12 | lwpins $0x12345678,%eax,%eax
+lwpval $0x12345678, %ecx, %ecx                           # 8f ea 70 12 c9 78 56 34 12 | lwpval $0x12345678,%ecx,%ecx
+mcommit                                                  # f3 0f 01 fa | mcommit
+movdiril %ecx, (%eax)                                    # 0f 38 f9 08 | movdiri %ecx,(%eax)
+mwait                                                    # 0f 01 c9 | mwait  %eax,%ecx
+prefetch -0x1234(%ebx,%ecx,4)                            # 0f 0d 84 8b cc ed ff ff | prefetch -0x1234(%ebx,%ecx,4)
+prefetchnta 4(%bx,%si)                                   # 67 0f 18 40 04 | prefetchnta 0x4(%bx,%si)
+prefetcht0 4(%bx,%si)                                    # 67 0f 18 48 04 | prefetcht0 0x4(%bx,%si)
+prefetcht1 4(%bx,%si)                                    # 67 0f 18 50 04 | prefetcht1 0x4(%bx,%si)
+prefetcht2 (%eax)                                        # 0f 18 18 | prefetcht2 (%eax)
 fadd %st, %st(5)                                         # dc c5 | fadd   %st,%st(5)
 faddl %fs:0x40(%esp)                                     # 64 dc 44 24 40 | faddl  %fs:0x40(%esp)
-faddp %st, %st(1)                                        # de c1 | faddp  %st,%st(1)
 fadds 0x1234                                             # d8 05 34 12 00 00 | fadds  0x1234
-fbld 8(%ebp)                                             # df 65 08 | fbld   0x8(%ebp)
-fbstp -0x1234(%ebx,%ecx,4)                               # df b4 8b cc ed ff ff | fbstp  -0x1234(%ebx,%ecx,4)
-fcmova %st(5), %st                                       # db d5 | fcmovnbe %st(5),%st
-fcmovae %st(1), %st                                      # db c1 | fcmovnb %st(1),%st
-fcmovnb %st(1), %st                                      # db c1 | fcmovnb %st(1),%st
+fbstp 0x1234                                             # df 35 34 12 00 00 | fbstp  0x1234
+fcmovae %st(5), %st                                      # db c5 | fcmovnb %st(5),%st
+fcmovbe %st(5), %st                                      # da d5 | fcmovbe %st(5),%st
+fcmovna %st(5), %st                                      # da d5 | fcmovbe %st(5),%st
+fcmovnae %st(5), %st                                     # da c5 | fcmovb %st(5),%st
+fcmovne %st(5), %st                                      # db cd | fcmovne %st(5),%st
 fcom 8(%ebp)                                             # d8 55 08 | fcoms  0x8(%ebp)
-fcomip %st(5), %st                                       # df f5 | fcomip %st(5),%st
+fcoml %st(5)                                             # d8 d5 | fcom   %st(5)
 fcomp -0x1234(%ebx,%ecx,4)                               # d8 9c 8b cc ed ff ff | fcomps -0x1234(%ebx,%ecx,4)
-fcompi %st(1), %st                                       # df f1 | fcomip %st(1),%st
+fcompl -0x1234(%ebx,%ecx,4)                              # dc 9c 8b cc ed ff ff | fcompl -0x1234(%ebx,%ecx,4)
 fcomps 4(%bx,%si)                                        # 67 d8 58 04 | fcomps 0x4(%bx,%si)
 fdiv -0x1234(%ebx,%ecx,4)                                # d8 b4 8b cc ed ff ff | fdivs  -0x1234(%ebx,%ecx,4)
-fdivl (%eax)                                             # dc 30 | fdivl  (%eax)
-fdivp %st, %st(1)                                        # de f1 | fdivp  %st,%st(1)
-fdivrl 8(%ebp)                                           # dc 7d 08 | fdivrl 0x8(%ebp)
-fdivrp %st(1)                                            # de f9 | fdivrp %st,%st(1)
-fdivs -0x1234(%ebx,%ecx,4)                               # d8 b4 8b cc ed ff ff | fdivs  -0x1234(%ebx,%ecx,4)
-fiadd 4(%bx,%si)                                         # 67 de 40 04 | fiadds 0x4(%bx,%si)
-fiaddl 0x1234                                            # da 05 34 12 00 00 | fiaddl 0x1234
-fiadds %fs:0x40(%esp)                                    # 64 de 44 24 40 | fiadds %fs:0x40(%esp)
+fdivp %st(5)                                             # de f5 | fdivp  %st,%st(5)
+fdivrl (%eax)                                            # dc 38 | fdivrl (%eax)
+fdivrp %st(5)                                            # de fd | fdivrp %st,%st(5)
+fdivs 4(%bx,%si)                                         # 67 d8 70 04 | fdivs  0x4(%bx,%si)
+fiaddl 8(%ebp)                                           # da 45 08 | fiaddl 0x8(%ebp)
+fiadds (%eax)                                            # de 00 | fiadds (%eax)
 ficom -0x1234(%ebx,%ecx,4)                               # de 94 8b cc ed ff ff | ficoms -0x1234(%ebx,%ecx,4)
-ficoml %fs:0x40(%esp)                                    # 64 da 54 24 40 | ficoml %fs:0x40(%esp)
-ficoms 8(%ebp)                                           # de 55 08 | ficoms 0x8(%ebp)
-fidiv %fs:0x40(%esp)                                     # 64 de 74 24 40 | fidivs %fs:0x40(%esp)
-fidivl (%eax)                                            # da 30 | fidivl (%eax)
-fidivr 8(%ebp)                                           # de 7d 08 | fidivrs 0x8(%ebp)
-fidivrl 4(%bx,%si)                                       # 67 da 78 04 | fidivrl 0x4(%bx,%si)
-fidivrs -0x1234(%ebx,%ecx,4)                             # de bc 8b cc ed ff ff | fidivrs -0x1234(%ebx,%ecx,4)
+ficoml 4(%bx,%si)                                        # 67 da 50 04 | ficoml 0x4(%bx,%si)
+ficompl 0x1234                                           # da 1d 34 12 00 00 | ficompl 0x1234
+ficomps 0x1234                                           # de 1d 34 12 00 00 | ficomps 0x1234
+fidiv 8(%ebp)                                            # de 75 08 | fidivs 0x8(%ebp)
+fidivrs %fs:0x40(%esp)                                   # 64 de 7c 24 40 | fidivrs %fs:0x40(%esp)
+fidivs (%eax)                                            # de 30 | fidivs (%eax)
 fild (%eax)                                              # df 00 | filds  (%eax)
-fildl %fs:0x40(%esp)                                     # 64 db 44 24 40 | fildl  %fs:0x40(%esp)
-fildll -0x1234(%ebx,%ecx,4)                              # df ac 8b cc ed ff ff | fildll -0x1234(%ebx,%ecx,4)
-fildq 0x1234                                             # df 2d 34 12 00 00 | fildll 0x1234
-fimuls %fs:0x40(%esp)                                    # 64 de 4c 24 40 | fimuls %fs:0x40(%esp)
-fist -0x1234(%ebx,%ecx,4)                                # df 94 8b cc ed ff ff | fists  -0x1234(%ebx,%ecx,4)
-fistp 0x1234                                             # df 1d 34 12 00 00 | fistps 0x1234
+fildl 4(%bx,%si)                                         # 67 db 40 04 | fildl  0x4(%bx,%si)
+fimull 8(%ebp)                                           # da 4d 08 | fimull 0x8(%ebp)
+fistl 8(%ebp)                                            # db 55 08 | fistl  0x8(%ebp)
 fistpl (%eax)                                            # db 18 | fistpl (%eax)
-fistpll (%eax)                                           # df 38 | fistpll (%eax)
+fistpll -0x1234(%ebx,%ecx,4)                             # df bc 8b cc ed ff ff | fistpll -0x1234(%ebx,%ecx,4)
+fistpq %fs:0x40(%esp)                                    # 64 df 7c 24 40 | fistpll %fs:0x40(%esp)
+fists 8(%ebp)                                            # df 55 08 | fists  0x8(%ebp)
+fisttp -0x1234(%ebx,%ecx,4)                              # df 8c 8b cc ed ff ff | fisttps -0x1234(%ebx,%ecx,4)
+fisub 4(%bx,%si)                                         # 67 de 60 04 | fisubs 0x4(%bx,%si)
+fisubr %fs:0x40(%esp)                                    # 64 de 6c 24 40 | fisubrs %fs:0x40(%esp)
+fisubrl (%eax)                                           # da 28 | fisubrl (%eax)
 addpd -0x1234(%ebx,%ecx,4), %xmm7                        # 66 0f 58 bc 8b cc ed ff ff | addpd  -0x1234(%ebx,%ecx,4),%xmm7
-addps 8(%ebp), %xmm7                                     # 0f 58 7d 08 | addps  0x8(%ebp),%xmm7
-addss %xmm1, %xmm1                                       # f3 0f 58 c9 | addss  %xmm1,%xmm1
-addsubpd %xmm1, %xmm1                                    # 66 0f d0 c9 | addsubpd %xmm1,%xmm1
-aesdec %xmm1, %xmm1                                      # 66 0f 38 de c9 | aesdec %xmm1,%xmm1
-aesdeclast 4(%bx,%si), %xmm7                             # 67 66 0f 38 df 78 04 | aesdeclast 0x4(%bx,%si),%xmm7
-aesenclast %fs:0x40(%esp), %xmm7                         # 64 66 0f 38 dd 7c 24 40 | aesenclast %fs:0x40(%esp),%xmm7
-aesimc -0x1234(%ebx,%ecx,4), %xmm7                       # 66 0f 38 db bc 8b cc ed ff ff | aesimc -0x1234(%ebx,%ecx,4),%xmm7
-aeskeygenassist $5, %fs:0x40(%esp), %xmm7                # 64 66 0f 3a df 7c 24 40 05 | aeskeygenassist $0x5,%fs:0x40(%esp),%xmm7
-blendpd $200, 4(%bx,%si), %xmm7                          # 67 66 0f 3a 0d 78 04 c8 | blendpd $0xc8,0x4(%bx,%si),%xmm7
-blendvpd %xmm0, 0x1234, %xmm7                            # 66 0f 38 15 3d 34 12 00 00 | blendvpd %xmm0,0x1234,%xmm7
-cmpleps -0x1234(%ebx,%ecx,4), %xmm1                      # 0f c2 8c 8b cc ed ff ff 02 | cmpleps -0x1234(%ebx,%ecx,4),%xmm1
-cmpless %xmm5, %xmm5                                     # f3 0f c2 ed 02 | cmpless %xmm5,%xmm5
-cmpltps %xmm1, %xmm1                                     # 0f c2 c9 01 | cmpltps %xmm1,%xmm1
-cmpltss 4(%bx,%si), %xmm7                                # 67 f3 0f c2 78 04 01 | cmpltss 0x4(%bx,%si),%xmm7
-cmpneqps %xmm7, %xmm7                                    # 0f c2 ff 04 | cmpneqps %xmm7,%xmm7
-cmpneqsd %xmm1, %xmm1                                    # f2 0f c2 c9 04 | cmpneqsd %xmm1,%xmm1
-cmpnless 8(%ebp), %xmm5                                  # f3 0f c2 6d 08 06 | cmpnless 0x8(%ebp),%xmm5
+addss %xmm5, %xmm5                                       # f3 0f 58 ed | addss  %xmm5,%xmm5
+addsubps (%eax), %xmm5                                   # f2 0f d0 28 | addsubps (%eax),%xmm5
+aesenclast 8(%ebp), %xmm5                                # 66 0f 38 dd 6d 08 | aesenclast 0x8(%ebp),%xmm5
+aeskeygenassist $200, %xmm7, %xmm7                       # 66 0f 3a df ff c8 | aeskeygenassist $0xc8,%xmm7,%xmm7
+andnpd (%eax), %xmm1                                     # 66 0f 55 08 | andnpd (%eax),%xmm1
+blendpd $-7, %xmm5, %xmm5                                # 66 0f 3a 0d ed f9 | blendpd $0xf9,%xmm5,%xmm5
+blendvpd %xmm0, %xmm7, %xmm7                             # 66 0f 38 15 ff | blendvpd %xmm0,%xmm7,%xmm7
+blendvps %xmm0, (%eax), %xmm5                            # 66 0f 38 14 28 | blendvps %xmm0,(%eax),%xmm5
+cmpeqss 4(%bx,%si), %xmm5                                # 67 f3 0f c2 68 04 00 | cmpeqss 0x4(%bx,%si),%xmm5
+cmpless 0x1234, %xmm1                                    # f3 0f c2 0d 34 12 00 00 02 | cmpless 0x1234,%xmm1
+cmpltpd 0x1234, %xmm7                                    # 66 0f c2 3d 34 12 00 00 01 | cmpltpd 0x1234,%xmm7
+cmpltsd %fs:0x40(%esp), %xmm7                            # 64 f2 0f c2 7c 24 40 01 | cmpltsd %fs:0x40(%esp),%xmm7
+cmpneqsd %xmm7, %xmm7                                    # f2 0f c2 ff 04 | cmpneqsd %xmm7,%xmm7
+cmpneqss (%eax), %xmm7                                   # f3 0f c2 38 04 | cmpneqss (%eax),%xmm7
+cmpnlepd 0x1234, %xmm1                                   # 66 0f c2 0d 34 12 00 00 06 | cmpnlepd 0x1234,%xmm1
+cmpnleps %xmm1, %xmm1                                    # 0f c2 c9 06 | cmpnleps %xmm1,%xmm1
 cmpordps 8(%ebp), %xmm7                                  # 0f c2 7d 08 07 | cmpordps 0x8(%ebp),%xmm7
-cmppd $200, 4(%bx,%si), %xmm1                            # 67 66 0f c2 48 04 c8 | cmppd  $0xc8,0x4(%bx,%si),%xmm1
-cmpunordps 8(%ebp), %xmm7                                # 0f c2 7d 08 03 | cmpunordps 0x8(%ebp),%xmm7
-comiss 4(%bx,%si), %xmm1                                 # 67 0f 2f 48 04 | comiss 0x4(%bx,%si),%xmm1
-cvtps2pd (%eax), %xmm5                                   # 0f 5a 28 | cvtps2pd (%eax),%xmm5
-cvtps2pi %xmm1, %mm1                                     # 0f 2d c9 | cvtps2pi %xmm1,%mm1
+cmpps $5, (%eax), %xmm5                                  # 0f c2 28 05 | cmpnltps (%eax),%xmm5
+cmpss $5, (%eax), %xmm5                                  # f3 0f c2 28 05 | cmpnltss (%eax),%xmm5
+cmpunordpd %xmm1, %xmm1                                  # 66 0f c2 c9 03 | cmpunordpd %xmm1,%xmm1
+cmpunordss -0x1234(%ebx,%ecx,4), %xmm7                   # f3 0f c2 bc 8b cc ed ff ff 03 | cmpunordss -0x1234(%ebx,%ecx,4),%xmm7
+cvtdq2pd (%eax), %xmm5                                   # f3 0f e6 28 | cvtdq2pd (%eax),%xmm5
+cvtpd2dq %fs:0x40(%esp), %xmm5                           # 64 f2 0f e6 6c 24 40 | cvtpd2dq %fs:0x40(%esp),%xmm5
 cvtsd2sil %xmm1, %ecx                                    # f2 0f 2d c9 | cvtsd2si %xmm1,%ecx
-cvtss2sd (%eax), %xmm1                                   # f3 0f 5a 08 | cvtss2sd (%eax),%xmm1
-cvttpd2dq 0x1234, %xmm7                                  # 66 0f e6 3d 34 12 00 00 | cvttpd2dq 0x1234,%xmm7
-cvttpd2pi 0x1234, %mm1                                   # 66 0f 2c 0d 34 12 00 00 | cvttpd2pi 0x1234,%mm1
-cvttps2dq (%eax), %xmm7                                  # f3 0f 5b 38 | cvttps2dq (%eax),%xmm7
-cvttsd2si 4(%bx,%si), %ecx                               # 67 f2 0f 2c 48 04 | cvttsd2si 0x4(%bx,%si),%ecx
+cvtsi2ssl 0x1234, %xmm7                                  # f3 0f 2a 3d 34 12 00 00 | cvtsi2ssl 0x1234,%xmm7
+cvtss2sil %xmm1, %ecx                                    # f3 0f 2d c9 | cvtss2si %xmm1,%ecx
+cvttps2dq 4(%bx,%si), %xmm5                              # 67 f3 0f 5b 68 04 | cvttps2dq 0x4(%bx,%si),%xmm5
+cvttsd2si %xmm7, %eax                                    # f2 0f 2c c7 | cvttsd2si %xmm7,%eax
+cvttsd2sil (%eax), %ecx                                  # f2 0f 2c 08 | cvttsd2si (%eax),%ecx
 cvttss2sil %xmm7, %eax                                   # f3 0f 2c c7 | cvttss2si %xmm7,%eax
 divpd 4(%bx,%si), %xmm1                                  # 67 66 0f 5e 48 04 | divpd  0x4(%bx,%si),%xmm1
-divps %xmm7, %xmm7                                       # 0f 5e ff | divps  %xmm7,%xmm7
 divsd 8(%ebp), %xmm5                                     # f2 0f 5e 6d 08 | divsd  0x8(%ebp),%xmm5
-extractps $-7, %xmm5, 8(%ebp)                            # 66 0f 3a 17 6d 08 f9 | extractps $0xf9,%xmm5,0x8(%ebp)
-gf2p8affineqb $-7, 8(%ebp), %xmm1                        # 66 0f 3a ce 4d 08 f9 | gf2p8affineqb $0xf9,0x8(%ebp),%xmm1
-hsubps %xmm1, %xmm1                                      # f2 0f 7d c9 | hsubps %xmm1,%xmm1
-insertps $-7, %xmm5, %xmm5                               # 66 0f 3a 21 ed f9 | insertps $0xf9,%xmm5,%xmm5
-insertq %xmm7, %xmm7                                     # f2 0f 79 ff | insertq %xmm7,%xmm7
-maskmovq %mm6, %mm6                                      # 0f f7 f6 | maskmovq %mm6,%mm6
-maxps 4(%bx,%si), %xmm7                                  # 67 0f 5f 78 04 | maxps  0x4(%bx,%si),%xmm7
+gf2p8mulb -0x1234(%ebx,%ecx,4), %xmm5                    # 66 0f 38 cf ac 8b cc ed ff ff | gf2p8mulb -0x1234(%ebx,%ecx,4),%xmm5
+hsubps %xmm5, %xmm5                                      # f2 0f 7d ed | hsubps %xmm5,%xmm5
 maxsd %xmm1, %xmm1                                       # f2 0f 5f c9 | maxsd  %xmm1,%xmm1
 maxss %xmm7, %xmm7                                       # f3 0f 5f ff | maxss  %xmm7,%xmm7
 minss %xmm5, %xmm5                                       # f3 0f 5d ed | minss  %xmm5,%xmm5
-movapd %fs:0x40(%esp), %xmm7                             # 64 66 0f 28 7c 24 40 | movapd %fs:0x40(%esp),%xmm7
-movdqu %xmm1, (%eax)                                     # f3 0f 7f 08 | movdqu %xmm1,(%eax)
-movlpd %xmm7, 4(%bx,%si)                                 # 67 66 0f 13 78 04 | movlpd %xmm7,0x4(%bx,%si)
-movlps %xmm7, 4(%bx,%si)                                 # 67 0f 13 78 04 | movlps %xmm7,0x4(%bx,%si)
-movntdqa (%eax), %xmm1                                   # 66 0f 38 2a 08 | movntdqa (%eax),%xmm1
-movntps %xmm1, (%eax)                                    # 0f 2b 08 | movntps %xmm1,(%eax)
+movapd 4(%bx,%si), %xmm5                                 # 67 66 0f 28 68 04 | movapd 0x4(%bx,%si),%xmm5
+movddup %xmm5, %xmm5                                     # f2 0f 12 ed | movddup %xmm5,%xmm5
+movdqa %xmm1, (%eax)                                     # 66 0f 7f 08 | movdqa %xmm1,(%eax)
+movlpd 0x1234, %xmm7                                     # 66 0f 12 3d 34 12 00 00 | movlpd 0x1234,%xmm7
+movlps %xmm1, (%eax)                                     # 0f 13 08 | movlps %xmm1,(%eax)
+movntps %xmm1, %fs:0x40(%esp)                            # 64 0f 2b 4c 24 40 | movntps %xmm1,%fs:0x40(%esp)
+movntq %mm1, -0x1234(%ebx,%ecx,4)                        # 0f e7 8c 8b cc ed ff ff | movntq %mm1,-0x1234(%ebx,%ecx,4)
 movntsd %xmm7, 4(%bx,%si)                                # 67 f2 0f 2b 78 04 | movntsd %xmm7,0x4(%bx,%si)
-movshdup -0x1234(%ebx,%ecx,4), %xmm5                     # f3 0f 16 ac 8b cc ed ff ff | movshdup -0x1234(%ebx,%ecx,4),%xmm5
-movsldup %xmm1, %xmm1                                    # f3 0f 12 c9 | movsldup %xmm1,%xmm1
-movups %xmm7, %xmm7                                      # 0f 10 ff | movups %xmm7,%xmm7
-mpsadbw $-7, 8(%ebp), %xmm5                              # 66 0f 3a 42 6d 08 f9 | mpsadbw $0xf9,0x8(%ebp),%xmm5
+movshdup 8(%ebp), %xmm1                                  # f3 0f 16 4d 08 | movshdup 0x8(%ebp),%xmm1
+movupd %xmm1, %xmm1                                      # 66 0f 10 c9 | movupd %xmm1,%xmm1
+mpsadbw $200, %xmm7, %xmm7                               # 66 0f 3a 42 ff c8 | mpsadbw $0xc8,%xmm7,%xmm7
+mulps %fs:0x40(%esp), %xmm1                              # 64 0f 59 4c 24 40 | mulps  %fs:0x40(%esp),%xmm1
 mulss 8(%ebp), %xmm5                                     # f3 0f 59 6d 08 | mulss  0x8(%ebp),%xmm5
-pabsd (%eax), %mm1                                       # 0f 38 1e 08 | pabsd  (%eax),%mm1
-packsswb %xmm7, %xmm7                                    # 66 0f 63 ff | packsswb %xmm7,%xmm7
-packuswb %mm6, %mm6                                      # 0f 67 f6 | packuswb %mm6,%mm6
-paddq %xmm1, %xmm1                                       # 66 0f d4 c9 | paddq  %xmm1,%xmm1
-paddsb %mm1, %mm1                                        # 0f ec c9 | paddsb %mm1,%mm1
+orps 8(%ebp), %xmm7                                      # 0f 56 7d 08 | orps   0x8(%ebp),%xmm7
+pabsb %xmm7, %xmm7                                       # 66 0f 38 1c ff | pabsb  %xmm7,%xmm7
+pabsd %xmm1, %xmm1                                       # 66 0f 38 1e c9 | pabsd  %xmm1,%xmm1
+packsswb 8(%ebp), %mm1                                   # 0f 63 4d 08 | packsswb 0x8(%ebp),%mm1
+packusdw 8(%ebp), %xmm1                                  # 66 0f 38 2b 4d 08 | packusdw 0x8(%ebp),%xmm1
+packuswb %xmm5, %xmm5                                    # 66 0f 67 ed | packuswb %xmm5,%xmm5
+paddb 8(%ebp), %mm1                                      # 0f fc 4d 08 | paddb  0x8(%ebp),%mm1
+paddd 0x1234, %xmm5                                      # 66 0f fe 2d 34 12 00 00 | paddd  0x1234,%xmm5
+paddq (%eax), %mm6                                       # 0f d4 30 | paddq  (%eax),%mm6
+paddsb 8(%ebp), %xmm7                                    # 66 0f ec 7d 08 | paddsb 0x8(%ebp),%xmm7
 paddsw 4(%bx,%si), %mm1                                  # 67 0f ed 48 04 | paddsw 0x4(%bx,%si),%mm1
-paddusb 8(%ebp), %xmm5                                   # 66 0f dc 6d 08 | paddusb 0x8(%ebp),%xmm5
-paddw -0x1234(%ebx,%ecx,4), %xmm5                        # 66 0f fd ac 8b cc ed ff ff | paddw  -0x1234(%ebx,%ecx,4),%xmm5
-pand %mm6, %mm6                                          # 0f db f6 | pand   %mm6,%mm6
-pavgb -0x1234(%ebx,%ecx,4), %mm6                         # 0f e0 b4 8b cc ed ff ff | pavgb  -0x1234(%ebx,%ecx,4),%mm6
-pavgusb -0x1234(%ebx,%ecx,4), %mm1                       # 0f 0f 8c 8b cc ed ff ff bf | pavgusb -0x1234(%ebx,%ecx,4),%mm1
-pavgw %xmm5, %xmm5                                       # 66 0f e3 ed | pavgw  %xmm5,%xmm5
-pblendvb 4(%bx,%si), %xmm7                               # 67 66 0f 38 10 78 04 | pblendvb %xmm0,0x4(%bx,%si),%xmm7
-pblendw $200, %xmm7, %xmm7                               # 66 0f 3a 0e ff c8 | pblendw $0xc8,%xmm7,%xmm7
-blcil 0x1234, %eax                                       # 8f e9 78 02 35 34 12 00 00 | blci   0x1234,%eax
-kandnb %k1, %k1, %k1                                     # c5 f5 42 c9 | kandnb %k1,%k1,%k1
-knotw %k1, %k1                                           # c5 f8 44 c9 | knotw  %k1,%k1
-t1mskcl %ebp, %ebp                                       # 8f e9 50 01 fd | t1mskc %ebp,%ebp
-tzmskl 8(%ebp), %eax                                     # 8f e9 78 01 65 08 | tzmsk  0x8(%ebp),%eax
-vaddsd -0x1234(%ebx,%ecx,4), %xmm7, %xmm7                # c5 c3 58 bc 8b cc ed ff ff | vaddsd -0x1234(%ebx,%ecx,4),%xmm7,%xmm7
-vaesenc 8(%ebp), %xmm1, %xmm7                            # c4 e2 71 dc 7d 08 | vaesenc 0x8(%ebp),%xmm1,%xmm7
-vandpd %fs:0x40(%esp), %ymm6, %ymm6                      # 64 c5 cd 54 74 24 40 | vandpd %fs:0x40(%esp),%ymm6,%ymm6
-vcmpeq_osss -0x1234(%ebx,%ecx,4), %xmm5, %xmm5           # c5 d2 c2 ac 8b cc ed ff ff 10 | vcmpeq_osss -0x1234(%ebx,%ecx,4),%xmm5,%xmm5
-vcmpeq_uqpd -0x1234(%ebx,%ecx,4), %xmm1, %xmm1           # c5 f1 c2 8c 8b cc ed ff ff 08 | vcmpeq_uqpd -0x1234(%ebx,%ecx,4),%xmm1,%xmm1
-vcmpeq_usss -0x1234(%ebx,%ecx,4), %xmm7, %xmm7           # c5 c2 c2 bc 8b cc ed ff ff 18 | vcmpeq_usss -0x1234(%ebx,%ecx,4),%xmm7,%xmm7
-vcmpeqpd 8(%ebp), %ymm2, %ymm6                           # c5 ed c2 75 08 00 | vcmpeqpd 0x8(%ebp),%ymm2,%ymm6
-vcmpeqps -0x1234(%ebx,%ecx,4), %xmm5, %xmm1              # c5 d0 c2 8c 8b cc ed ff ff 00 | vcmpeqps -0x1234(%ebx,%ecx,4),%xmm5,%xmm1
-vcmpfalse_oqpd %xmm7, %xmm7, %xmm7                       # c5 c1 c2 ff 0b | vcmpfalsepd %xmm7,%xmm7,%xmm7
-vcmpge_oqpd %ymm2, %ymm2, %ymm2                          # c5 ed c2 d2 1d | vcmpge_oqpd %ymm2,%ymm2,%ymm2
-vcmpge_ossd %xmm5, %xmm5, %xmm5                          # c5 d3 c2 ed 0d | vcmpgesd %xmm5,%xmm5,%xmm5
-vcmpgt_oqpd %ymm6, %ymm6, %ymm6                          # c5 cd c2 f6 1e | vcmpgt_oqpd %ymm6,%ymm6,%ymm6
-vcmpgt_osps (%eax), %xmm1, %xmm1                         # c5 f0 c2 08 0e | vcmpgtps (%eax),%xmm1,%xmm1
-vcmpgt_osss 0x1234, %xmm1, %xmm5                         # c5 f2 c2 2d 34 12 00 00 0e | vcmpgtss 0x1234,%xmm1,%xmm5
-vcmpleps (%eax), %xmm7, %xmm7                            # c5 c0 c2 38 02 | vcmpleps (%eax),%xmm7,%xmm7
-vcmpless 4(%bx,%si), %xmm1, %xmm5                        # 67 c5 f2 c2 68 04 02 | vcmpless 0x4(%bx,%si),%xmm1,%xmm5
-vcmplt_osps %xmm7, %xmm7, %xmm7                          # c5 c0 c2 ff 01 | vcmpltps %xmm7,%xmm7,%xmm7
-vcmpneq_osps %fs:0x40(%esp), %xmm5, %xmm1                # 64 c5 d0 c2 4c 24 40 1c | vcmpneq_osps %fs:0x40(%esp),%xmm5,%xmm1
-vcmpneq_uspd 4(%bx,%si), %xmm7, %xmm5                    # 67 c5 c1 c2 68 04 14 | vcmpneq_uspd 0x4(%bx,%si),%xmm7,%xmm5
-vcmpneq_usss %xmm7, %xmm7, %xmm7                         # c5 c2 c2 ff 14 | vcmpneq_usss %xmm7,%xmm7,%xmm7
-vcmpnge_uqsd -0x1234(%ebx,%ecx,4), %xmm1, %xmm5          # c5 f3 c2 ac 8b cc ed ff ff 19 | vcmpnge_uqsd -0x1234(%ebx,%ecx,4),%xmm1,%xmm5
-vcmpngeps 4(%bx,%si), %xmm7, %xmm5                       # 67 c5 c0 c2 68 04 09 | vcmpngeps 0x4(%bx,%si),%xmm7,%xmm5
-vcmpngtps 8(%ebp), %xmm1, %xmm1                          # c5 f0 c2 4d 08 0a | vcmpngtps 0x8(%ebp),%xmm1,%xmm1
+paddusw (%eax), %xmm5                                    # 66 0f dd 28 | paddusw (%eax),%xmm5
+paddw 0x1234, %mm6                                       # 0f fd 35 34 12 00 00 | paddw  0x1234,%mm6
+pandn -0x1234(%ebx,%ecx,4), %xmm7                        # 66 0f df bc 8b cc ed ff ff | pandn  -0x1234(%ebx,%ecx,4),%xmm7
+pavgb %fs:0x40(%esp), %xmm5                              # 64 66 0f e0 6c 24 40 | pavgb  %fs:0x40(%esp),%xmm5
+pavgw 4(%bx,%si), %xmm7                                  # 67 66 0f e3 78 04 | pavgw  0x4(%bx,%si),%xmm7
+pblendvb %xmm5, %xmm5                                    # 66 0f 38 10 ed | pblendvb %xmm0,%xmm5,%xmm5
+pclmulhqhqdq (%eax), %xmm5                               # 66 0f 3a 44 28 11 | pclmulhqhqdq (%eax),%xmm5
+pclmulhqlqdq 0x1234, %xmm5                               # 66 0f 3a 44 2d 34 12 00 00 01 | pclmulhqlqdq 0x1234,%xmm5
+blcicl %fs:0x40(%esp), %ebp                              # 64 8f e9 50 01 6c 24 40 | blcic  %fs:0x40(%esp),%ebp
+blcmskl 4(%bx,%si), %ecx                                 # 67 8f e9 70 02 48 04 | blcmsk 0x4(%bx,%si),%ecx
+blsicl -0x1234(%ebx,%ecx,4), %ebp                        # 8f e9 50 01 b4 8b cc ed ff ff | blsic  -0x1234(%ebx,%ecx,4),%ebp
+kmovb 4(%bx,%si), %k1                                    # 67 c5 f9 90 48 04 | kmovb  0x4(%bx,%si),%k1
+kmovw %ebp, %k5                                          # c5 f8 92 ed | kmovw  %ebp,%k5
+knotb %k1, %k1                                           # c5 f9 44 c9 | knotb  %k1,%k1
+tzmskl %ecx, %ecx                                        # 8f e9 70 01 e1 | tzmsk  %ecx,%ecx
+vaddss %xmm1, %xmm1, %xmm1                               # c5 f2 58 c9 | vaddss %xmm1,%xmm1,%xmm1
+vaddsubpd %xmm1, %xmm1, %xmm1                            # c5 f1 d0 c9 | vaddsubpd %xmm1,%xmm1,%xmm1
+vaddsubps -0x1234(%ebx,%ecx,4), %ymm2, %ymm6             # c5 ef d0 b4 8b cc ed ff ff | vaddsubps -0x1234(%ebx,%ecx,4),%ymm2,%ymm6
+vaesenclast 4(%bx,%si), %ymm2, %ymm6                     # 67 c4 e2 6d dd 70 04 | vaesenclast 0x4(%bx,%si),%ymm2,%ymm6
+vandnpd 0x1234, %xmm7, %xmm5                             # c5 c1 55 2d 34 12 00 00 | vandnpd 0x1234,%xmm7,%xmm5
+vblendps $200, -0x1234(%ebx,%ecx,4), %xmm5, %xmm7        # c4 e3 51 0c bc 8b cc ed ff ff c8 | vblendps $0xc8,-0x1234(%ebx,%ecx,4),%xmm5,%xmm7
+vbroadcastf128 4(%bx,%si), %ymm6                         # 67 c4 e2 7d 1a 70 04 | vbroadcastf128 0x4(%bx,%si),%ymm6
+vcmpeq_ospd %ymm6, %ymm6, %ymm6                          # c5 cd c2 f6 10 | vcmpeq_ospd %ymm6,%ymm6,%ymm6
+vcmpeq_osss %fs:0x40(%esp), %xmm5, %xmm7                 # 64 c5 d2 c2 7c 24 40 10 | vcmpeq_osss %fs:0x40(%esp),%xmm5,%xmm7
+vcmpeqps %xmm5, %xmm5, %xmm5                             # c5 d0 c2 ed 00 | vcmpeqps %xmm5,%xmm5,%xmm5
+vcmpfalse_oqpd %xmm5, %xmm5, %xmm5                       # c5 d1 c2 ed 0b | vcmpfalsepd %xmm5,%xmm5,%xmm5
+vcmpfalse_oqss 0x1234, %xmm7, %xmm5                      # c5 c2 c2 2d 34 12 00 00 0b | vcmpfalsess 0x1234,%xmm7,%xmm5
+vcmpfalse_ospd (%eax), %xmm7, %xmm1                      # c5 c1 c2 08 1b | vcmpfalse_ospd (%eax),%xmm7,%xmm1
+vcmpge_ospd (%eax), %ymm2, %ymm2                         # c5 ed c2 10 0d | vcmpgepd (%eax),%ymm2,%ymm2
+vcmpge_osss %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed 0d | vcmpgess %xmm5,%xmm5,%xmm5
+vcmpgesd %fs:0x40(%esp), %xmm7, %xmm5                    # 64 c5 c3 c2 6c 24 40 0d | vcmpgesd %fs:0x40(%esp),%xmm7,%xmm5
+vcmpgt_oqss %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed 1e | vcmpgt_oqss %xmm5,%xmm5,%xmm5
+vcmpgtss -0x1234(%ebx,%ecx,4), %xmm1, %xmm7              # c5 f2 c2 bc 8b cc ed ff ff 0e | vcmpgtss -0x1234(%ebx,%ecx,4),%xmm1,%xmm7
+vcmpless 0x1234, %xmm5, %xmm5                            # c5 d2 c2 2d 34 12 00 00 02 | vcmpless 0x1234,%xmm5,%xmm5
+vcmplt_oqpd %fs:0x40(%esp), %xmm7, %xmm7                 # 64 c5 c1 c2 7c 24 40 11 | vcmplt_oqpd %fs:0x40(%esp),%xmm7,%xmm7
+vcmpltpd (%eax), %ymm6, %ymm2                            # c5 cd c2 10 01 | vcmpltpd (%eax),%ymm6,%ymm2
+vcmpneq_uqpd (%eax), %xmm5, %xmm1                        # c5 d1 c2 08 04 | vcmpneqpd (%eax),%xmm5,%xmm1
+vcmpnge_uqps %ymm2, %ymm2, %ymm2                         # c5 ec c2 d2 19 | vcmpnge_uqps %ymm2,%ymm2,%ymm2
+vcmpngepd 4(%bx,%si), %xmm5, %xmm7                       # 67 c5 d1 c2 78 04 09 | vcmpngepd 0x4(%bx,%si),%xmm5,%xmm7
+vcmpngess %xmm7, %xmm7, %xmm7                            # c5 c2 c2 ff 09 | vcmpngess %xmm7,%xmm7,%xmm7
+vcmpngt_uqpd %xmm5, %xmm5, %xmm5                         # c5 d1 c2 ed 1a | vcmpngt_uqpd %xmm5,%xmm5,%xmm5
+vcmpngt_uqps (%eax), %xmm5, %xmm5                        # c5 d0 c2 28 1a | vcmpngt_uqps (%eax),%xmm5,%xmm5
+vcmpngtss 8(%ebp), %xmm1, %xmm1                          # c5 f2 c2 4d 08 0a | vcmpngtss 0x8(%ebp),%xmm1,%xmm1
+vcmpnle_uqpd 0x1234, %ymm6, %ymm6                        # c5 cd c2 35 34 12 00 00 16 | vcmpnle_uqpd 0x1234,%ymm6,%ymm6
+vcmpnle_uqps 8(%ebp), %xmm5, %xmm1                       # c5 d0 c2 4d 08 16 | vcmpnle_uqps 0x8(%ebp),%xmm5,%xmm1
 vcmpnle_uqsd %xmm1, %xmm1, %xmm1                         # c5 f3 c2 c9 16 | vcmpnle_uqsd %xmm1,%xmm1,%xmm1
-vcmpnle_uqss (%eax), %xmm1, %xmm5                        # c5 f2 c2 28 16 | vcmpnle_uqss (%eax),%xmm1,%xmm5
-vcmpnle_usss -0x1234(%ebx,%ecx,4), %xmm5, %xmm5          # c5 d2 c2 ac 8b cc ed ff ff 06 | vcmpnless -0x1234(%ebx,%ecx,4),%xmm5,%xmm5
-vcmpnlepd %ymm6, %ymm6, %ymm6                            # c5 cd c2 f6 06 | vcmpnlepd %ymm6,%ymm6,%ymm6
-vcmpnlt_uspd %fs:0x40(%esp), %ymm6, %ymm2                # 64 c5 cd c2 54 24 40 05 | vcmpnltpd %fs:0x40(%esp),%ymm6,%ymm2
-vcmpnlt_usps 0x1234, %xmm5, %xmm1                        # c5 d0 c2 0d 34 12 00 00 05 | vcmpnltps 0x1234,%xmm5,%xmm1
-vcmpnlt_usss %xmm7, %xmm7, %xmm7                         # c5 c2 c2 ff 05 | vcmpnltss %xmm7,%xmm7,%xmm7
-vcmpnltsd 8(%ebp), %xmm5, %xmm7                          # c5 d3 c2 7d 08 05 | vcmpnltsd 0x8(%ebp),%xmm5,%xmm7
-vcmpnltss %fs:0x40(%esp), %xmm7, %xmm7                   # 64 c5 c2 c2 7c 24 40 05 | vcmpnltss %fs:0x40(%esp),%xmm7,%xmm7
-vcmpord_qps %fs:0x40(%esp), %xmm5, %xmm7                 # 64 c5 d0 c2 7c 24 40 07 | vcmpordps %fs:0x40(%esp),%xmm5,%xmm7
-vcmpord_qsd 0x1234, %xmm1, %xmm5                         # c5 f3 c2 2d 34 12 00 00 07 | vcmpordsd 0x1234,%xmm1,%xmm5
-vcmpss $-7, %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed f9 | vcmpss $0xf9,%xmm5,%xmm5,%xmm5
-vcmptrue_usps 0x1234, %ymm6, %ymm6                       # c5 cc c2 35 34 12 00 00 1f | vcmptrue_usps 0x1234,%ymm6,%ymm6
-vcmpunord_qpd 4(%bx,%si), %ymm2, %ymm2                   # 67 c5 ed c2 50 04 03 | vcmpunordpd 0x4(%bx,%si),%ymm2,%ymm2
-vcmpunord_qps (%eax), %ymm6, %ymm2                       # c5 cc c2 10 03 | vcmpunordps (%eax),%ymm6,%ymm2
-vcmpunordpd 4(%bx,%si), %xmm5, %xmm1                     # 67 c5 d1 c2 48 04 03 | vcmpunordpd 0x4(%bx,%si),%xmm5,%xmm1
-vcmpunordss %xmm5, %xmm5, %xmm5                          # c5 d2 c2 ed 03 | vcmpunordss %xmm5,%xmm5,%xmm5
-vcvtpd2dqx (%eax), %xmm1                                 # c5 fb e6 08 | vcvtpd2dqx (%eax),%xmm1
-vcvtpd2psy 4(%bx,%si), %xmm1                             # 67 c5 fd 5a 48 04 | vcvtpd2psy 0x4(%bx,%si),%xmm1
-vcvtps2dq 4(%bx,%si), %xmm5                              # 67 c5 f9 5b 68 04 | vcvtps2dq 0x4(%bx,%si),%xmm5
-vcvtps2pd %xmm5, %ymm6                                   # c5 fc 5a f5 | vcvtps2pd %xmm5,%ymm6
-vcvttps2dq 0x1234, %xmm1                                 # c5 fa 5b 0d 34 12 00 00 | vcvttps2dq 0x1234,%xmm1
-vdpps $5, %fs:0x40(%esp), %xmm5, %xmm5                   # 64 c4 e3 51 40 6c 24 40 05 | vdpps  $0x5,%fs:0x40(%esp),%xmm5,%xmm5
-vfmadd213ps 8(%ebp), %ymm6, %ymm6                        # c4 e2 4d a8 75 08 | vfmadd213ps 0x8(%ebp),%ymm6,%ymm6
-vfmadd231pd (%eax), %xmm5, %xmm1                         # c4 e2 d1 b8 08 | vfmadd231pd (%eax),%xmm5,%xmm1
-vfmaddsub132ps %xmm1, %xmm1, %xmm1                       # c4 e2 71 96 c9 | vfmaddsub132ps %xmm1,%xmm1,%xmm1
-vfmsub132ss -0x1234(%ebx,%ecx,4), %xmm1, %xmm1           # c4 e2 71 9b 8c 8b cc ed ff ff | vfmsub132ss -0x1234(%ebx,%ecx,4),%xmm1,%xmm1
-vfmsub213pd %fs:0x40(%esp), %ymm6, %ymm6                 # 64 c4 e2 cd aa 74 24 40 | vfmsub213pd %fs:0x40(%esp),%ymm6,%ymm6
-vfmsub231sd %xmm7, %xmm7, %xmm7                          # c4 e2 c1 bb ff | vfmsub231sd %xmm7,%xmm7,%xmm7
-vfmsubadd231ps %xmm5, %xmm5, %xmm5                       # c4 e2 51 b7 ed | vfmsubadd231ps %xmm5,%xmm5,%xmm5
-vfmsubpd 8(%ebp), %xmm5, %xmm1, %xmm1                    # c4 e3 f1 6d 4d 08 50 | vfmsubpd 0x8(%ebp),%xmm5,%xmm1,%xmm1
-vfnmadd213pd 0x1234, %ymm2, %ymm2                        # c4 e2 ed ac 15 34 12 00 00 | vfnmadd213pd 0x1234,%ymm2,%ymm2
-valignq $-7, 8(%ebp), %xmm7, %xmm7{%k1}{z}               # 62 f3 c5 89 03 bd 08 00 00 00 f9 | valignq $0xf9,0x8(%ebp),%xmm7,%xmm7{%k1}{z}
-vandnpd (%eax), %zmm3, %zmm3{%k1}{z}                     # 62 f1 e5 c9 55 18 | vandnpd (%eax),%zmm3,%zmm3{%k1}{z}
-vandnps 8(%ebp), %ymm2, %ymm2                            # c5 ec 55 55 08 | vandnps 0x8(%ebp),%ymm2,%ymm2
-vbroadcastf64x2 4(%bx,%si), %ymm2                        # 67 62 f2 fd 28 1a 90 04 00 | vbroadcastf64x2 0x4(%bx,%si),%ymm2
-vcmpeq_ospd %fs:0x40(%esp), %zmm3, %k5                   # 64 62 f1 e5 48 c2 6c 24 01 10 | vcmpeq_ospd %fs:0x40(%esp),%zmm3,%k5
-vcmpeq_osps 4(%bx,%si), %zmm3, %k1{%k3}                  # 67 62 f1 64 4b c2 88 04 00 10 | vcmpeq_osps 0x4(%bx,%si),%zmm3,%k1{%k3}
-vcmpeq_uqpd %ymm2, %ymm2, %k1                            # 62 f1 ed 28 c2 ca 08 | vcmpeq_uqpd %ymm2,%ymm2,%k1
-vcmpfalse_ospd %xmm1, %xmm1, %k1{%k3}                    # 62 f1 f5 0b c2 c9 1b | vcmpfalse_ospd %xmm1,%xmm1,%k1{%k3}
-vcmpge_oqps 4(%bx,%si), %zmm3, %k1                       # 67 62 f1 64 48 c2 88 04 00 1d | vcmpge_oqps 0x4(%bx,%si),%zmm3,%k1
-vcmpge_osps -0x1234(%ebx,%ecx,4), %zmm3, %k1{%k3}        # 62 f1 64 4b c2 8c 8b cc ed ff ff 0d | vcmpgeps -0x1234(%ebx,%ecx,4),%zmm3,%k1{%k3}
-vcmpgt_oqps %xmm7, %xmm7, %k1                            # 62 f1 44 08 c2 cf 1e | vcmpgt_oqps %xmm7,%xmm7,%k1
+vcmpnle_uspd 8(%ebp), %ymm6, %ymm6                       # c5 cd c2 75 08 06 | vcmpnlepd 0x8(%ebp),%ymm6,%ymm6
+vcmpnlt_uspd -0x1234(%ebx,%ecx,4), %xmm1, %xmm1          # c5 f1 c2 8c 8b cc ed ff ff 05 | vcmpnltpd -0x1234(%ebx,%ecx,4),%xmm1,%xmm1
+vcmpord_qpd %fs:0x40(%esp), %ymm2, %ymm2                 # 64 c5 ed c2 54 24 40 07 | vcmpordpd %fs:0x40(%esp),%ymm2,%ymm2
+vcmpord_qss 4(%bx,%si), %xmm1, %xmm5                     # 67 c5 f2 c2 68 04 07 | vcmpordss 0x4(%bx,%si),%xmm1,%xmm5
+vcmpord_sss 8(%ebp), %xmm1, %xmm7                        # c5 f2 c2 7d 08 17 | vcmpord_sss 0x8(%ebp),%xmm1,%xmm7
+vcmpordpd -0x1234(%ebx,%ecx,4), %xmm7, %xmm7             # c5 c1 c2 bc 8b cc ed ff ff 07 | vcmpordpd -0x1234(%ebx,%ecx,4),%xmm7,%xmm7
+vcmpps $200, 4(%bx,%si), %xmm5, %xmm1                    # 67 c5 d0 c2 48 04 c8 | vcmpps $0xc8,0x4(%bx,%si),%xmm5,%xmm1
+vcmptrue_uqps %xmm1, %xmm1, %xmm1                        # c5 f0 c2 c9 0f | vcmptrueps %xmm1,%xmm1,%xmm1
+vcmpunord_sss %xmm5, %xmm5, %xmm5                        # c5 d2 c2 ed 13 | vcmpunord_sss %xmm5,%xmm5,%xmm5
+vcmpunordss 8(%ebp), %xmm1, %xmm5                        # c5 f2 c2 6d 08 03 | vcmpunordss 0x8(%ebp),%xmm1,%xmm5
+vcvtpd2psx %xmm7, %xmm7                                  # c5 f9 5a ff | vcvtpd2ps %xmm7,%xmm7
+vcvtps2ph $-7, %xmm5, %xmm5                              # c4 e3 79 1d ed f9 | vcvtps2ph $0xf9,%xmm5,%xmm5
+vcvtsi2ssl (%eax), %xmm5, %xmm5                          # c5 d2 2a 28 | vcvtsi2ssl (%eax),%xmm5,%xmm5
+vdivpd (%eax), %ymm2, %ymm6                              # c5 ed 5e 30 | vdivpd (%eax),%ymm2,%ymm6
+vdivsd 4(%bx,%si), %xmm5, %xmm7                          # 67 c5 d3 5e 78 04 | vdivsd 0x4(%bx,%si),%xmm5,%xmm7
+vfmadd213pd 4(%bx,%si), %xmm7, %xmm7                     # 67 c4 e2 c1 a8 78 04 | vfmadd213pd 0x4(%bx,%si),%xmm7,%xmm7
+vfmadd213ss %xmm1, %xmm1, %xmm1                          # c4 e2 71 a9 c9 | vfmadd213ss %xmm1,%xmm1,%xmm1
+vfmaddsubpd %ymm2, 0x1234, %ymm6, %ymm6                  # c4 e3 4d 5d 35 34 12 00 00 20 | vfmaddsubpd %ymm2,0x1234,%ymm6,%ymm6
+vfmsub213ps %xmm1, %xmm1, %xmm1                          # c4 e2 71 aa c9 | vfmsub213ps %xmm1,%xmm1,%xmm1
+vfmsub231ss (%eax), %xmm1, %xmm5                         # c4 e2 71 bb 28 | vfmsub231ss (%eax),%xmm1,%xmm5
+vfmsubadd132ps -0x1234(%ebx,%ecx,4), %xmm7, %xmm1        # c4 e2 41 97 8c 8b cc ed ff ff | vfmsubadd132ps -0x1234(%ebx,%ecx,4),%xmm7,%xmm1
+vfmsubaddps %xmm1, %xmm1, %xmm1, %xmm1                   # c4 e3 f1 5e c9 10 | vfmsubaddps %xmm1,%xmm1,%xmm1,%xmm1
+vaddss %xmm1, %xmm1, %xmm1{%k3}                          # 62 f1 76 0b 58 c9 | vaddss %xmm1,%xmm1,%xmm1{%k3}
+vaesdec 0x1234, %zmm3, %zmm3                             # 62 f2 65 48 de 1d 34 12 00 00 | vaesdec 0x1234,%zmm3,%zmm3
+vandnps 8(%ebp){1to16}, %zmm3, %zmm3                     # 62 f1 64 58 55 5d 02 | vandnps 0x8(%ebp){1to16},%zmm3,%zmm3
+vandpd 0x1234, %ymm2, %ymm6                              # c5 ed 54 35 34 12 00 00 | vandpd 0x1234,%ymm2,%ymm6
+vbroadcastf64x4 8(%ebp), %zmm3{%k1}{z}                   # 62 f2 fd c9 1b 9d 08 00 00 00 | vbroadcastf64x4 0x8(%ebp),%zmm3{%k1}{z}
+vbroadcasti64x4 -0x1234(%ebx,%ecx,4), %zmm3              # 62 f2 fd 48 5b 9c 8b cc ed ff ff | vbroadcasti64x4 -0x1234(%ebx,%ecx,4),%zmm3
+vcmpeq_uqpd 8(%ebp), %xmm7, %k5                          # 62 f1 c5 08 c2 ad 08 00 00 00 08 | vcmpeq_uqpd 0x8(%ebp),%xmm7,%k5
+vcmpfalse_oqps 4(%bx,%si), %zmm3, %k1                    # 67 62 f1 64 48 c2 88 04 00 0b | vcmpfalseps 0x4(%bx,%si),%zmm3,%k1
+vcmpfalse_osps %ymm2, %ymm2, %k1                         # 62 f1 6c 28 c2 ca 1b | vcmpfalse_osps %ymm2,%ymm2,%k1
+vcmpge_oqsd 8(%ebp), %xmm1, %k5                          # 62 f1 f7 08 c2 6d 01 1d | vcmpge_oqsd 0x8(%ebp),%xmm1,%k5
+vcmpge_ospd 0x1234, %zmm3, %k1                           # 62 f1 e5 48 c2 0d 34 12 00 00 0d | vcmpgepd 0x1234,%zmm3,%k1
+vcmpgepd -0x1234(%ebx,%ecx,4){1to4}, %ymm6, %k1          # 62 f1 cd 38 c2 8c 8b cc ed ff ff 0d | vcmpgepd -0x1234(%ebx,%ecx,4){1to4},%ymm6,%k1
 vcmpgt_oqsd 0x1234, %xmm5, %k1                           # 62 f1 d7 08 c2 0d 34 12 00 00 1e | vcmpgt_oqsd 0x1234,%xmm5,%k1
-vcmpgt_oqss (%eax), %xmm7, %k5{%k3}                      # 62 f1 46 0b c2 28 1e | vcmpgt_oqss (%eax),%xmm7,%k5{%k3}
-vcmple_osps 4(%bx,%si), %xmm5, %k1                       # 67 62 f1 54 08 c2 88 04 00 02 | vcmpleps 0x4(%bx,%si),%xmm5,%k1
-vcmpneq_oqpd 8(%ebp){1to8}, %zmm3, %k1                   # 62 f1 e5 58 c2 4d 01 0c | vcmpneq_oqpd 0x8(%ebp){1to8},%zmm3,%k1
-vcmpneq_oqps %ymm6, %ymm6, %k5                           # 62 f1 4c 28 c2 ee 0c | vcmpneq_oqps %ymm6,%ymm6,%k5
-vcmpnge_uspd 4(%bx,%si), %xmm7, %k5                      # 67 62 f1 c5 08 c2 a8 04 00 09 | vcmpngepd 0x4(%bx,%si),%xmm7,%k5
-vcmpngeps %fs:0x40(%esp), %ymm2, %k1                     # 64 62 f1 6c 28 c2 4c 24 02 09 | vcmpngeps %fs:0x40(%esp),%ymm2,%k1
-vcmpngt_ussd %xmm1, %xmm1, %k1{%k3}                      # 62 f1 f7 0b c2 c9 0a | vcmpngtsd %xmm1,%xmm1,%k1{%k3}
-vcmpnless {sae}, %xmm1, %xmm1, %k1                       # 62 f1 76 18 c2 c9 06 | vcmpnless {sae},%xmm1,%xmm1,%k1
-vcmpnlt_uspd 0x1234, %ymm6, %k5{%k3}                     # 62 f1 cd 2b c2 2d 34 12 00 00 05 | vcmpnltpd 0x1234,%ymm6,%k5{%k3}
-vcmpnltsd %xmm1, %xmm1, %k1{%k3}                         # 62 f1 f7 0b c2 c9 05 | vcmpnltsd %xmm1,%xmm1,%k1{%k3}
-vcmpord_sps 4(%bx,%si){1to4}, %xmm7, %k5                 # 67 62 f1 44 18 c2 68 01 17 | vcmpord_sps 0x4(%bx,%si){1to4},%xmm7,%k5
-vcmptruepd 8(%ebp), %ymm2, %k5                           # 62 f1 ed 28 c2 ad 08 00 00 00 0f | vcmptruepd 0x8(%ebp),%ymm2,%k5
-vcmpunordpd (%eax){1to4}, %ymm6, %k1                     # 62 f1 cd 38 c2 08 03 | vcmpunordpd (%eax){1to4},%ymm6,%k1
-vcompresspd %xmm1, (%eax){%k3}                           # 62 f2 fd 0b 8a 08 | vcompresspd %xmm1,(%eax){%k3}
-vcvtpd2udqy %ymm2, %xmm1{%k3}                            # 62 f1 fc 2b 79 ca | vcvtpd2udq %ymm2,%xmm1{%k3}
-vcvtudq2pd %ymm6, %zmm3                                  # 62 f1 7e 48 7a de | vcvtudq2pd %ymm6,%zmm3
-vcvtuqq2psx %xmm5, %xmm5                                 # 62 f1 ff 08 7a ed | vcvtuqq2ps %xmm5,%xmm5
-vdivps 0x1234, %xmm5, %xmm5                              # c5 d0 5e 2d 34 12 00 00 | vdivps 0x1234,%xmm5,%xmm5
-vextracti32x8 $5, %zmm3, 8(%ebp)                         # 62 f3 7d 48 3b 9d 08 00 00 00 05 | vextracti32x8 $0x5,%zmm3,0x8(%ebp)
-vfmadd213ps 8(%ebp){1to16}, %zmm3, %zmm3                 # 62 f2 65 58 a8 5d 02 | vfmadd213ps 0x8(%ebp){1to16},%zmm3,%zmm3
-vfmadd231ss %fs:0x40(%esp), %xmm7, %xmm1                 # 64 c4 e2 41 b9 4c 24 40 | vfmadd231ss %fs:0x40(%esp),%xmm7,%xmm1
-vfmaddsub132pd %zmm3, %zmm3, %zmm3{%k3}                  # 62 f2 e5 4b 96 db | vfmaddsub132pd %zmm3,%zmm3,%zmm3{%k3}
-vfmaddsub132ps {rd-sae}, %zmm3, %zmm3, %zmm3             # 62 f2 65 38 96 db | vfmaddsub132ps {rd-sae},%zmm3,%zmm3,%zmm3
-vfmsub213sd %xmm5, %xmm5, %xmm5                          # c4 e2 d1 ab ed | vfmsub213sd %xmm5,%xmm5,%xmm5
-vfmsubadd231pd 0x1234, %ymm6, %ymm2{%k3}                 # 62 f2 cd 2b b7 15 34 12 00 00 | vfmsubadd231pd 0x1234,%ymm6,%ymm2{%k3}
-vfmsubadd231ps %fs:0x40(%esp), %xmm1, %xmm7              # 64 c4 e2 71 b7 7c 24 40 | vfmsubadd231ps %fs:0x40(%esp),%xmm1,%xmm7
-vfnmsub231ps %fs:0x40(%esp), %ymm6, %ymm6                # 64 c4 e2 4d be 74 24 40 | vfnmsub231ps %fs:0x40(%esp),%ymm6,%ymm6
-vinsertf64x4 $-7, 4(%bx,%si), %zmm3, %zmm3               # 67 62 f3 e5 48 1a 98 04 00 f9 | vinsertf64x4 $0xf9,0x4(%bx,%si),%zmm3,%zmm3
-vinserti64x2 $5, %xmm1, %ymm2, %ymm2{%k3}                # 62 f3 ed 2b 38 d1 05 | vinserti64x2 $0x5,%xmm1,%ymm2,%ymm2{%k3}
-vinserti64x4 $5, %ymm2, %zmm3, %zmm3{%k3}                # 62 f3 e5 4b 3a da 05 | vinserti64x4 $0x5,%ymm2,%zmm3,%zmm3{%k3}
-vmaxpd %zmm3, %zmm3, %zmm3{%k3}                          # 62 f1 e5 4b 5f db | vmaxpd %zmm3,%zmm3,%zmm3{%k3}
-vmovdqu64 %xmm1, %xmm1                                   # 62 f1 fe 08 6f c9 | vmovdqu64 %xmm1,%xmm1
-vmovsldup 4(%bx,%si), %zmm3                              # 67 62 f1 7e 48 12 98 04 00 | vmovsldup 0x4(%bx,%si),%zmm3
-vmovupd %ymm6, 4(%bx,%si)                                # 67 c5 fd 11 70 04 | vmovupd %ymm6,0x4(%bx,%si)
-vmulps %xmm5, %xmm5, %xmm5{%k1}{z}                       # 62 f1 54 89 59 ed | vmulps %xmm5,%xmm5,%xmm5{%k1}{z}
-vorps %xmm5, %xmm5, %xmm5                                # c5 d0 56 ed | vorps  %xmm5,%xmm5,%xmm5
-vpaddsb 4(%bx,%si), %zmm3, %zmm3                         # 67 62 f1 65 48 ec 98 04 00 | vpaddsb 0x4(%bx,%si),%zmm3,%zmm3
-vpaddusw -0x1234(%ebx,%ecx,4), %ymm6, %ymm6{%k1}{z}      # 62 f1 4d a9 dd b4 8b cc ed ff ff | vpaddusw -0x1234(%ebx,%ecx,4),%ymm6,%ymm6{%k1}{z}
+vcmple_oqps (%eax), %xmm1, %k1{%k3}                      # 62 f1 74 0b c2 08 12 | vcmple_oqps (%eax),%xmm1,%k1{%k3}
+vcmplt_osps (%eax), %zmm3, %k5                           # 62 f1 64 48 c2 28 01 | vcmpltps (%eax),%zmm3,%k5
+vcmpltpd %fs:0x40(%esp), %zmm3, %k1                      # 64 62 f1 e5 48 c2 4c 24 01 01 | vcmpltpd %fs:0x40(%esp),%zmm3,%k1
+vcmpneq_uspd %ymm2, %ymm2, %k1                           # 62 f1 ed 28 c2 ca 14 | vcmpneq_uspd %ymm2,%ymm2,%k1
+vcmpneqpd 0x1234, %xmm1, %k5                             # 62 f1 f5 08 c2 2d 34 12 00 00 04 | vcmpneqpd 0x1234,%xmm1,%k5
+vcmpneqps (%eax), %xmm1, %k1                             # 62 f1 74 08 c2 08 04 | vcmpneqps (%eax),%xmm1,%k1
+vcmpngt_usps -0x1234(%ebx,%ecx,4), %xmm1, %k1            # 62 f1 74 08 c2 8c 8b cc ed ff ff 0a | vcmpngtps -0x1234(%ebx,%ecx,4),%xmm1,%k1
+vcmpnlt_uqpd (%eax), %zmm3, %k5                          # 62 f1 e5 48 c2 28 15 | vcmpnlt_uqpd (%eax),%zmm3,%k5
+vcmpnlt_ussd %xmm1, %xmm1, %k1{%k3}                      # 62 f1 f7 0b c2 c9 05 | vcmpnltsd %xmm1,%xmm1,%k1{%k3}
+vcmpps $200, 8(%ebp){1to16}, %zmm3, %k5                  # 62 f1 64 58 c2 6d 02 c8 | vcmpps $0xc8,0x8(%ebp){1to16},%zmm3,%k5
+vcmptrue_uqpd (%eax){1to4}, %ymm6, %k5                   # 62 f1 cd 38 c2 28 0f | vcmptruepd (%eax){1to4},%ymm6,%k5
+vcmptruepd (%eax), %zmm3, %k5                            # 62 f1 e5 48 c2 28 0f | vcmptruepd (%eax),%zmm3,%k5
+vcvtdq2ps %fs:0x40(%esp){1to16}, %zmm3                   # 64 62 f1 7c 58 5b 5c 24 10 | vcvtdq2ps %fs:0x40(%esp){1to16},%zmm3
+vcvtqq2pd (%eax), %xmm1{%k3}                             # 62 f1 fe 0b e6 08 | vcvtqq2pd (%eax),%xmm1{%k3}
+vcvttpd2dqy %ymm2, %xmm1{%k3}                            # 62 f1 fd 2b e6 ca | vcvttpd2dq %ymm2,%xmm1{%k3}
+vcvttpd2uqq 0x1234, %ymm6                                # 62 f1 fd 28 78 35 34 12 00 00 | vcvttpd2uqq 0x1234,%ymm6
+vdbpsadbw $-7, %fs:0x40(%esp), %zmm3, %zmm3{%k1}{z}      # 64 62 f3 65 c9 42 5c 24 01 f9 | vdbpsadbw $0xf9,%fs:0x40(%esp),%zmm3,%zmm3{%k1}{z}
+vfmadd231ps %ymm6, %ymm6, %ymm6{%k1}{z}                  # 62 f2 4d a9 b8 f6 | vfmadd231ps %ymm6,%ymm6,%ymm6{%k1}{z}
+vfmaddsub132ps (%eax), %xmm5, %xmm7{%k3}                 # 62 f2 55 0b 96 38 | vfmaddsub132ps (%eax),%xmm5,%xmm7{%k3}
+vfmaddsub231ps %zmm3, %zmm3, %zmm3{%k3}                  # 62 f2 65 4b b6 db | vfmaddsub231ps %zmm3,%zmm3,%zmm3{%k3}
+vfnmsub132ps 0x1234, %xmm7, %xmm1{%k1}{z}                # 62 f2 45 89 9e 0d 34 12 00 00 | vfnmsub132ps 0x1234,%xmm7,%xmm1{%k1}{z}
+vfnmsub231ps -0x1234(%ebx,%ecx,4){1to8}, %ymm2, %ymm2    # 62 f2 6d 38 be 94 8b cc ed ff ff | vfnmsub231ps -0x1234(%ebx,%ecx,4){1to8},%ymm2,%ymm2
+vfpclasspdy $5, %ymm2, %k1{%k3}                          # 62 f3 fd 2b 66 ca 05 | vfpclasspdy $0x5,%ymm2,%k1{%k3}
+vgetexpps 4(%bx,%si), %ymm2{%k1}{z}                      # 67 62 f2 7d a9 42 90 04 00 | vgetexpps 0x4(%bx,%si),%ymm2{%k1}{z}
+vgetexpsd 4(%bx,%si), %xmm1, %xmm7                       # 67 62 f2 f5 08 43 b8 04 00 | vgetexpsd 0x4(%bx,%si),%xmm1,%xmm7
+vgf2p8affineinvqb $-7, %xmm5, %xmm5, %xmm5{%k1}{z}       # 62 f3 d5 89 cf ed f9 | vgf2p8affineinvqb $0xf9,%xmm5,%xmm5,%xmm5{%k1}{z}
+vgf2p8mulb -0x1234(%ebx,%ecx,4), %zmm3, %zmm3            # 62 f2 65 48 cf 9c 8b cc ed ff ff | vgf2p8mulb -0x1234(%ebx,%ecx,4),%zmm3,%zmm3
+vinserti64x2 $5, (%eax), %zmm3, %zmm3{%k3}               # 62 f3 e5 4b 38 18 05 | vinserti64x2 $0x5,(%eax),%zmm3,%zmm3{%k3}
+vminss 8(%ebp), %xmm7, %xmm7                             # c5 c2 5d 7d 08 | vminss 0x8(%ebp),%xmm7,%xmm7
+vmovaps 8(%ebp), %ymm6{%k3}                              # 62 f1 7c 2b 28 b5 08 00 00 00 | vmovaps 0x8(%ebp),%ymm6{%k3}
+vmovddup 8(%ebp), %ymm6                                  # c5 ff 12 75 08 | vmovddup 0x8(%ebp),%ymm6
+vmovdqa64 -0x1234(%ebx,%ecx,4), %xmm5                    # 62 f1 fd 08 6f ac 8b cc ed ff ff | vmovdqa64 -0x1234(%ebx,%ecx,4),%xmm5
+vpabsd %fs:0x40(%esp), %xmm7{%k3}                        # 64 62 f2 7d 0b 1e 7c 24 04 | vpabsd %fs:0x40(%esp),%xmm7{%k3}
+vpacksswb %xmm1, %xmm1, %xmm1                            # c5 f1 63 c9 | vpacksswb %xmm1,%xmm1,%xmm1
+vpalignr $-7, 0x1234, %xmm5, %xmm7                       # c4 e3 51 0f 3d 34 12 00 00 f9 | vpalignr $0xf9,0x1234,%xmm5,%xmm7
+vpandnq 8(%ebp){1to8}, %zmm3, %zmm3                      # 62 f1 e5 58 df 5d 01 | vpandnq 0x8(%ebp){1to8},%zmm3,%zmm3
+vpblendmb 4(%bx,%si), %xmm5, %xmm7                       # 67 62 f2 55 08 66 b8 04 00 | vpblendmb 0x4(%bx,%si),%xmm5,%xmm7

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from isa_sampling import Assembler
-
 from pyisa.x86.print_att import Disassembler, Symbolizer
 
 GOLDEN = Path(__file__).resolve().parent.parent.parent / "golden" / "enc"
