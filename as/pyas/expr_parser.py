@@ -149,6 +149,16 @@ class Expressions(ExprParser):
             if (op == "/" or op == "%") and right.value == 0:
                 raise AsmError("division by zero")
             return Const(apply_operator(op, left.value, right.value))
+        if right.kind == E_CONST and left.kind == E_BINARY and (op == "+" or op == "-"):
+            # x + 1 + 1 ...: a chain of numbers is one number
+            assert isinstance(left, Binary)
+            assert isinstance(right, Const)
+            inner = left.right
+            if inner.kind == E_CONST and (left.op == "+" or left.op == "-"):
+                assert isinstance(inner, Const)
+                a = inner.value if left.op == "+" else -inner.value
+                b = right.value if op == "+" else -right.value
+                return Binary("+", left.left, Const(apply_operator("+", a, b)))
         return Binary(op, left, right)
 
     def primary(self, text: str, pos: int) -> tuple[Expr, int]:

@@ -706,7 +706,10 @@ class Parser(TextReader):
     def run_expansion(self, body: str, first_line: int, is_macro: bool) -> None:
         """Reads generated text; as in gas, messages say the line of the definition, in the file that is being read."""
         if self.nest >= MAX_NEST:
-            raise AsmError("macros nested too deeply")
+            # gas gives up here too: going on may take forever
+            self.stream.report("Fatal error", "macros nested too deeply")
+            self.ended = True
+            return
         stream = self.stream
         file = stream.file_name
         line = stream.line_number
@@ -814,7 +817,10 @@ class Parser(TextReader):
         data, _ = scan_string(rest, 0) if rest[:1] == '"' else (rest.encode(), 0)
         name = data.decode("utf-8", "surrogateescape")
         if self.nest >= MAX_NEST:
-            raise AsmError("macros nested too deeply")
+            # gas gives up here too: going on may take forever
+            self.stream.report("Fatal error", "macros nested too deeply")
+            self.ended = True
+            return
         try:
             text = self.find_file(name).decode("utf-8", "surrogateescape")
         except OSError as error:
