@@ -132,6 +132,10 @@ class Layout:
         self.prefer_next = False
         self.changed = False
         for region in self.script.regions:
+            ev.outside = True
+            start, size = ev.address_of(region.origin), ev.address_of(region.length)
+            ev.outside = False
+            region.start, region.size = start, size
             region.current = region.start
             region.last = None
             region.overflowed = 0
@@ -661,34 +665,105 @@ def attributes_match(attributes: str, out: OutputSection) -> bool:
     return any_match
 
 
-def activate_provides(link: Link, statements: list[Stmt]) -> None:
-    """PROVIDE defines what is referred to and not defined by an object; ordinary assignments define always (manual 3.5.3)."""
+def mentioned_names(statements: list[Stmt], names: dict[str, bool]) -> None:
+    """Symbols that the expressions in force refer to."""
+    found: list[Expr] = []
+    for statement in statements:
+        if statement.kind == S_ASSIGN:
+            assert isinstance(statement, Assign)
+            if statement.active:
+                walk(statement.expr, found)
+        elif statement.kind == S_ASSERT:
+            assert isinstance(statement, Assert)
+            walk(statement.expr, found)
+        elif statement.kind == S_DATA:
+            assert isinstance(statement, Data)
+            walk(statement.expr, found)
+        elif statement.kind == S_SECTION:
+            assert isinstance(statement, Section)
+            mentioned_names(statement.children, names)
+            for expr in (statement.address, statement.at, statement.align, statement.subalign):
+                if expr is not None:
+                    walk(expr, found)
+    for node in found:
+        if node.op == E_NAME:
+            names[node.text] = True
+
+
+def activate_all(link: Link, script: Script) -> None:
+    """PROVIDEs may refer to each other: until no more becomes active."""
+    while True:
+        names: dict[str, bool] = {}
+        mentioned_names(script.statements, names)
+        for region in script.regions:
+            nodes: list[Expr] = []
+            walk(region.origin, nodes)
+            walk(region.length, nodes)
+            for node in nodes:
+                if node.op == E_NAME:
+                    names[node.text] = True
+        if not activate_provides(link, script.statements, names):
+            return
+
+
+def activate_provides(link: Link, statements: list[Stmt], mentioned: dict[str, bool]) -> bool:
+    """PROVIDE defines what is referred to and not defined by an object; ordinary assignments define always (manual 3.5.3).
+
+    Returns True if one became active.
+    """
+    news = False
     for statement in statements:
         if statement.kind == S_SECTION:
             assert isinstance(statement, Section)
-            activate_provides(link, statement.children)
+            news = activate_provides(link, statement.children, mentioned) or news
         elif statement.kind == S_ASSIGN:
             assert isinstance(statement, Assign)
             if statement.name == ".":
                 continue
             symbol = link.symbols.get(statement.name)
             if statement.mode in (A_PROVIDE, A_PROVIDE_HIDDEN):
-                if symbol is None or statement.active:
+                if statement.active or (symbol is None and statement.name not in mentioned):
                     continue
-                if (
-                    symbol.kind == SHARED
-                    or symbol.kind == COMMON
-                    and symbol.section is None
-                    or (symbol.kind == UNDEFINED and (symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak))
-                ):
+                if symbol is None:
+                    symbol = Symbol(statement.name)
+                    link.symbols[statement.name] = symbol
+                wanted = symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak or statement.name in mentioned
+                if symbol.kind == SHARED or (symbol.kind == UNDEFINED and wanted):
                     statement.active = True
-                    if symbol.kind != COMMON:
-                        define_by_script(symbol, statement)
-                    else:
-                        statement.active = False
+                    define_by_script(symbol, statement)
+                    news = True
                 continue
             assert statement.mode in (A_PLAIN, A_HIDDEN)
             if symbol is None:
                 symbol = Symbol(statement.name)
                 link.symbols[statement.name] = symbol
             define_by_script(symbol, statement)
+    return news
+
+
+def has_relro_sections(statements: list[Stmt]) -> bool:
+    """Does anything stand between DATA_SEGMENT_ALIGN and DATA_SEGMENT_RELRO_END? If not there is no RELRO segment to arrange."""
+    inside = False
+    for statement in statements:
+        if statement.kind == S_ASSIGN:
+            assert isinstance(statement, Assign)
+            if statement.expr.op == E_CALL and statement.expr.text == "DATA_SEGMENT_ALIGN":
+                inside = True
+            elif statement.expr.op == E_CALL and statement.expr.text == "DATA_SEGMENT_RELRO_END":
+                return False
+        elif inside and statement.kind == S_SECTION:
+            assert isinstance(statement, Section)
+            if statement.failed:
+                continue
+            for child in statement.children:
+                pieces: list[InputSection] = []
+                if child.kind == S_WILD:
+                    assert isinstance(child, Wild)
+                    pieces = child.pieces
+                elif child.kind == S_PIECES:
+                    assert isinstance(child, Pieces)
+                    pieces = child.pieces
+                for piece in pieces:
+                    if not piece.discarded and not piece.excluded and (piece.size or piece.synthetic):
+                        return True
+    return False

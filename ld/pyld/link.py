@@ -8,7 +8,7 @@ from pyld.commons import allocate_commons
 from pyld.context import Link
 from pyld.gc import collect_garbage
 from pyld.image import Image
-from pyld.layout import Layout, activate_provides
+from pyld.layout import Layout, activate_all, has_relro_sections
 from pyld.mapfile import finish_reports, write_dependencies
 from pyld.merge import merge_sections
 from pyld.options import IN_FILE, IN_LIBRARY, Input, Modes
@@ -57,7 +57,7 @@ def run(link: Link) -> int:
     dynamic = Dynamic(link, machine, tables)
     read_version_scripts(link, script)
     define_well_known(link, tables, dynamic)
-    activate_provides(link, script.statements)
+    activate_all(link, script)
     if not link.options.relocatable or link.options.define_common or script.force_common:
         allocate_commons(link)
     apply_versions(link, script)
@@ -76,6 +76,7 @@ def run(link: Link) -> int:
         edit_frames(link)
         dynamic.size()
     # Beyond this point sections change size only through .relr.dyn and the number of program headers.
+    link.options.relro = link.options.relro and has_relro_sections(statements)
     layout = Layout(link, script, statements)
     link.outputs = [s.out for s in layout.order]
     mapper = lay_out(link, script, layout, tables)
@@ -125,10 +126,13 @@ def read_scripts(link: Link, machine: Machine) -> Script:
         else:
             ScriptParser(main, default_script(options, machine), "built-in linker script", folders).top()
         join_scripts(main, script)
-    for name, text in options.defsyms:
+    for name, text, early in options.defsyms:
         assign = Assign(name, parse_expression(text, "--defsym"), 0, "--defsym")
         assign.defsym = True
-        main.statements.append(assign)
+        if early or options.default_script:
+            main.statements.insert(0, assign)
+        else:
+            main.statements.append(assign)
     return main
 
 
@@ -320,7 +324,7 @@ def entry_address(link: Link) -> int:
     if options.relocatable or (options.shared and not options.entry):
         return 0
     for out in link.outputs:
-        if out.name == ".text" and out.created and not out.removed:
+        if out.name == ".text" and out.created:
             if name:
                 link.warn(f"cannot find entry symbol {name}; defaulting to {out.addr:016x}")
             return out.addr

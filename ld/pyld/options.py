@@ -285,6 +285,7 @@ ROWS: Final = (
     ("-O", JOINED, O_IGNORE, ""),  # layout is already the small one
     ("-g -Qy --no-keep-memory --reduce-memory-overheads --no-undefined-version --undefined-version -EL", FLAG, O_IGNORE, ""),
     ("--demangle", OPTIONAL, O_IGNORE, ""),
+    ("--compress-debug-sections", EQUALS_OR_SEPARATE, O_IGNORE, ""),  # debug sections are always written uncompressed
     (
         "--no-demangle --warn-constructors --warn-multiple-gp --no-warn-mismatch --no-warn-search-mismatch --warn-textrel --warn-shared-textrel",
         FLAG,
@@ -401,7 +402,7 @@ class Options:
         self.export_symbols: list[str] = []
         self.rpath: list[str] = []
         self.rpath_link: list[str] = []
-        self.defsyms: list[tuple[str, str]] = []
+        self.defsyms: list[tuple[str, str, bool]] = []  # name, expression, stands before any -T
         self.wraps: list[str] = []
         self.undefined: list[str] = []
         self.require_defined: list[str] = []
@@ -680,7 +681,7 @@ class Reader:
             name, equals, text = value.partition("=")
             if not equals:
                 raise LinkError(f"--defsym: syntax error in `{value}'")
-            o.defsyms.append((name, text))
+            o.defsyms.append((name, text, not o.scripts))
         elif number == O_WRAP:
             o.wraps.append(value)
         elif number == O_UNDEFINED:

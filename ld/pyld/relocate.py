@@ -137,6 +137,8 @@ def set_addresses(link: Link, tables: Tables) -> None:
                     break
             else:
                 symbol.kind = UNDEFINED
+                if symbol.ref_nonweak:
+                    link.error(f"undefined reference to `{symbol.name}': the headers are not in memory")
         else:
             symbol.value = out.size if symbol.shndx == 1 else 0
     for file in link.files:

@@ -261,28 +261,41 @@ class Mapper:
             return True
         return not writable and out.flags & SHF_WRITE != 0
 
+    def headers_address(self, first: OutputSection) -> tuple[int, bool]:
+        """Where the headers would be mapped, and whether in a segment of their own."""
+        page = self.max_page
+        size = self.link.header_size
+        address = max(first.lma - size, 0) & -page
+        if not (self.link.options.separate_code and is_code(first)):
+            return address, False
+        if (address + size - 1) & -page == first.lma & -page:
+            # on the page of the first section: move down if possible
+            if address < page:
+                return address, False
+            address -= page
+        return address, True
+
     def attach_headers(self, loads: list[Segment], wanted: bool) -> None:
         """The ELF header and program headers join the first segment if there is room below its first section."""
         first = loads[0].sections[0]
-        size = self.link.header_size
-        page = self.max_page
-        if not self.paged and not wanted:
-            if first.lma % page < size % page or True:
-                return
-        if first.lma < size and first.lma % page < size:
+        if not self.paged:
+            return
+        if not wanted and not self.evaluator.headers_asked:
+            # the script makes no room for them: only where the first page has some
+            if first.lma % self.max_page >= self.link.header_size % self.max_page and first.lma >= self.link.header_size:
+                loads[0].file_header = loads[0].program_headers = True
+            return
+        address, separate = self.headers_address(first)
+        if first.lma < self.link.header_size:
             if wanted:
                 raise LinkError("PHDR segment not covered by LOAD segment")
             return
-        if self.paged and first.lma % page >= size % page:
-            loads[0].file_header = loads[0].program_headers = True
-            return
-        if not self.paged:
-            loads[0].file_header = loads[0].program_headers = True
-            return
-        if is_code(first) and self.link.options.separate_code and first.lma >= page and self.evaluator.headers_asked:
-            headers = Segment(PT_LOAD)
-            headers.file_header = headers.program_headers = True
-            loads.insert(0, headers)
+        target = loads[0]
+        if separate:
+            target = Segment(PT_LOAD)
+            loads.insert(0, target)
+        target.file_header = target.program_headers = True
+        target.vaddr = target.paddr = address
 
     def notes(self, segments: list[Segment]) -> None:
         current: Segment | None = None
@@ -364,6 +377,8 @@ class Mapper:
         segment.align = align
         sections = segment.sections
         includes = segment.file_header or segment.program_headers
+        loaded = True
+        before = position
         if includes:
             start = 0 if segment.file_header else self.ehdr
             segment.offset = start
@@ -378,17 +393,17 @@ class Mapper:
                 else:
                     segment.vaddr = first.addr - end + start if first.addr >= end else 0
                 segment.paddr = segment.paddr if segment.paddr_given else segment.vaddr + first.lma - first.addr
-            else:
+            elif segment.vaddr == 0:
                 following = self.alloc[0].addr if self.alloc else page
                 segment.vaddr = segment.paddr = max(following - following % page - page, 0)
                 if following % page:
                     segment.vaddr = segment.paddr = following & -page
             segment.filesz = segment.memsz = end - start
-            position = max(position, end) if segment.vaddr == 0 or sections else end
             position = end
         elif sections:
             first = sections[0]
             loaded = any([o.type != SHT_NOBITS for o in sections])
+            before = position
             if self.paged or loaded:
                 position += (first.addr - position) % (page if self.paged else align)
             segment.offset = position
@@ -398,6 +413,8 @@ class Mapper:
             segment.filesz = segment.memsz = 0
         for out in sections:
             position = self.place(segment, out, position)
+        if not includes and sections and not loaded:
+            return before  # no file space is spent on a segment without contents
         return position
 
     def place(self, segment: Segment, out: OutputSection, position: int) -> int:

@@ -184,7 +184,11 @@ class Evaluator:
                 return value & MASK
             if symbol.script and symbol.name not in self.assigned and self.first:
                 return self.unknown()
-            self.sect = symbol.out if symbol.out is not None else ABSOLUTE
+            if symbol.out is not None:
+                self.sect = symbol.out
+            else:
+                # within an output section an absolute symbol is a plain number
+                self.sect = ABSOLUTE if self.section is ABSOLUTE else None
             return symbol.value & MASK
         if symbol.kind == UNDEFINED and symbol.weak_ref and self.last:
             return self.number(0)

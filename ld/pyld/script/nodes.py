@@ -259,4 +259,5 @@ class Script:
         self.group_count = 0
         self.force_common = False
         self.inhibit_common = False
+        self.force_group = False
         self.includes: list[str] = []

@@ -193,6 +193,8 @@ class ScriptParser:
             script.sane = script.sane or self.argument() == "SANE_EXPR"
         elif name == "FORCE_COMMON_ALLOCATION":
             script.force_common = True
+        elif name == "FORCE_GROUP_ALLOCATION":
+            script.force_group = True
         elif name == "INHIBIT_COMMON_ALLOCATION":
             script.inhibit_common = True
         else:

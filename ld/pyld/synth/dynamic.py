@@ -192,10 +192,10 @@ class Dynamic:
             symbol.dynamic = number + 1
 
     def gnu_style(self) -> bool:
-        return self.link.options.hash_style in ("gnu", "both", "") and self.link.options.hash_style != "sysv"
+        return self.link.options.hash_style != "sysv"
 
     def sysv_style(self) -> bool:
-        return self.link.options.hash_style in ("sysv", "both")
+        return self.link.options.hash_style != "gnu"
 
     def is_hashed(self, symbol: Symbol) -> bool:
         if symbol.kind == DEFINED or symbol.copy_section is not None:

@@ -72,7 +72,7 @@ class SymbolTable:
                 forced.append(symbol)
             else:
                 globals_.append(symbol)
-        if forced and not relocatable:
+        if forced and not relocatable and any([r[1] & 15 == STT_FILE for r in self.rows]):
             self.rows.append((b"", STT_FILE, 0, SHN_ABS, 0, 0))
         for symbol in forced:
             self.add(symbol, STB_LOCAL)
@@ -119,7 +119,7 @@ class SymbolTable:
                 self.rows.append((symbol.name.encode("utf-8", "surrogateescape"), symbol.type, 0, SHN_ABS, 0, 0))
                 continue
             if section is not None:
-                if section.out is None or section.discarded or section.out.removed and False:
+                if section.out is None or section.discarded or (section.out.removed and not relocatable):
                     continue
                 if options.strip_debug and is_debug(section.name):
                     continue
