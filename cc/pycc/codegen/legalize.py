@@ -244,7 +244,7 @@ class Legalizer:
         i.replace_with(old)
 
     def from_u64(self, i: Inst, b: Block, rest: Block) -> None:
-        """Halve with the lost bit kept sticky, convert, double."""
+        """Halve with the lost bit kept sticky, convert, double; to x87's 64 bits exactly: as signed, plus 2^64."""
         c = self.c
         v = i.args[0]
         t = i.type
@@ -259,6 +259,10 @@ class Legalizer:
         c.jump(rest, [c.emit(SITOFP, t, [v])])
         c.block = big
         c.out = big.insts
+        if t == F80:
+            c.jump(rest, [c.emit(FADD, t, [c.emit(SITOFP, t, [v]), c.const(t, 0x403F8000000000000000)])])
+            i.replace_with(p)
+            return
         half = c.emit(OR, I64, [c.emit(LSHR, I64, [v, c.const(I64, 1)]), c.emit(AND, I64, [v, c.const(I64, 1)])])
         f = c.emit(SITOFP, t, [half])
         c.jump(rest, [c.emit(FADD, t, [f, f])])

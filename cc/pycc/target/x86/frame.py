@@ -92,7 +92,7 @@ class Frame:
             at += s.size
         pushed = w * (len(self.saved) + 1 + (1 if self.fp else 0))
         total = (at + w - 1) // w * w
-        if m.has_calls or biggest > w:
+        if m.has_calls or biggest > w or m.dynamic:
             if self.realign:
                 total = (total + self.realign - 1) // self.realign * self.realign
                 total = (total + boundary - 1) // boundary * boundary
