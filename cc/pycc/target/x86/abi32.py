@@ -31,7 +31,7 @@ from pycc.ir.ops import (
     is_float,
 )
 from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
-from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_RECORD, A_UNION, A_VECTOR, CONV_FASTCALL, CONV_STDCALL, AbiType, Sig
+from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_RECORD, A_UNION, A_VECTOR, CONV_FASTCALL, CONV_STDCALL, AbiType, Sig
 from pycc.ir.value import Inst, Param, Value
 from pycc.source.options import Options
 from pycc.source.report import Reporter
@@ -47,6 +47,17 @@ def is_aggregate(t: AbiType) -> bool:
 
 def words_of(t: AbiType) -> int:
     return (t.size + 3) // 4
+
+
+def in_float_mode(t: AbiType) -> bool:
+    """Whether gcc's mode of the type is a floating one: floats, and records that are nothing but one."""
+    if t.kind == A_FLOAT or t.kind == A_COMPLEX:
+        return True
+    if t.kind == A_RECORD or t.kind == A_ARRAY and t.count == 1:
+        for m in t.members:
+            if m.type.size == t.size:
+                return in_float_mode(m.type)
+    return False
 
 
 @final
@@ -81,7 +92,7 @@ class Abi32:
     def take(self, t: AbiType) -> list[Place]:
         """Registers for all words of an integer or record, or its stack place."""
         words = words_of(t)
-        floating = t.kind == 1 or t.kind == A_COMPLEX
+        floating = in_float_mode(t)
         if not floating and words and self.left > 0:
             if words <= self.left:
                 out = [Place(P_REG, self.regs[self.used + k]) for k in range(words)]
