@@ -1,6 +1,8 @@
 /* IEEE binary128 arithmetic in integers (IEEE 754-2008), under the names gcc's libgcc uses for TFmode. Two 64-bit halves, because the 32-bit
    targets have no 128-bit integer. Round to nearest, ties to even; no exception flags are raised. */
 
+#ifdef __x86_64__ /* no code is generated for binary128 on i386 */
+
 typedef unsigned long long word;
 typedef union
 {
@@ -636,4 +638,6 @@ __fixunstfti (__float128 x)
   integer (x, 128, 0, &h, &l);
   return (unsigned __int128) h << 64 | l;
 }
+#endif
+
 #endif
