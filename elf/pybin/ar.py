@@ -211,19 +211,34 @@ def place(request: Request, archive: Archive, default: int) -> int:
     return default
 
 
-def replace(request: Request, archive: Archive, quick: bool) -> None:
+def old_members(request: Request, archive: Archive, fresh: dict[int, bool]) -> dict[str, int]:
+    """Where the members are that this run did not put there: two files of one name given together both go in, as with GNU ar."""
     known: dict[str, int] = {}
-    if not quick:
-        for i in range(len(archive.members)):
+    for i in range(len(archive.members)):
+        if id(archive.members[i]) not in fresh:
             known.setdefault(key(request, archive, archive.members[i].shown()), i)
+    return known
+
+
+def replace(request: Request, archive: Archive, quick: bool) -> None:
+    fresh: dict[int, bool] = {}
+    known: dict[str, int] = {} if quick else old_members(request, archive, fresh)
     for path in request.files:
         name = key(request, archive, path)
         at = known.get(name, -1)
         if at >= 0 and request.has("u") and os.stat(path).st_mtime <= archive.members[at].mtime:
             continue
         made = new_members(request, archive, path)
+        for member in made:
+            fresh[id(member)] = True
         if at >= 0 and len(made) == 1 and not request.position:
             archive.members[at] = made[0]
+            del known[name]
+            for i in range(at + 1, len(archive.members)):  # another old member of this name is next
+                member = archive.members[i]
+                if member.shown() == made[0].shown() and id(member) not in fresh:
+                    known[name] = i
+                    break
             verbose(request, "r", path)
             continue
         if at >= 0:
@@ -231,12 +246,8 @@ def replace(request: Request, archive: Archive, quick: bool) -> None:
         where = place(request, archive, at if at >= 0 else len(archive.members))
         archive.members[where:where] = made
         verbose(request, "r" if at >= 0 else "a", path)
-        if where + len(made) == len(archive.members) and at < 0:
-            known[name] = where
-        else:
-            known = {}
-            for i in range(len(archive.members)):
-                known.setdefault(key(request, archive, archive.members[i].shown()), i)
+        if where + len(made) < len(archive.members) or at >= 0:
+            known = {} if quick else old_members(request, archive, fresh)
 
 
 def verbose(request: Request, letter: str, name: str) -> None:

@@ -119,3 +119,13 @@ def test_copy(command: str, outputs: dict[str, Path], root: Path) -> None:
     theirs, ours = both(command, folder, root)
     assert (ours.returncode, theirs.returncode) == (0, 0), ours.stderr
     assert (folder / "ours").read_bytes() == (folder / "theirs").read_bytes()
+
+
+def test_two_files_of_one_name_given_together_both_go_in(tool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.txt").write_text(folder)
+    assert tool("pyar", "rc", "l.a", "a/x.txt", "b/x.txt", cwd=tmp_path).returncode == 0
+    assert tool("pyar", "t", "l.a", cwd=tmp_path).stdout == "x.txt\nx.txt\n"
+    assert tool("pyar", "r", "l.a", "b/x.txt", cwd=tmp_path).returncode == 0
+    assert tool("pyar", "p", "l.a", cwd=tmp_path).stdout == "bb"
