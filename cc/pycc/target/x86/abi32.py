@@ -60,6 +60,18 @@ def in_float_mode(t: AbiType) -> bool:
     return False
 
 
+def float_within(t: AbiType) -> int:
+    """The IR type of the one float a record is made of (in_float_mode), else 0."""
+    if not in_float_mode(t) or t.kind == A_COMPLEX:
+        return 0
+    while t.kind != A_FLOAT:
+        for m in t.members:
+            if m.type.size == t.size:
+                t = m.type
+                break
+    return t.ir
+
+
 @final
 class Abi32:
     def __init__(self, fn: Function, options: Options, reporter: Reporter) -> None:
@@ -114,7 +126,7 @@ class Abi32:
             return t.size > 8
         if not is_aggregate(t):
             return False
-        if self.options.freg_struct_return and t.size in (1, 2, 4, 8):
+        if self.options.freg_struct_return and (t.size in (1, 2, 4, 8) or in_float_mode(t)):
             return False
         return True
 
@@ -358,6 +370,13 @@ class Abi32:
                 i.replace_with(c.load(e.ir, address, 0, 4))
                 i.more[0].replace_with(c.load(e.ir, address, e.size, 4))
             return
+        single = float_within(t) if is_aggregate(t) else 0
+        if single:
+            assert address is not None
+            n = c.emit(CALL, single, args, d)
+            d.results = [Place(P_X87, 0)]
+            c.store(n, address, 0, 4)
+            return
         if is_aggregate(t) or t.ir == I64 or t.kind == A_COMPLEX:
             n = c.emit(CALL, I32, args, d)
             d.results = [Place(P_REG, 0)]
@@ -399,6 +418,9 @@ class Abi32:
                     c.emit(MEMCPY, VOID, [self.sret, old[0], c.const(I32, t.size)], c.mem(1))
                 values = [self.sret]
                 places = [Place(P_REG, 0)]
+            elif is_aggregate(t) and float_within(t):
+                values = [c.load(float_within(t), old[0], 0, 4)]
+                places = [Place(P_X87, 0)]
             elif is_aggregate(t) or t.kind == A_COMPLEX:
                 a = old[0]
                 if t.kind == A_COMPLEX:
