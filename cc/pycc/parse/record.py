@@ -26,8 +26,8 @@ def struct_specifier(p: Parser, specs: Specs) -> Type:
         name = p.tok.text
         pos = p.tok.pos
         p.next()
-        attrs.extend(declaration.attributes(p))
         specs.tagged = True
+    # attributes after the tag of a mere reference belong to the declaration (`struct s __init *f(void)`): left to the specifiers
     if p.kind != tk.LBRACE:
         if not name:
             p.syntax(f"expected '{{' {p.before()}")
