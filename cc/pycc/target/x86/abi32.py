@@ -163,7 +163,7 @@ class Abi32:
         for t in sig.params:
             at = self.param(t, old, at)
         self.named_stack = self.stack
-        if self.sret_stack and sig.convention != CONV_STDCALL:
+        if self.sret_stack and sig.convention != CONV_STDCALL and sig.regparm == 0:  # gcc: with regparm nobody pops, even where it went to the stack
             fn.pop_bytes = 4
         if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
             fn.pop_bytes = self.stack
@@ -286,7 +286,7 @@ class Abi32:
             else:
                 places.append(Place(P_STACK, 0, 0, 4))
                 self.stack = 4
-                pop = 4
+                pop = 4 if sig.regparm == 0 else 0
         for t in sig.params:
             at = self.argument(t, old, at, args, places)
         if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
