@@ -11,7 +11,7 @@ from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS, STV_HIDDE
 
 from pyld.chunk import ABSOLUTE, OutputSection
 from pyld.context import Link
-from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
+from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
 from pyld.script.evaluate import (
     SEG_ADJUST,
     SEG_DONE,
@@ -727,7 +727,7 @@ def activate_provides(link: Link, statements: list[Stmt], mentioned: dict[str, b
                 if symbol is None:
                     symbol = Symbol(statement.name)
                     link.symbols[statement.name] = symbol
-                wanted = symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak or statement.name in mentioned
+                wanted = symbol.ref_regular or symbol.ref_dynamic or symbol.ref_nonweak or statement.name in mentioned or statement.name == link.entry
                 if symbol.kind == SHARED or (symbol.kind == UNDEFINED and wanted):
                     statement.active = True
                     define_by_script(symbol, statement)
