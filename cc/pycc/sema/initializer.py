@@ -263,13 +263,14 @@ class Flattener:
         """Fill the subobjects of t from number `start` on. Without braces stop when t is full or a designator comes."""
         s = self.s
         index = start
+        first = i  # without braces its designators, if any, have led here
         n = len(items)
         if isinstance(t, RecordType):
             members = t.record.members
             count = len(members)
             while i < n:
                 it = items[i]
-                if it.designators:
+                if it.designators and (braced or i != first):
                     if not braced:
                         return i
                     i, index = self.designated(t, offset, it.designators, 0, items, i)
@@ -301,7 +302,7 @@ class Flattener:
             length = t.lanes
         while i < n:
             it = items[i]
-            if it.designators:
+            if it.designators and (braced or i != first):
                 if not braced:
                     return i
                 i, index = self.designated(t, offset, it.designators, 0, items, i)
