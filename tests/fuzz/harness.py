@@ -133,6 +133,13 @@ def mutate_bytes(source: random.Random, data: bytes) -> bytes:
     return bytes(changed)
 
 
+def remember(data: bytes) -> None:
+    """Keeps the input of the run that is about to start: what is left of a crash or a hang."""
+    folder = os.environ.get("PYCC_FUZZ_KEEP")
+    if folder:
+        (Path(folder) / "last-input").write_bytes(data)
+
+
 def keep(tmp_path: Path, name: str, data: bytes) -> None:
     """The input of a finding, for the reader of the failure."""
     place = Path(os.environ.get("PYCC_FUZZ_KEEP", str(tmp_path))) / ("found-" + name)

@@ -4,7 +4,7 @@ import random
 import time
 from pathlib import Path
 
-from harness import SECONDS, check, keep, mutate_text, run_main
+from harness import SECONDS, check, keep, mutate_text, remember, run_main
 
 SEED = """
 .text
@@ -65,6 +65,7 @@ def test_broken_source(tmp_path: Path, root: Path) -> None:
         text = mutate_text(source, seeds).replace(".incbin", ".ascii").replace(".include", ".ascii")
         place.write_text(text, errors="surrogateescape")
         output.unlink(missing_ok=True)
+        remember(place.read_bytes())
         try:
             check(run_main(main, [source.choice(("--64", "--32")), str(place), "-o", str(output)]), output)
         except BaseException:

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from harness import SECONDS, check, keep, mutate_text, run_main
+from harness import SECONDS, check, keep, mutate_text, remember, run_main
 
 SEEDS = [
     """
@@ -46,6 +46,7 @@ def test_broken_source(seed: int, tmp_path: Path) -> None:
     while time.monotonic() < end:
         place.write_text(mutate_text(source, SEEDS), errors="surrogateescape")
         output.unlink(missing_ok=True)
+        remember(place.read_bytes())
         flags = source.choice((["-O0"], ["-O2"], ["-m32", "-Os"]))
         try:
             check(run_main(main, [*flags, "-c", str(place), "-o", str(output)]), output)

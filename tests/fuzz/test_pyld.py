@@ -4,7 +4,7 @@ import random
 import time
 from pathlib import Path
 
-from harness import SECONDS, check, keep, mutate_bytes, mutate_text, run_main
+from harness import SECONDS, check, keep, mutate_bytes, mutate_text, remember, run_main
 
 SOURCE = """
 .globl _start, other
@@ -66,6 +66,7 @@ def test_broken_objects(tmp_path: Path) -> None:
     while time.monotonic() < end:
         place.write_bytes(mutate_bytes(source, seed))
         output.unlink(missing_ok=True)
+        remember(place.read_bytes())
         flags = source.choice(([], ["-shared"], ["-r"], ["-pie"], ["--gc-sections"], ["--emit-relocs"]))
         try:
             check(run_main(main, [*flags, str(place), "-o", str(output)]), output)
@@ -84,6 +85,7 @@ def test_broken_scripts(tmp_path: Path) -> None:
     while time.monotonic() < end:
         place.write_text(mutate_text(source, [SCRIPT]), errors="surrogateescape")
         output.unlink(missing_ok=True)
+        remember(place.read_bytes())
         try:
             check(run_main(main, ["-T", str(place), str(tmp_path / "seed.o"), "-o", str(output)]), output)
         except BaseException:
