@@ -117,10 +117,10 @@ class AsmEmitter(Emitter):
             at = end
         if number >= len(operands):
             k = number - len(operands)
-            if k >= len(plan.labels):
+            if k + 1 >= len(i.targets):
                 self.error(i, "invalid 'asm': operand number out of range")
                 return at, ""
-            return at, self.label(plan.labels[k])
+            return at, self.label(i.targets[k + 1])
         return at, self.operand_text(i, plan, number, modifier)
 
     def operand_text(self, i: MInst, plan: AsmPlan, k: int, modifier: str) -> str:

@@ -113,11 +113,8 @@ class AsmSelect(X87Select):
         AsmStatement(self, i, d, mb).run()
 
     def asm_targets(self, a: MInst, i: Inst) -> None:
-        plan = a.data
-        assert isinstance(plan, AsmPlan)
         for e in i.edges:
             a.targets.append(self.mblocks[e.target])
-        plan.labels = a.targets[1:]
 
 
 @final
@@ -525,8 +522,5 @@ class AsmStatement:
                 t.preds.append(nb)
                 done[t] = nb
             a.targets[n] = nb
-        plan = a.data
-        assert isinstance(plan, AsmPlan)
-        plan.labels = a.targets[1:]
         s.edge_blocks[self.mb] = list(done.values())
         s.seq = saved
