@@ -65,6 +65,7 @@ class ObjectBuilder:
         self.resolver = resolver
         self.elf = model.Object(stream.machine.bits, stream.machine.elf_machine, ET_REL)
         self.sections: list[model.Section] = []
+        self.signatures: list[Symbol] = []
         self.made: dict[Symbol, model.Symbol] = {}
         self.groups: dict[str, model.Group] = {}
 
@@ -133,7 +134,7 @@ class ObjectBuilder:
             if section.group and section.group not in numbers:
                 numbers[section.group] = len(numbers)
                 self.sign_group(section.group, numbers[section.group])
-        every = stream.file_symbols + stream.order + self.resolver.late_order
+        every = stream.file_symbols + stream.order + self.resolver.late_order + self.signatures
         for s in every:
             if s.kind == S_EXPR and not settle(stream, s):
                 self.stream.report("Error", "can't resolve value of symbol `" + s.name + "'", s.file, s.line)
@@ -184,6 +185,11 @@ class ObjectBuilder:
         s = self.stream.symbols.get(name)
         if s is None:
             s = self.stream.new_symbol(name)
+            if not s.temporary:
+                # behind the temporaries that relocations asked for
+                self.stream.order.pop()
+            self.signatures.append(s)
+            s.in_reloc = True
             s.kind = S_GROUP
             s.offset = number
         if s.temporary and not s.in_reloc:
@@ -242,10 +248,10 @@ class ObjectBuilder:
             out.size = s.common_size
         else:
             out.shndx = SHN_UNDEF
-        if s.is_weak or (s.kind == S_UNDEF and s.weak_used and not s.referenced):
-            out.bind = STB_WEAK
-        elif s.unique:
+        if s.unique:
             out.bind = STB_GNU_UNIQUE
+        elif s.is_weak or (s.kind == S_UNDEF and s.weak_used and not s.referenced):
+            out.bind = STB_WEAK
         elif s.is_global or s.kind == S_COMMON or s.kind == S_UNDEF:
             out.bind = STB_GLOBAL
         if s.unique or out.type == STT_GNU_IFUNC:

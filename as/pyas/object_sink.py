@@ -168,7 +168,10 @@ class ObjectStream(Stream):
         self.section_index[(name, group, link)] = index
         if name not in self.first_of_name:
             self.first_of_name[name] = index
-        self.order.append(symbol)
+            self.order.append(symbol)
+        else:
+            # as in gas: a further section of the name gets its symbol when a relocation needs it
+            symbol.temporary = True
         self.evaluator.names.append(name)
         return s
 

@@ -296,6 +296,8 @@ class Resolver:
         got = add is not None and add.name == "_GLOBAL_OFFSET_TABLE_"
         if kind == FIX_BRANCH and add is not None and not operator and not self.needs_plt(add):
             kind = FIX_PCREL
+        if got and fix.size == 8 and kind == FIX_PCREL and not operator:
+            kind = FIX_ABS  # R_X86_64_GOTPC64
         if kind == FIX_BRANCH and add is None:
             kind = FIX_PCREL
         rel_type = fix.rel_type if fix.rel_type >= 0 else self.machine.reloc_for(kind, fix.size, operator, fix.flags, got)
