@@ -6,7 +6,6 @@ from pycc.ctype.convert import common, promoted
 from pycc.ctype.ctype import Q_CONST, Q_VOLATILE, Types, VlaSize
 from pycc.ctype.datamodel import data_model
 from pycc.ctype.spell import declare, spell
-
 from sema_tools import parse
 
 

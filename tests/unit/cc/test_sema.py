@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from sema_tools import errors_of, parse
 
 
@@ -173,3 +172,9 @@ def test_depth() -> None:
     assert parse("int f(int a) { return " + "a + " * 5000 + "1; }", deep=True).errors == 0
     chain = "if (a == 1) a = 2; else " * 5000
     assert parse("int f(int a) { " + chain + "a = 3; return a; }", deep=True).errors == 0
+
+
+def test_designator_then_elided_braces() -> None:
+    p = parse("struct { int c; union { int lock; } m; struct { int x, y; } n; int z; } r = { .m = 5, .n = 6, 7, 8 };")
+    assert p.errors == 0, p.text
+    assert "{@4 5, @8 6, @12 7, @16 8}" in p.tree().replace("zero, ", "")
