@@ -6,11 +6,12 @@ One compilation unit, one DW_TAG_subprogram per function symbol. Layout and orde
 
 from typing import final
 
+from pybase.targets import load_toolchain
+from pyelf.consts import SHF_EXECINSTR, STT_FUNC
+
 from pyas.expr import Binary, Const, Expr, SymRef
 from pyas.object_sink import ObjectStream, leb_bytes
 from pyas.symbol import S_LABEL, Symbol
-from pybase.targets import load_toolchain
-from pyelf.consts import SHF_EXECINSTR, STT_FUNC
 
 LANGUAGE_ASSEMBLER = 0x8001  # DW_LANG_Mips_Assembler, as gas has it
 

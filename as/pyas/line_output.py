@@ -223,6 +223,10 @@ def write_lines(stream: ObjectStream) -> None:
     """.debug_line, when a `.loc` was read or a .debug_info may refer to the file table."""
     table = stream.lines
     info = stream.first_of_name.get(".debug_info")
-    make_info = info is None or stream.sections[info].subs == [] or (len(stream.sections[info].subs[0].frags) == 1 and not stream.sections[info].subs[0].data.data)
+    make_info = True
+    if info is not None:
+        for sub in stream.sections[info].subs:
+            if len(sub.frags) > 1 or sub.data.data:
+                make_info = False
     if table.seen or (len(table.files) > 0 and not make_info):
         LineWriter(stream, make_info and len(table.rows) > 0).write()

@@ -11,6 +11,8 @@ Values are renumbered canonically when printed, so that goldens survive changes 
     }
 """
 
+from typing import final
+
 from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr, Module, ShuffleData, StackSlot, SwitchData, Sym
 from pycc.ir.ops import (
     ASM,
@@ -92,6 +94,7 @@ def sig_text(s: Sig) -> str:
     return out
 
 
+@final
 class Printer:
     """Numbers of values, blocks and slots for one printing."""
 

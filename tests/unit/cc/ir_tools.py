@@ -1,7 +1,6 @@
 """What the tests of irgen share: C text to IR in this process, and running it in the interpreter of the IR."""
 
 from pp_tools import open_text, options
-
 from pycc.ctype.ctype import Types
 from pycc.ctype.datamodel import data_model
 from pycc.ir.function import Data, Function, Module, Sym
