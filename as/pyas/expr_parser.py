@@ -10,6 +10,7 @@ from pyas.evaluate import MAX_DEPTH, apply_operator, apply_unary
 from pyas.expr import E_BINARY, E_CONST, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.lexer import DIGITS, HEX_DIGITS, NAME_START, AsmError, name_end, scan_char, scan_string
 from pyas.object_sink import ObjectStream
+from pyas.symbol import Symbol
 from pyas.syntax.x86_att import ExprParser
 
 RANK_MUL: Final = 6
@@ -224,11 +225,14 @@ class Expressions(ExprParser):
             operator = text[end + 1 : stop].upper()
             if operator:
                 self.touched = True
+                bound: Symbol | None = None
+                if self.stream.intel:
+                    bound = self.stream.reference(name)
                 if operator != "PLT" and operator != "SIZE":
                     # gas makes the table's symbol at the first operator that may need it, and writes it whether used or not
                     self.stream.reference("_GLOBAL_OFFSET_TABLE_")
                 ref = SymRef(name, operator)
-                ref.bound = self.stream.reference(name)
+                ref.bound = bound if bound is not None else self.stream.reference(name)
                 return ref, stop
         return self.reference(name), end
 

@@ -96,6 +96,7 @@ class ObjectStream(Stream):
         self.bytes: bytearray
         self.dialect_stack: list[tuple[int, bool]] = []
         self.code16gcc = False
+        self.intel = False  # Intel syntax in force
         self.first_of_name: dict[str, int] = {}  # the first section of each name
         self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
         self.noexecstack = False
@@ -688,8 +689,9 @@ class ObjectStream(Stream):
 
     def note_displacements(self, mnemonic: str, operands: list[Operand]) -> None:
         """A `.L` label that stands in a memory operand, and is not met for the first time, takes its place in the symbol table's order now
-        (as in gas), should a relocation need it; others come last. gas reads the operands of movq twice when they are not of SSE."""
-        again = mnemonic == "movq" and not self.machine.is_vector(operands)
+        (as in gas), should a relocation need it; others come last. gas reads the operands of movq twice when they are not of SSE,
+        and those of Intel syntax always."""
+        again = self.intel or mnemonic == "movq" and not self.machine.is_vector(operands)
         for op in operands:
             if op.kind == OP_MEM:
                 assert isinstance(op, Mem)

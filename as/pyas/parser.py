@@ -135,6 +135,7 @@ class Parser(TextReader):
         self.att = found
         if self.intel:
             self.intel_syntax.set_mode(mode)
+        self.stream.intel = self.intel
         self.stream.machine.set_syntax(self.intel)
 
     def forget(self) -> None:

@@ -30,9 +30,9 @@ def is_branch(mnemonic: str) -> bool:
     """Whether a bare expression is a target rather than an address of memory. `mnemonic` may have prefix words."""
     at = mnemonic.rfind(" ")
     word = mnemonic[at + 1 :] if at >= 0 else mnemonic
-    if word[0] == "j":
+    if word[:1] == "j":
         return True
-    if word[0] == "c":
+    if word[:1] == "c":
         return word in ("call", "callq", "calll", "callw")
     return word.startswith("loop") or word == "xbegin"
 

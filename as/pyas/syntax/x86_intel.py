@@ -56,6 +56,8 @@ class X86Intel:
 
     def _operand(self, mnemonic: str, text: str, expr_parser: ExprParser) -> Operand:
         branch = is_branch(mnemonic)
+        if text[0] == "[" and text[-1] == "]" and " ptr " in text.lower():
+            text = text[1:-1].strip()  # gcc's `jmp [QWORD PTR 8[rax]]`
         number = self._register(text)
         if number >= 0:
             return Reg(number, branch)
