@@ -27,6 +27,7 @@ from pyelf.consts import (
     STV_INTERNAL,
     STV_PROTECTED,
 )
+from pyelf.leb128 import sleb128, uleb128
 from pyelf.model import Object
 from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError
 from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
@@ -987,18 +988,7 @@ class ObjectStream(Stream):
 
 
 def leb_bytes(value: int, signed: bool) -> bytes:
-    """DWARF 5, 7.6. An unsigned negative number is its 64-bit pattern, as gas has it."""
-    out = bytearray()
-    if not signed and value < 0:
-        value &= (1 << 64) - 1
-    while True:
-        byte = value & 0x7F
-        value >>= 7
-        if signed:
-            if (value == 0 and not byte & 0x40) or (value == -1 and byte & 0x40):
-                out.append(byte)
-                return bytes(out)
-        elif value == 0:
-            out.append(byte)
-            return bytes(out)
-        out.append(byte | 0x80)
+    """An unsigned negative number is its 64-bit pattern, as gas has it."""
+    if signed:
+        return sleb128(value)
+    return uleb128(value & (1 << 64) - 1 if value < 0 else value)
