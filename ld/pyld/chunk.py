@@ -4,7 +4,7 @@ from typing import Final, final
 
 from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS
 
-from pyld.pieces import InputSection
+from pyld.pieces import InputFile, InputSection
 
 
 @final
@@ -42,6 +42,7 @@ class OutputSection:
         self.datas: list[tuple[int, bytes]] = []
         self.relocs: bytes | bytearray = b""  # --emit-relocs, -r
         self.reloc_section: OutputSection | None = None
+        self.group: tuple[InputFile, int] | None = None  # SHT_GROUP: whose group
         self.symbol_index = 0
         self.data: bytes | bytearray = b""
         self.segments: list[Segment] = []

@@ -42,7 +42,7 @@ from pyelf.consts import (
 )  # fmt: skip
 
 from pyld.context import Link
-from pyld.pieces import COMMON, DEFINED, LIBRARY, OBJECT, UNDEFINED, InputFile, InputSection, LinkError, Symbol
+from pyld.pieces import COMMON, DEFINED, LIBRARY, OBJECT, UNDEFINED, InputFile, InputSection, LinkError, Symbol, is_debug
 
 AR_MAGIC: Final = b"!<arch>\n"
 THIN_MAGIC: Final = b"!<thin>\n"
@@ -155,6 +155,8 @@ class ObjectReader:
         if header[2] & SHF_GNU_RETAIN:
             section.keep = True
         if header[2] & SHF_EXCLUDE and not self.link.options.relocatable:
+            section.discarded = True
+        if not header[2] & SHF_ALLOC and (self.link.options.strip_debug or self.link.options.strip_all) and is_debug(name):
             section.discarded = True
         if section.flags & SHF_MERGE and section.entsize == 0:
             section.flags &= ~SHF_MERGE
@@ -275,6 +277,7 @@ class ObjectReader:
             if section is not None:
                 section.group = len(file.groups)
                 members.append(word)
+        file.group_symbols.append(header[7])
         file.groups.append((signature, members, words[0] & GRP_COMDAT != 0))
 
 

@@ -14,7 +14,7 @@ from pyld.merge import merge_sections
 from pyld.options import IN_FILE, IN_LIBRARY, Input, Modes
 from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
 from pyld.place import Placer, create_outputs, drop_dead
-from pyld.relocatable import make_relocation_sections, write_relocation_sections
+from pyld.relocatable import group_sections, make_relocation_sections, write_groups, write_relocation_sections
 from pyld.relocate import apply_all, compress_relative, scan_all, set_addresses, settle_dynamic
 from pyld.resolve import Loader
 from pyld.script.default import default_script
@@ -37,6 +37,7 @@ def run(link: Link) -> int:
     """One link. Returns the exit status; writes the output only if nothing was wrong."""
     machine = set_machine(link)
     script = read_scripts(link, machine)
+    link.options.force_group_allocation = link.options.force_group_allocation or script.force_group
     if link.options.verbose:
         print_script(link, machine)
     loader = Loader(link, script, search_path(link, script))
@@ -286,6 +287,8 @@ def compose(link: Link, machine: Machine, tables: Tables, dynamic: Dynamic, mapp
     keep_relocs = link.options.relocatable or link.options.emit_relocs
     if keep_relocs:
         sections = make_relocation_sections(link, machine, sections)
+    if link.options.relocatable:
+        sections = group_sections(link) + sections
     for number, out in enumerate(sections):
         out.index = number + 1
     image = Image(link, machine, sections, link.segments)
@@ -304,6 +307,8 @@ def compose(link: Link, machine: Machine, tables: Tables, dynamic: Dynamic, mapp
     build_frame_header(link, dynamic)
     if keep_relocs:
         write_relocation_sections(link, machine, sections)
+    if options.relocatable:
+        write_groups(link, sections)
     dynamic.fix_headers(sections)
     names = image.names(symtab)
     data = image.write(end, symtab, names, entry_address(link), 0)

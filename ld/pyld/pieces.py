@@ -183,6 +183,7 @@ class InputFile:
         self.symbols: list[Symbol] = []  # by index in its symbol table; index 0 too
         self.first_global = 0
         self.groups: list[tuple[str, list[int], bool]] = []  # signature, member section numbers, COMDAT
+        self.group_symbols: list[int] = []  # number of each group's signature symbol
         self.soname = ""
         self.needed: list[str] = []
         self.is_needed = False  # a library: goes to DT_NEEDED
@@ -200,3 +201,7 @@ class InputFile:
         if self.archive and not self.thin:
             return f"{self.archive}({self.path})"
         return self.path
+
+
+def is_debug(name: str) -> bool:
+    return name.startswith((".debug", ".zdebug", ".stab", ".gnu.linkonce.wi.", ".line")) or name == ".gdb_index"

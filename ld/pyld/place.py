@@ -397,7 +397,7 @@ class Placer:
             self.place_orphan(section, name, statements)
 
     def place_orphan(self, section: InputSection, name: str, statements: list[Stmt]) -> None:
-        unique = self.link.options.unique or (self.link.options.relocatable and section.group >= 0)
+        unique = self.link.options.unique or (self.link.options.relocatable and section.group >= 0 and not self.link.options.force_group_allocation)
         same = self.sections.get(name, [])
         if not unique:
             for statement in same:
@@ -611,7 +611,7 @@ def join_output(link: Link, out: OutputSection, section: InputSection) -> None:
     flags = section.flags & ~DROPPED_FLAGS
     if not link.options.relocatable:
         flags &= ~0x80000000
-    if link.options.relocatable and section.group >= 0:
+    if link.options.relocatable and section.group >= 0 and not link.options.force_group_allocation:
         flags |= SHF_GROUP
     if not out.has_input:
         out.flags |= flags & ~SHF_WRITE

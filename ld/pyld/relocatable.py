@@ -11,9 +11,8 @@ from pyelf.consts import SHF_GROUP, SHT_GROUP, SHT_NOBITS, SHT_REL, SHT_RELA, ST
 
 from pyld.chunk import OutputSection
 from pyld.context import Link
-from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
+from pyld.pieces import DEFINED, InputFile, InputSection, LinkError, Symbol, is_debug
 from pyld.synth.got import merged_address
-from pyld.synth.symtab import is_debug
 from pyld.target.machine import Machine
 
 
@@ -139,19 +138,46 @@ def write_relocation_sections(link: Link, machine: Machine, sections: list[Outpu
         table.link = symtab
 
 
-def group_sections(link: Link) -> list[tuple[OutputSection, list[InputSection], str]]:
-    """-r keeps COMDAT groups: one SHT_GROUP section per kept group."""
-    found: list[tuple[OutputSection, list[InputSection], str]] = []
+def group_sections(link: Link) -> list[OutputSection]:
+    """-r keeps groups: one SHT_GROUP section per kept group, before all others. Contents follow when sections and symbols have numbers."""
+    found: list[OutputSection] = []
     if link.options.force_group_allocation:
         return found
     for file in link.files:
-        for signature, members, comdat in file.groups:
-            kept = [s for s in [file.sections[i] for i in members] if s is not None and not s.discarded and s.out is not None]
-            if kept:
+        for number in range(len(file.groups)):
+            members = group_members(file, number)
+            if members:
                 group = OutputSection(".group")
                 group.type = SHT_GROUP
-                group.align = 4
-                group.entsize = 4
-                group.info = 1 if comdat else 0
-                found.append((group, kept, signature))
+                group.align = group.entsize = 4
+                group.group = (file, number)
+                found.append(group)
     return found
+
+
+def group_members(file: InputFile, number: int) -> list[OutputSection]:
+    members: list[OutputSection] = []
+    for index in file.groups[number][1]:
+        section = file.sections[index]
+        if section is not None and not section.discarded and section.out is not None and section.out not in members:
+            members.append(section.out)
+    return members
+
+
+def write_groups(link: Link, sections: list[OutputSection]) -> None:
+    symtab = len(sections) + 1
+    for out in sections:
+        if out.group is None:
+            continue
+        file, number = out.group
+        words = [1 if file.groups[number][2] else 0]
+        for member in group_members(file, number):
+            words.append(member.index)
+            if member.reloc_section is not None:
+                words.append(member.reloc_section.index)
+        signature = file.symbols[file.group_symbols[number]]
+        home = signature.section
+        out.info = signature.index if signature.type != STT_SECTION or home is None or home.out is None else home.out.symbol_index
+        out.link = symtab
+        out.data = struct.pack(f"<{len(words)}I", *words)
+        out.size = len(out.data)

@@ -218,7 +218,7 @@ def apply_all(link: Link, machine: Machine, image: Image, sections: list[OutputS
             if section is not None and section.out is not None and not section.discarded and id(section.out) in by_out:
                 by_out[id(section.out)].append(section)
     for out in sections:
-        if out.type == SHT_NOBITS:
+        if out.type == SHT_NOBITS or out.group is not None:
             continue
         pieces = by_out[id(out)]
         pieces.sort(key=offset_of)

@@ -12,6 +12,7 @@ from pyelf.consts import (
     SHN_ABS,
     SHN_COMMON,
     SHN_UNDEF,
+    SHT_GROUP,
     SHT_NOBITS,
     SHT_REL,
     SHT_RELA,
@@ -29,7 +30,7 @@ from pyelf.strtab import StringTable
 
 from pyld.chunk import OutputSection
 from pyld.context import Link
-from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputFile, Symbol
+from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputFile, Symbol, is_debug
 
 
 @final
@@ -49,11 +50,19 @@ class SymbolTable:
         relocatable = link.options.relocatable
         if section_symbols:
             for out in outputs:
-                if out.index and out.type not in (SHT_REL, SHT_RELA) or out.index and out.flags & SHF_ALLOC:
+                if out.index and out.type not in (SHT_REL, SHT_RELA, SHT_GROUP) or out.index and out.flags & SHF_ALLOC:
                     out.symbol_index = len(self.rows)
                     self.rows.append((b"", STT_SECTION, 0, out.index, 0 if relocatable else out.addr, 0))
         for file in link.files:
             self.locals(file)
+        for out in outputs:
+            if out.group is not None:
+                # a group may be named by a symbol that nothing else needs
+                owner, number = out.group
+                signature = owner.symbols[owner.group_symbols[number]]
+                if signature.local and not signature.index and signature.type != STT_SECTION:
+                    signature.index = len(self.rows)
+                    self.rows.append((signature.name.encode("utf-8", "surrogateescape"), signature.type, 0, out.index, 0, 0))
         done: dict[int, bool] = {}
         globals_: list[Symbol] = []
         forced: list[Symbol] = []
@@ -241,7 +250,3 @@ class SymbolTable:
         if large:
             self.extended = b"".join([struct.pack("<I", r[3] if r[3] >= 0xFF00 and r[3] not in (SHN_ABS, SHN_COMMON) else 0) for r in self.rows])
         self.data = data
-
-
-def is_debug(name: str) -> bool:
-    return name.startswith((".debug", ".zdebug", ".stab", ".gnu.linkonce.wi.", ".line")) or name == ".gdb_index"
