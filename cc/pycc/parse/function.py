@@ -170,7 +170,9 @@ def parse_body(p: Parser, fn: FuncDecl, f: dcl.Part) -> None:
     f.scope.prototype = False
     body = compound(p, True)
     fn.end_pos = p.last_pos
-    fn.body = body
+    fn.body = None if fn.arg_pack else body
+    if fn.arg_pack and fn.attrs is not None:
+        fn.attrs.always_inline = False
     finish_function(s, fn)
     s.scope.block = outer_block
     s.function = outer

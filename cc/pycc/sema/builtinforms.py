@@ -40,6 +40,7 @@ from pycc.sema.context import Sema
 from pycc.sema.conversion import P_ARG, Place, assign_convert, convert, error_expr, int_literal, is_error, mark_in_memory, plain, promote, rvalue
 from pycc.sema.expression import name_ref
 from pycc.sema.literal import string
+from pycc.tree.decl import ST_EXTERNAL, FuncDecl
 from pycc.tree.expr import X_BUILTIN, X_CALL, X_CAST, X_INT, X_STRING, AddrOf, BuiltinCall, Cast, FloatLit, IntLit, StringLit
 from pycc.tree.node import Expr
 
@@ -264,6 +265,10 @@ def other(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr:
         if too_few(s, name, args, 1, 1, pos):
             return error_expr(s, pos)
         return convert(s, rvalue(s, args[0]), types.ulong)
+    if short in ("va_arg_pack", "va_arg_pack_len") and s.function is not None and s.function.decl.storage == ST_EXTERNAL:
+        # only of use when inlined: the function is taken as not defined here, so the library's is called (glibc's fortified headers)
+        s.function.decl.arg_pack = True
+        return BuiltinCall(short, [], [], types.int_, pos)
     s.error(pos, f"builtin '{name}' is not supported")
     return error_expr(s, pos)
 
@@ -308,8 +313,6 @@ def nan_form(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr
 
 
 def library_decl_of(s: Sema, short: str, pos: int) -> Expr:
-    from pycc.tree.decl import ST_EXTERNAL, FuncDecl
-
     d = FuncDecl(short, signature_type(s, {"nan": "d:S", "nanf": "f:S", "nanl": "D:S"}[short]), pos, ST_EXTERNAL)
     d.asm_name = short
     return name_ref(s, d, pos)

@@ -30,6 +30,7 @@ from pycc.ctype.ctype import (
     PointerType,
     RecordType,
     Type,
+    VectorType,
 )
 from pycc.ctype.spell import spell
 from pycc.ir import arith, floats
@@ -37,6 +38,8 @@ from pycc.sema.constant import is_null_constant
 from pycc.sema.context import Sema
 from pycc.tree.decl import VarDecl
 from pycc.tree.expr import (
+    B_EQ,
+    B_GE,
     C_BITCAST,
     C_BOOL,
     C_COMPLEX,
@@ -55,6 +58,7 @@ from pycc.tree.expr import (
     C_UNION,
     C_VOID,
     X_ASSIGN,
+    X_BINARY,
     X_CAST,
     X_COMMA,
     X_COMPOUND_ASSIGN,
@@ -66,6 +70,7 @@ from pycc.tree.expr import (
     X_MEMBER,
     X_VAR,
     Assign,
+    Binary,
     Cast,
     Comma,
     CompoundAssign,
@@ -483,7 +488,7 @@ def assign_convert(s: Sema, e: Expr, t: Type, place: Place) -> Expr:
         if f.kind == T_VECTOR:
             if compatible_unqualified(s.types, t, f):
                 return convert(s, e, t)
-            if t.size() == f.size() and lax_vectors(t, f):
+            if t.size() == f.size() and is_comparison(e) and isinstance(t, VectorType) and t.element.kind == T_INT:
                 return convert(s, e, t)
         return incompatible(s, e, t, place)
     if t.kind == T_RECORD:
@@ -498,8 +503,9 @@ def assign_convert(s: Sema, e: Expr, t: Type, place: Place) -> Expr:
     return incompatible(s, e, t, place)
 
 
-def lax_vectors(t: Type, f: Type) -> bool:
-    return False
+def is_comparison(e: Expr) -> bool:
+    """The signed result of a vector comparison goes into unsigned vectors too (gcc)."""
+    return e.kind == X_BINARY and isinstance(e, Binary) and B_EQ <= e.op <= B_GE
 
 
 def warn_constant(s: Sema, e: Expr, t: Type, place: Place) -> None:

@@ -181,6 +181,7 @@ class FuncDecl(Decl):
         self.non_local_goto = False  # contains labels that nested functions jump to
         self.visibility_pragma = VIS_DEFAULT
         self.listed = False  # it stands in Unit.items
+        self.arg_pack = False  # its body used __builtin_va_arg_pack: it is kept as a declaration only
         self.old_style = False  # K&R definition: arguments arrive default-promoted, parameters have their declared types
         self.inline_only = False  # the body is a GNU `extern inline` one: a later definition replaces it, it is never emitted
         self.declared_params: list[VarDecl] = []  # of a declaration that is no definition, for diagnostics
