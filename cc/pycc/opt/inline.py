@@ -7,7 +7,8 @@ call's first argument: exactly the IR's own convention, so inlining needs no ABI
 
 from typing import final
 
-from pycc.ir.function import Block, CallData, Function, Module, StackSlot, Sym, connect
+from pycc.ir.cfg import reverse_postorder
+from pycc.ir.function import Block, CallData, Function, MemAttr, Module, StackSlot, Sym, connect
 from pycc.ir.ops import (
     ASM,
     ASM_GOTO,
@@ -16,17 +17,25 @@ from pycc.ir.ops import (
     COPY,
     DBG,
     DEAD,
+    EFFECT,
+    EFFECTS,
     EXPECT,
     JUMP,
     LIVE,
+    LOAD,
     MEMCPY,
+    NOT_ATOMIC,
+    READS,
     RET,
     SLOT,
     STACK_RESTORE,
     STACK_SAVE,
     SWITCH,
+    TRAPS,
     UNDEF,
+    UNREACHABLE,
     VOID,
+    WRITES,
 )
 from pycc.ir.sig import A_COMPLEX, A_FLOAT, A_INT, AbiType
 from pycc.ir.value import Const, Inst, SymAddr, Value
@@ -128,7 +137,12 @@ class Inliner:
             return None
         sym = target.sym
         body = self.bodies.body(sym)
-        if body is None or body is self.fn or body.noinline or body.optimize_none:
+        if body is None or body is self.fn:
+            return None
+        if isinstance(i.data, CallData) and i.data.effects & EFFECT and not body.sig.noreturn and effect_free(body):
+            # nothing can tell whether it ran: unused, the call goes (alternative.c calls an empty noinline function with undefined symbols)
+            i.data = CallData(i.data.sig, READS)
+        if body.noinline or body.optimize_none:
             return None
         if not inlinable(body) or not self.fits(i, body):
             return None
@@ -262,6 +276,23 @@ class Inliner:
             m.block = c
             c.insts.append(m)
         connect(jump, rest, values[:results])
+
+
+def effect_free(body: Function) -> bool:
+    """The body only computes: no store, call, asm or loop, so a call whose result is unused may go."""
+    if body.calls_returns_twice or body.naked or len(body.blocks) > 8 or aggregate_result(body.sig.result):
+        return False
+    order = reverse_postorder(body)
+    for b in order:
+        for i in b.insts:
+            if EFFECTS[i.op] & (EFFECT | WRITES | TRAPS) or i.op == UNREACHABLE:
+                return False
+            if i.op == LOAD and (not isinstance(i.data, MemAttr) or i.data.volatile or i.data.order != NOT_ATOMIC):
+                return False
+            for e in i.edges:
+                if e.target.number <= b.number:
+                    return False
+    return True
 
 
 def aggregate_result(a: AbiType | None) -> bool:
