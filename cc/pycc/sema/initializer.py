@@ -532,11 +532,14 @@ def initialize(s: Sema, t: Type, lst: InitList | None, value: Expr | None, stati
 
 
 def covered(entries: list[InitEntry], size: int) -> bool:
-    """Whether entries leave no byte of the object out."""
-    total = 0
+    """Whether entries, in ascending order without overlaps, leave no byte of the object out; False too when in doubt."""
+    end = 0
     for e in entries:
-        total += e.type.size() * e.count
-    return total >= size
+        n = e.type.size() * e.count
+        if e.offset != end or e.count > 1 and e.stride * e.count != n:
+            return False
+        end += n
+    return end >= size
 
 
 def static_entry(s: Sema, e: InitEntry) -> None:

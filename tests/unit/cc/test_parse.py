@@ -1,0 +1,49 @@
+"""The tree of golden programs (tests/golden/tree: `//= ` lines hold the expected text; BLESS=1 rewrites them), and syntax errors."""
+
+import os
+from pathlib import Path
+
+import pytest
+from sema_tools import errors_of, parse
+
+GOLDEN = sorted((Path(__file__).resolve().parents[2] / "golden" / "tree").glob("*.c"))
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda p: str(p.stem))
+def test_golden(path: Path) -> None:
+    lines = path.read_text().split("\n")
+    source = "\n".join([line for line in lines if not line.startswith("//=")]).rstrip("\n") + "\n"
+    p = parse(source)
+    assert p.errors == 0, p.text
+    made = ["//= " + line for line in p.tree().split("\n")]
+    if os.environ.get("BLESS"):
+        path.write_text(source + "\n" + "\n".join(made) + "\n")
+    assert [line for line in lines if line.startswith("//=")] == made or os.environ.get("BLESS")
+
+
+@pytest.mark.parametrize("text, want", [
+    ("int f(void) { int a[2; }", "expected ']' before ';' token"),
+    ("int f(void) { if (1 return 2; }", "expected ')' before 'return'"),
+    ("int f(void) { foo_t x; return 0; }", "unknown type name 'foo_t'"),
+    ("struct s { int a }; int x = y;", "'y' undeclared here (not in a function)"),
+    ("int f(void) {", "expected declaration or statement at end of input"),
+    ("int x = ;", "expected expression before ';' token"),
+    ("}", "expected identifier or '(' before '}' token"),
+    ("int f(int a, b);", "unknown type name 'b'"),
+    ("void f(void) { else ; }", "'else' without a previous 'if'"),
+])
+def test_syntax_errors(text: str, want: str) -> None:
+    assert want in errors_of(text), errors_of(text)
+
+
+def test_recovery_goes_on() -> None:
+    """One message for each mistake, none for what follows."""
+    got = errors_of("int a = ;\nint f(void) { int x = 1 +; x = ) ; return x; }\nint g(void) { return h2; }")
+    assert got == ["expected expression before ';' token", "expected expression before ';' token", "expected expression before ')' token",
+                   "'h2' undeclared (first use in this function)"]
+
+
+def test_garbage_is_an_error_not_a_crash() -> None:
+    for text in ("((((", "{{{{", "int [", "struct { union { enum {", "= = =", "int f( { ) }", "typedef", "__attribute__((", "a b c d ( ) { } ;",
+                 "int x[sizeof(int[", "\"abc\" L\"d\"", "_Generic(", "asm(", "void f(){switch(1){case", "int f() { return ({ "):
+        assert parse(text).errors > 0, text
