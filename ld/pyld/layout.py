@@ -301,7 +301,7 @@ class Layout:
                     raise LinkError(f"{section.place}: non constant or forward reference address expression for section {section.name}")
             alignment = explicit
         else:
-            dot = region.current if out.flags & SHF_ALLOC else self.dot
+            dot = region.current
             alignment = out.align
         delta = align_up(dot, alignment) - dot
         dot += delta
