@@ -42,8 +42,10 @@ class Machine:
         """The number of a relocation by its ELF name (`.reloc`), or -1."""
         raise NotImplementedError
 
-    def keeps_symbol(self, rel_type: int, pcrel: bool, merge: bool) -> bool:
-        """Whether a relocation of this type must name the symbol itself rather than section + offset (psABI: GOT, PLT and TLS kinds)."""
+    def keeps_symbol(self, rel_type: int, pcrel: bool, strict: bool) -> bool:
+        """Whether a relocation of this type must name the symbol itself rather than section + offset (psABI: GOT, PLT and TLS kinds).
+
+        `strict`: the field is no displacement, or the symbol lies in a mergeable section."""
         raise NotImplementedError
 
     def is_tls(self, rel_type: int) -> bool:

@@ -702,6 +702,9 @@ class ObjectStream(Stream):
                 if isinstance(e, Binary):
                     e = e.left
                 if isinstance(e, SymRef):
+                    if e.operator == "GOTOFF":
+                        # lower case marks a displacement: on i386 only there may the section stand for the symbol
+                        e.operator = "gotoff"
                     s = e.bound
                     if isinstance(s, Symbol) and s.temporary and not s.ordered and (s.kind == S_LABEL or s.uses > 1 or again):
                         self.give_order(s)

@@ -312,7 +312,7 @@ class Resolver:
         addend = number - bias
         target = add
         if add is not None:
-            if self.section_relative(add, number, rel_type, pcrel, s):
+            if self.section_relative(add, number, rel_type, pcrel, s, operator == "gotoff"):
                 addend += self.evaluator.address(add)
                 target = self.stream.sections[add.section].symbol
             assert target is not None
@@ -328,7 +328,7 @@ class Resolver:
         """gas on x86-64: branches to weak, undefined and global symbols ask for R_X86_64_PLT32, those to local ones for PC32."""
         return self.machine.bits == 64 and (s.is_weak or s.is_global or (s.kind != S_LABEL and s.kind != S_SECTION))
 
-    def section_relative(self, s: Symbol, number: int, rel_type: int, pcrel: bool, home: Section) -> bool:
+    def section_relative(self, s: Symbol, number: int, rel_type: int, pcrel: bool, home: Section, displacement: bool) -> bool:
         if s.kind == S_UNDEF or s.kind == S_COMMON or s.kind == S_ABS or s.section < 0:
             return False
         if s.kind == S_SECTION:
@@ -342,4 +342,4 @@ class Resolver:
             return False
         if where.linkonce and where is not home and not s.temporary:
             return False
-        return not self.machine.keeps_symbol(rel_type, pcrel, where.flags & SHF_MERGE != 0)
+        return not self.machine.keeps_symbol(rel_type, pcrel, where.flags & SHF_MERGE != 0 or not displacement)

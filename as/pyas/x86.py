@@ -88,11 +88,11 @@ class X86(Machine):
         row = relocs64.TABLE.named(name) if self.bits == 64 else relocs32.TABLE.named(name)
         return row.number if row is not None else (GENERIC64 if self.bits == 64 else GENERIC32).get(name, -1)
 
-    def keeps_symbol(self, rel_type: int, pcrel: bool, merge: bool) -> bool:
+    def keeps_symbol(self, rel_type: int, pcrel: bool, strict: bool) -> bool:
         if rel_type == 4:
             return not pcrel
         if rel_type == 9 and self.bits == 32:
-            return merge  # R_386_GOTOFF
+            return strict  # R_386_GOTOFF
         return rel_type in (KEEP64 if self.bits == 64 else KEEP32)
 
     def is_tls(self, rel_type: int) -> bool:
