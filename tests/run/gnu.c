@@ -27,8 +27,8 @@ int main(void)
 	v4 a = { 1, 2, 3, 4 }, b = { 5, 6, 7, 8 }, c = vadd(a, b); printf("%d %d %d %d %d\n", c[0], c[1], c[2], c[3], (a < b)[2]);
 	double complex z = cmul(1 + 2 * I, 3 - I); printf("%g %g %g\n", creal(z), cimag(z), __real__(z * ~z));
 	int r; long long q;
-	printf("%d %d\n", __builtin_add_overflow(2000000000, 2000000000, &r), r);
-	printf("%d %d %lld\n", __builtin_mul_overflow(3, 4, &r), __builtin_sub_overflow(-9000000000000000000LL, 9000000000000000000LL, &q), q);
+	int o = __builtin_add_overflow(2000000000, 2000000000, &r); printf("%d %d\n", o, r);
+	o = __builtin_mul_overflow(3, 4, &r); printf("%d %d ", o, r); o = __builtin_sub_overflow(-9000000000000000000LL, 9000000000000000000LL, &q); printf("%d %lld\n", o, q);
 	printf("%d %d %d %d %d\n", __builtin_clz(1000), __builtin_ctz(1000), __builtin_popcount(0xf0f0), __builtin_ffs(0), __builtin_parity(7));
 	printf("%x %llx\n", __builtin_bswap32(0x12345678), (unsigned long long)__builtin_bswap64(0x123456789abcdef0ULL));
 	printf("%d %d %d\n", weak_one(), alias_of(), ctor);
@@ -46,8 +46,8 @@ int main(void)
 //= 7 1 0 0 1
 //= 6 13 22 33 -1
 //= 5 5 50
-//= 1 0
-//= 0 1 0
+//= 1 -294967296
+//= 0 12 1 446744073709551616
 //= 22 3 8 0 1
 //= 78563412 f0debc9a78563412
 //= 1 1 77
