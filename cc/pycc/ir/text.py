@@ -103,9 +103,11 @@ class Printer:
         self.blocks: dict[Block, int] = {}
         self.anonymous: dict[Sym, int] = {}
 
+    def count(self, v: Value) -> None:
+        self.values[v] = len(self.values)
+
     def define(self, v: Value) -> str:
-        n = len(self.values)
-        self.values[v] = n
+        n = self.values[v]
         return f"%{n}:{type_name(v.type)}"
 
     def sym(self, s: Sym) -> str:
@@ -203,6 +205,14 @@ def print_function(fn: Function) -> str:
     p = Printer()
     for n, b in enumerate(fn.blocks):
         p.blocks[b] = n
+        # numbered first: a block may be used before the block that dominates it is printed
+        for v in b.params:
+            p.count(v)
+        for i in b.insts:
+            if i.type != VOID:
+                p.count(i)
+                for r in i.more:
+                    p.count(r)
     lines = [f"func @{p.sym(fn.sym)} {sig_text(fn.sig)} {{"]
     for n, s in enumerate(fn.slots):
         s.number = n

@@ -141,7 +141,7 @@ def assign(g: Gen, e: X.Assign) -> Value:
     """`target = value`; returns the target's address. A result is built in place only in a local nobody else can reach."""
     t = e.type
     target = e.target
-    if private(g, target) and not reads(e.value, target):
+    if private(g, target) and is_call(e.value):
         p = access.place(g, target)
         if p.kind == P_MEM and not p.atomic and not p.volatile:
             return value(g, e.value, g.address(p))
@@ -168,32 +168,14 @@ def private(g: Gen, e: Expr) -> bool:
     return d.storage <= ST_REGISTER and not d.address_taken and not d.captured and not d.is_param
 
 
-def reads(e: Expr, target: Expr) -> bool:
-    """Whether building the value in the target could read it: anything but a call whose arguments do not name it."""
-    assert isinstance(target, X.VarRef)
+def is_call(e: Expr) -> bool:
+    """A call: its arguments are evaluated (and copied) before the result is written."""
     while e.kind == X.X_CAST:
         assert isinstance(e, X.Cast)
         if e.conv != X.C_NOOP:
-            return True
+            return False
         e = e.operand
-    if e.kind != X.X_CALL:
-        return True
-    assert isinstance(e, X.Call)
-    for a in e.args:
-        while a.kind == X.X_CAST or a.kind == X.X_MEMBER:
-            if a.kind == X.X_CAST:
-                assert isinstance(a, X.Cast)
-                a = a.operand
-            else:
-                assert isinstance(a, X.MemberRef)
-                a = a.object
-        if a.kind == X.X_VAR:
-            assert isinstance(a, X.VarRef)
-            if a.decl is target.decl and a.type.kind == T_ARRAY:
-                return True
-        elif a.kind != X.X_INT and a.kind != X.X_FLOAT and a.kind != X.X_STRING:
-            return True
-    return False
+    return e.kind == X.X_CALL
 
 
 def union_cast(g: Gen, e: X.Cast, into: Value | None) -> Value:
