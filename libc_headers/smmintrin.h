@@ -48,11 +48,11 @@ __PYCC_SIMD __m128i _mm_minpos_epu16 (__m128i __a) { __m128i __r; __asm__ ("phmi
 #define _mm_ceil_ps(a) _mm_round_ps ((a), _MM_FROUND_CEIL)
 #define _mm_ceil_pd(a) _mm_round_pd ((a), _MM_FROUND_CEIL)
 __PYCC_SIMD __m128i _mm_blendv_epi8 (__m128i __a, __m128i __b, __m128i __m)
-{ __v16qs __s = (__v16qs) __m < 0; return (__m128i) (((__v16qs) __a & ~__s) | ((__v16qs) __b & __s)); }
+{ __v16qs __s = (__v16qs) ((__v16qs) __m < 0); return (__m128i) (((__v16qs) __a & ~__s) | ((__v16qs) __b & __s)); }
 __PYCC_SIMD __m128 _mm_blendv_ps (__m128 __a, __m128 __b, __m128 __m)
-{ __v4si __s = (__v4si) __m < 0; return (__m128) (((__v4si) __a & ~__s) | ((__v4si) __b & __s)); }
+{ __v4si __s = (__v4si) ((__v4si) __m < 0); return (__m128) (((__v4si) __a & ~__s) | ((__v4si) __b & __s)); }
 __PYCC_SIMD __m128d _mm_blendv_pd (__m128d __a, __m128d __b, __m128d __m)
-{ __v2di __s = (__v2di) __m < 0; return (__m128d) (((__v2di) __a & ~__s) | ((__v2di) __b & __s)); }
+{ __v2di __s = (__v2di) ((__v2di) __m < 0); return (__m128d) (((__v2di) __a & ~__s) | ((__v2di) __b & __s)); }
 __PYCC_SIMD int _mm_extract_epi8 (__m128i __a, int __n) { return ((__v16qu) __a)[__n & 15]; }
 __PYCC_SIMD int _mm_extract_epi32 (__m128i __a, int __n) { return ((__v4si) __a)[__n & 3]; }
 __PYCC_SIMD int _mm_extract_ps (__m128 __a, int __n) { return ((__v4si) __a)[__n & 3]; }

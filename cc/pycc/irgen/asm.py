@@ -7,7 +7,7 @@ is passed by its register's name alone: its result is ignored and its tied input
 
 from typing import final
 
-from pycc.ctype.ctype import T_COMPLEX
+from pycc.ctype.ctype import T_COMPLEX, T_VECTOR
 from pycc.ir import ops
 from pycc.ir.function import AsmData, AsmOp, Block, connect
 from pycc.ir.value import Inst, Value
@@ -152,8 +152,10 @@ def lower(g: Gen, s: S.Asm, letters: dict[str, str]) -> None:
 
 
 def operand_type(t_expr: Expr) -> int:
-    """IR type of a register operand; small aggregates travel as integers."""
+    """IR type of a register operand; small aggregates travel as integers, vectors of 16 bytes as what lies in one vector register."""
     t = t_expr.type
+    if t.kind == T_VECTOR and t.size() == 16:
+        return ops.F128
     if is_aggregate(t):
         return t.size() * 8
     return ir_type(t)
@@ -182,6 +184,8 @@ def output(g: Gen, w: Lowered, o: S.AsmOperand, letters: dict[str, str], names: 
         w.stores.append(p)
         w.store_ops.append(op)
         return
+    if not a.memory and not a.unknown:
+        g.error(pos, "impossible constraint in 'asm'")
     op.memory = True
     if is_aggregate(t) or t.kind == T_COMPLEX:
         op.type = ops.VOID
@@ -260,6 +264,8 @@ def input_operand(g: Gen, w: Lowered, o: S.AsmOperand, letters: dict[str, str], 
             w.args.append(g.scalar(e))
         outputs.append(op)
         return
+    if not a.memory and not a.unknown:
+        g.error(pos, "impossible constraint in 'asm'")
     op.memory = True
     if is_aggregate(t) or t.kind == T_COMPLEX:
         op.type = ops.VOID
