@@ -180,6 +180,7 @@ class Compilation(Bodies):
         self.passes.late(fn)
         self.check_calls(fn)
         abi(fn, self.target, self.reporter)
+        self.passes.lowered(fn)
         legalize(fn, self.target)
         self.dump("legalize", fn)
         self.passes.machine(fn)

@@ -68,6 +68,11 @@ def late_steps() -> list[Step]:
     ]
 
 
+def lowered_steps() -> list[Step]:
+    """Behind abi, before legalize: records that are passed in registers were taken apart and put together in memory."""
+    return [Step(P_SROA, 1), Step(P_MEMORY, 1), Step(P_SIMPLIFY, 1)]
+
+
 def machine_steps() -> list[Step]:
     return [Step(P_SIMPLIFY, 1), Step(P_GVN, 1), Step(P_DCE, 1), Step(P_CFG, 1)]
 
@@ -148,6 +153,9 @@ class Passes:
 
     def late(self, fn: Function) -> None:
         self.run(fn, late_steps())
+
+    def lowered(self, fn: Function) -> None:
+        self.run(fn, lowered_steps())
 
     def machine(self, fn: Function) -> None:
         self.run(fn, machine_steps())
