@@ -186,6 +186,8 @@ class Encoder:
     # --- choosing a form
     def _make_entry(self, mnemonic: str) -> _Entry:
         words = mnemonic.split()
+        if not words:
+            raise EncodeError("no such instruction: `%s'" % mnemonic)
         entry = _Entry(mnemonic, words[-1])
         last = len(words) - 1
         for position, word in enumerate(words):
@@ -285,7 +287,7 @@ class Encoder:
         if op.index >= R.XMM_BASE and op.index < R.K_BASE:
             shape += (1 if op.index < R.YMM_BASE else 2 if op.index < R.ZMM_BASE else 3) << 3
         if op.width:
-            shape += WIDTH_CODES[op.width] << 9
+            shape += WIDTH_CODES[op.width] << 7
         if op.mask >= 0:
             shape += SHAPE_MASKED
         if op.zeroing:

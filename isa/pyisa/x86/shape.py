@@ -25,7 +25,7 @@ from pyisa.x86.forms import (
 SHAPE_EXPR: Final = 11
 SHAPE_REL: Final = 12
 SHAPE_MEM: Final = 32
-SHAPE_REG: Final = 256
+SHAPE_REG: Final = 2048  # above SHAPE_MEM + 128 * width code + 127
 SHAPE_ROUND: Final = 13  # and 13 + 4
 SHAPE_MASKED: Final = 8192
 SHAPE_ZEROING: Final = 16384
