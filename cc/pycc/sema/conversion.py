@@ -6,7 +6,6 @@ from pycc.ctype.compatible import compatible_unqualified
 from pycc.ctype.convert import common, default_promoted, integer_of, is_arithmetic, is_integer, is_real, promoted
 from pycc.ctype.ctype import (
     I_BOOL,
-    I_INT,
     Q_ATOMIC,
     Q_CONST,
     Q_RESTRICT,
@@ -188,9 +187,7 @@ def promote(s: Sema, e: Expr) -> Expr:
         return e
     m = bit_field(e)
     if m is not None and m.member.bit_width < 32:
-        i = integer_of(t)
-        if i.rank >= I_INT and (i.rank & ~1) == I_INT or i.bits > 32:
-            return convert(s, e, s.types.int_)
+        return convert(s, e, s.types.int_)
     elif m is not None and m.member.bit_width == 32 and integer_of(t).bits > 32:
         return convert(s, e, s.types.int_ if integer_of(t).signed else s.types.uint)
     return convert(s, e, promoted(s.types, t))
