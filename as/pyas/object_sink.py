@@ -699,13 +699,17 @@ class ObjectStream(Stream):
                 e = op.expr
                 if e is None:
                     continue
-                if isinstance(e, Binary):
-                    e = e.left
+                behind = False
+                while isinstance(e, Binary):
+                    behind = isinstance(e.left, Const)
+                    e = e.right if behind else e.left
                 if isinstance(e, SymRef):
                     if e.operator == "GOTOFF":
                         # lower case marks a displacement: on i386 only there may the section stand for the symbol
                         e.operator = "gotoff"
                     s = e.bound
+                    if behind:
+                        continue  # `8+.LC0` is read another way
                     if isinstance(s, Symbol) and s.temporary and not s.ordered and (s.kind == S_LABEL or s.uses > 1 or again):
                         self.give_order(s)
 
@@ -737,6 +741,10 @@ class ObjectStream(Stream):
                 fixes.append(fix)
 
     def branch(self, short: bytes, near: bytes, width: int, target: Expr) -> None:
+        if isinstance(target, SymRef):
+            s = target.bound
+            if isinstance(s, Symbol) and s.temporary and not s.ordered and (s.kind == S_LABEL or s.uses > 1):
+                self.give_order(s)  # as in note_displacements
         f = Branch(short, near, width, target, self.file_name, self.line_number)
         f.fix_kind = FIX_BRANCH if self.machine.mode == 64 else FIX_PCREL
         self.add(f)

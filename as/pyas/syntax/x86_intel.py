@@ -20,8 +20,6 @@ _WIDTHS: Final = {
 }
 _UNSWAPPED: Final = frozenset(["enter", "monitor", "mwait", "monitorx", "mwaitx", "invlpga", "ljmp", "lcall", "tpause", "umwait", "bound"])
 _NAME: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@?")
-_DIGITS: Final = frozenset("0123456789")
-_HEX: Final = frozenset("0123456789abcdefABCDEF")
 
 
 @final
@@ -116,7 +114,7 @@ class X86Intel:
     def _offset(self, text: str, expr_parser: ExprParser) -> Operand:
         if text.lower().startswith("flat:"):
             text = text[5:]
-        expr = _parse(_hex_suffixes(text), expr_parser)
+        expr = _parse(text, expr_parser)
         if expr.kind == E_CONST:
             assert isinstance(expr, Const)
             return Imm(signed64(expr.value))
@@ -124,7 +122,7 @@ class X86Intel:
 
     def _plain(self, text: str, branch: bool, sized: bool, segment: int, width: int, expr_parser: ExprParser) -> Operand:
         """No brackets: a number is an immediate, a symbol a target or memory."""
-        expr = _parse(_hex_suffixes(text), expr_parser)
+        expr = _parse(text, expr_parser)
         if branch and segment < 0:
             return Imm(0, expr, True)
         if expr.kind == E_CONST:
@@ -163,7 +161,7 @@ class X86Intel:
             memory.base, memory.index = memory.index, memory.base
         joined = "".join(rest)
         if joined:
-            expr = _parse(_hex_suffixes(joined[1:] if joined[0] == "+" else joined), expr_parser)
+            expr = _parse(joined[1:] if joined[0] == "+" else joined, expr_parser)
             if expr.kind == E_CONST:
                 assert isinstance(expr, Const)
                 memory.disp = signed64(expr.value)
@@ -297,26 +295,6 @@ def _terms(text: str) -> list[tuple[str, str]]:
             start = pos + 1
     result.append((text[start:], "+"))
     return result
-
-
-def _hex_suffixes(text: str) -> str:
-    """`0ffh` as `0xff`."""
-    if "h" not in text and "H" not in text:
-        return text
-    out: list[str] = []
-    pos = 0
-    while pos < len(text):
-        if text[pos] in _DIGITS and (pos == 0 or text[pos - 1] not in _NAME):
-            end = pos
-            while end < len(text) and text[end] in _HEX:
-                end += 1
-            if end < len(text) and text[end] in "hH" and (end + 1 == len(text) or text[end + 1] not in _NAME):
-                out.append("0x" + text[pos:end])
-                pos = end + 1
-                continue
-        out.append(text[pos])
-        pos += 1
-    return "".join(out)
 
 
 def _parse(text: str, expr_parser: ExprParser) -> Expr:
