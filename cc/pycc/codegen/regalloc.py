@@ -561,6 +561,12 @@ class Allocator:
         last = group[-1]
         start = first.position + 2
         end = last.position + 2
+        writer: MInst | None = None  # only the last write reaches the slot: until then the piece holds the value
+        for i in group:
+            if self.roles_of(i, v.reg) & W:
+                writer = i
+        if writer is not None and not self.live_at(v, last.position + 7):
+            writer = None
         for i in group:
             role = self.roles_of(i, v.reg)
             if i is first:
@@ -570,15 +576,21 @@ class Allocator:
                 elif role & EARLY:
                     start = first.position
             self.replace(i, v.reg, p.reg)
-            if role & W:
+            if i is writer:
                 self.store(i, p, slot)
                 if i is last:
                     end = last.position + 6
+            elif i is last and role & W:
+                end = last.position + 3
         p.segs = [start, end]
         p.uses = group
         p.cost = self.freq_at(first.position) * (len(group) + 1)
         self.weigh(p)
         self.enqueue(p)
+
+    def live_at(self, v: Interval, position: int) -> bool:
+        k = bisect_right(v.segs, position)
+        return k & 1 == 1
 
     def reload(self, i: MInst, p: Interval, slot: MSlot) -> None:
         o = Opnd(O_MEM, NONE, 0, 0, 0)

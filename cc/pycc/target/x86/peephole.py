@@ -98,6 +98,15 @@ def flags(insts: list[MInst], is64: bool) -> None:
                     i.ops = [reg(d.reg, d.size, R), reg(d.reg, d.size, R)]
                     mn = i.mnemonic
             if live and mn[:4] == "test" and i.ops[0].kind == O_REG and i.ops[1].kind == O_REG and i.ops[0].reg == i.ops[1].reg:
+                cc = reuse_set(insts, k)
+                if cc >= 0:
+                    j = insts[k + 1]
+                    j.cond = cc if j.cond == CC_NE else cc ^ 1
+                    conds = 1 << j.cond
+                    i.mnemonic = ""
+                    i.ops = []
+                    i.flags = 0
+                    continue
                 only = 1 << CC_E | 1 << CC_NE | 1 << CC_S | 1 << CC_NS
                 if conds & ~only == 0 and k > 0 and already_set(insts[k - 1], i):
                     i.mnemonic = ""
@@ -114,6 +123,35 @@ def flags(insts: list[MInst], is64: bool) -> None:
                 conds |= 1 << i.cond
             else:
                 conds |= 1 << 31
+
+
+def reuse_set(insts: list[MInst], k: int) -> int:
+    """`setcc b; movzbl b, r; ...; test r, r; je/jne`: the condition of the setcc, if nothing between touches flags or r; else -1."""
+    if k + 1 >= len(insts):
+        return -1
+    j = insts[k + 1]
+    if j.kind != M_JCC or (j.cond != CC_E and j.cond != CC_NE):
+        return -1
+    r = insts[k].ops[0].reg
+    looking = False  # for the setcc of register r
+    n = k - 1
+    while n >= 0 and n > k - 8:
+        i = insts[n]
+        n -= 1
+        if looking and i.kind == M_ROW and i.mnemonic[:3] == "set" and i.ops and i.ops[0].kind == O_REG and i.ops[0].reg == r:
+            return i.cond
+        if i.kind != M_ROW and i.kind != M_COPY and i.kind != M_RELOAD and i.kind != M_SPILL or i.flags & F_SETS_FLAGS:
+            return -1
+        if i.kind == M_ROW and i.mnemonic == "movzbl" and not looking and i.ops[1].kind == O_REG and i.ops[1].reg == r and i.ops[0].kind == O_REG:
+            r = i.ops[0].reg
+            looking = True
+            continue
+        if i.kind == M_ROW and i.defs:
+            return -1
+        for o in i.ops:
+            if o.kind == O_REG and o.reg == r and o.role != R:
+                return -1
+    return -1
 
 
 def shorter_lea(i: MInst) -> None:

@@ -5,6 +5,7 @@ from typing import Final
 from pycc.codegen.mir import (
     C_MEM,
     C_XMM,
+    F_REMAT,
     F_SETS_FLAGS,
     M_ALLOCA,
     O_REG,
@@ -20,12 +21,14 @@ from pycc.ir.function import MemAttr
 from pycc.ir.ops import (
     ADD,
     AND,
+    ARG_AREA,
     ASHR,
     F80,
     I1,
     I8,
     I16,
     I64,
+    LOAD,
     LSHR,
     MEMCPY,
     NEG,
@@ -79,6 +82,29 @@ class MemorySelect(ControlSelect):
             self.xmm_load(o, d, t)
             return
         self.load_int(o, d, t)
+        if o.slot is not None and o.slot.incoming and self.incoming_is_constant():
+            self.seq[-1].flags |= F_REMAT  # a stack argument nobody overwrites can be read again at any time
+
+    def incoming_is_constant(self) -> bool:
+        """Whether the stack arguments are only loaded from: no store, no address that leaves."""
+        if self.incoming_state == 0:
+            self.incoming_state = 1
+            for b in self.fn.blocks:
+                for i in b.insts:
+                    if i.op == ARG_AREA and not self.only_loaded(i):
+                        self.incoming_state = 2
+        return self.incoming_state == 1
+
+    def only_loaded(self, i: Inst) -> bool:
+        for k in range(len(i.users)):
+            u = i.users[k]
+            if not isinstance(u, Inst):
+                return False
+            if u.op == LOAD:
+                continue
+            if u.op != ADD or u.args[1].kind != V_CONST or not self.only_loaded(u):
+                return False
+        return True
 
     def load_int(self, o: Opnd, d: int, t: int) -> None:
         """Bytes and words are loaded zero-extended."""

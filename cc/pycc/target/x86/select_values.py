@@ -108,6 +108,7 @@ class ValueSelect:
         self.mblocks: dict[Block, MBlock] = {}
         self.slot_map: dict[StackSlot, MSlot] = {}
         self.arg_area: MSlot | None = None
+        self.incoming_state = 0  # stack arguments: 0 not looked at, 1 never written, 2 maybe written
         self.unasked: set[int] = set()  # registers of parameters that an edge writes and nobody has read yet
         self.edge_blocks: dict[MBlock, list[MBlock]] = {}  # blocks an asm goto put on its edges
         self.epoch = 0  # memory epoch of the instruction being selected
