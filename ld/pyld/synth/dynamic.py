@@ -512,7 +512,8 @@ class Dynamic:
                 if symbol.kind == UNDEFINED:
                     bind = STB_WEAK if symbol.weak_ref and not symbol.ref_nonweak else STB_GLOBAL
                 else:
-                    bind = STB_GLOBAL if symbol.ref_nonweak else STB_WEAK
+                    if symbol.ref_regular:
+                        bind = STB_GLOBAL if symbol.ref_nonweak else STB_WEAK
                     if sym_type == STT_GNU_IFUNC:
                         sym_type = STT_FUNC
                 if not symbol.canonical_plt:

@@ -62,7 +62,7 @@ class Tables:
         self.rela_got = self.make(rel + ".got", rel_type, alloc, w, self.rel_size)
         self.rela_plt = self.make(rel + ".plt", rel_type, alloc, w, self.rel_size)
         self.rela_iplt = self.make(rel + ".iplt", rel_type, alloc, w, self.rel_size)
-        self.plt = self.make(".plt", SHT_PROGBITS, alloc | SHF_EXECINSTR, machine.plt_align, machine.plt_entry)
+        self.plt = self.make(".plt", SHT_PROGBITS, alloc | SHF_EXECINSTR, machine.plt_align, machine.plt_entsize)
         self.iplt = self.make(".iplt", SHT_PROGBITS, alloc | SHF_EXECINSTR, machine.plt_got_entry, 0)
         self.plt_got = self.make(".plt.got", SHT_PROGBITS, alloc | SHF_EXECINSTR, machine.plt_got_entry, machine.plt_got_entry)
         self.got = self.make(".got", SHT_PROGBITS, data, w, w)
@@ -355,7 +355,9 @@ class Tables:
             at = m.plt_header + m.plt_entry * symbol.plt
             slot = base + m.got_header + word * symbol.plt
             m.write_plt(plt, at, self.plt.addr + at, self.plt.addr, slot, symbol.plt, base)
-            self.put(got_plt, m.got_header + word * symbol.plt, self.plt.addr + at + 6)
+            # an IFUNC's slot holds the resolver where addends are in place
+            first = symbol.addr if not m.rela and is_local_ifunc(symbol) else self.plt.addr + at + 6
+            self.put(got_plt, m.got_header + word * symbol.plt, first)
         if got_plt and self.link.dynamic:
             dynamic = self.link.symbols.get("_DYNAMIC")
             if dynamic is not None and dynamic.kind == DEFINED:

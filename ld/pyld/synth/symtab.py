@@ -101,7 +101,7 @@ class SymbolTable:
                 return False  # it is 0 for good
             return symbol.ref_regular or symbol.ref_nonweak and symbol.file is not None and not symbol.ref_dynamic
         if symbol.kind == SHARED:
-            return symbol.ref_regular
+            return symbol.ref_regular or symbol.dynamic >= 0
         if symbol.section is not None and symbol.section.discarded and symbol.section.out is None:
             return False
         if symbol.linker and not symbol.ref_regular and (symbol.section is None or symbol.section.excluded):

@@ -72,6 +72,7 @@ class I386(Machine):
         self.r_tpoff = 14
         self.r_tlsdesc = 41
         self.got_header = 12
+        self.plt_entsize = 4  # as GNU ld says it
 
     def table(self) -> RelocTable:
         return TABLE
@@ -290,7 +291,7 @@ class I386(Machine):
             if r_type == R_32 or r_type == R_PC32 or r_type == R_PLT32:
                 addend = explicit if rela else int.from_bytes(data[at : at + 4], "little", signed=True)
                 value = symbol.addr + addend
-                if symbol.needs & (N_MERGE | 0xFFFFF):
+                if symbol.needs & (N_MERGE | 0xFFFFF) and not (r_type == R_32 and self.link.pic and is_local_ifunc(symbol)):
                     value = self.special(symbol, r_type, addend)
                 if r_type != R_32:
                     value -= base + offset

@@ -54,6 +54,7 @@ class Machine:
         self.r_tlsdesc = 0
         self.plt_header = 16
         self.plt_entry = 16
+        self.plt_entsize = 16
         self.plt_align = 16
         self.plt_got_entry = 8
         self.got_header = 24
