@@ -40,7 +40,7 @@ START = """#include <x86intrin.h>
 #include <stdio.h>
 static unsigned long long s = 88172645463325252ULL;
 static unsigned long long r (void) { s ^= s << 13; s ^= s >> 7; s ^= s << 17; return s; }
-static float f (void) { return (float) ((int) (r () % 20001) - 10000) / (float) (1 + r () % 64); }
+static float f (void) { float n = (float) ((int) (r () % 20001) - 10000); return n / (float) (1 + r () % 64); }
 static __m128 rf (void) { __m128 a; int i; for (i = 0; i < 4; i++) ((float *) &a)[i] = f (); return a; }
 static __m128d rd (void) { __m128d a; int i; for (i = 0; i < 2; i++) ((double *) &a)[i] = f (); return a; }
 static __m128i ri (void) { __m128i a; ((unsigned long long *) &a)[0] = r (); ((unsigned long long *) &a)[1] = r (); return a; }
