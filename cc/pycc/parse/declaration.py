@@ -574,6 +574,8 @@ def init_declarator(p: Parser, specs: Specs, d: dcl.Declarator, before: list[Att
         take_sizes(p, None, out, d.pos)
         return
     if t.kind == T_FUNCTION:
+        if d.function is not None and not d.function.prototype:
+            s.warning(d.pos, "strict-prototypes", "function declaration isn't a prototype")
         f = declare_function(s, specs, d.name, t, d.pos, attrs, asm_name, False)
         if d.function is not None and not f.params:
             f.declared_params = d.function.params

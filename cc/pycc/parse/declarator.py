@@ -381,6 +381,7 @@ def sized_array(p: Parser, t: Type, part: Part, d: Declarator, shown: str) -> Ty
         return s.types.array(t, n)
     v = VlaSize(s.ident(), convert(s, plain(s, e), s.types.size_t), False)
     s.sizes_wanted.append(v)
+    s.warning(part.pos, "vla", f"ISO C90 forbids variable length array {shown}")
     return s.types.vla(t, v)
 
 

@@ -162,6 +162,8 @@ class Demand(Pending):
             known = waiting.get(name)
             if known is None:
                 waiting[name] = [piece]
+                if name in s.scope.names:
+                    self.unfinished.append(name)  # used already by what could not wait: this may be its definition
             else:
                 known.append(piece)
         for name, kind in k.mentions:

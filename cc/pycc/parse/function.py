@@ -6,8 +6,21 @@ from pycc.parse import declarator as dcl
 from pycc.parse.cursor import BlockMarks, Parser
 from pycc.parse.declaration import attributes, skip_initializer, specifiers
 from pycc.sema.context import FunctionState
-from pycc.sema.declare import SC_AUTO, SC_NAMES, SC_NONE, SC_REGISTER, SC_TYPEDEF, Specs, declare_function, gnu_inline_rules, note_previous, parameter
+from pycc.sema.declare import (
+    SC_AUTO,
+    SC_NAMES,
+    SC_NONE,
+    SC_REGISTER,
+    SC_STATIC,
+    SC_TYPEDEF,
+    Specs,
+    declare_function,
+    gnu_inline_rules,
+    note_previous,
+    parameter,
+)
 from pycc.sema.expression import incomplete
+from pycc.sema.flow import completes
 from pycc.source.options import STD_C99
 from pycc.tree.decl import ST_AUTO, ST_EXTERNAL, FuncDecl, VarDecl
 from pycc.tree.node import Stmt
@@ -105,6 +118,7 @@ def function_definition(p: Parser, specs: Specs, d: dcl.Declarator, out: list[St
         old = s.scope.lookup_here(d.name)
         if isinstance(old, FuncDecl) and isinstance(old.type, FunctionType) and old.type.result.kind == T_VOID:
             t = s.types.function_like(t, s.types.void, t.params, t.variadic, t.prototype)
+    warn_definition(p, specs, d, f)
     fn = declare_function(s, specs, d.name, t, d.pos, attrs, "", True)
     if fn.defined:
         if fn.inline_only:
@@ -114,6 +128,22 @@ def function_definition(p: Parser, specs: Specs, d: dcl.Declarator, out: list[St
             s.error(d.pos, f"redefinition of '{d.name}'")
             note_previous(s, fn)
     start_function(p, fn, f, out)
+
+
+def warn_definition(p: Parser, specs: Specs, d: dcl.Declarator, f: dcl.Part) -> None:
+    """Warnings about how a function is defined; all off by default."""
+    s = p.s
+    old = s.scope.lookup_here(d.name)
+    external = specs.storage != SC_STATIC and s.scope.block is None and not specs.inline and d.name != "main"
+    if external and not (isinstance(old, FuncDecl) and isinstance(old.type, FunctionType) and old.type.prototype):
+        s.warning(d.pos, "missing-prototypes", f"no previous prototype for '{d.name}'")
+        if old is None:
+            s.warning(d.pos, "missing-declarations", f"no previous declaration for '{d.name}'")
+    if not f.prototype:
+        if f.names:
+            s.warning(d.pos, "old-style-definition", "old-style function definition")
+        elif not (isinstance(old, FuncDecl) and isinstance(old.type, FunctionType) and old.type.prototype):
+            s.warning(d.pos, "strict-prototypes", "function declaration isn't a prototype")
 
 
 def start_function(p: Parser, fn: FuncDecl, f: dcl.Part, out: list[Stmt] | None) -> None:
@@ -174,6 +204,11 @@ def parse_body(p: Parser, fn: FuncDecl, f: dcl.Part) -> None:
     if fn.arg_pack and fn.attrs is not None:
         fn.attrs.always_inline = False
     finish_function(s, fn)
+    ft = fn.type
+    if isinstance(ft, FunctionType) and ft.result.kind != T_VOID and not ft.noreturn and fn.asm_name != "main" and body is not None:
+        if s.reporter.warnings.enabled("return-type") and not (fn.attrs is not None and fn.attrs.naked):
+            if completes(s, body) and not s.in_header:
+                s.warning(fn.end_pos, "return-type", "control reaches end of non-void function")
     s.scope.block = outer_block
     s.function = outer
     s.reporter.function = outer_name
