@@ -177,6 +177,9 @@ def call(g: Gen, e: X.Call, into: Value | None) -> Value:
 
 
 def effect(g: Gen, e: X.Call) -> None:
+    decl = named_function(e.callee)
+    if decl is not None and decl.builtin and decl is not g.decl and g.library_effect(e, decl.builtin):
+        return
     if library(g, e) is None:
         evaluate(g, e, None)
 

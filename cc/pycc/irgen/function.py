@@ -13,7 +13,7 @@ from pycc.ir.facts import Facts
 from pycc.ir.function import Block, Function, Module, ScopeEntry, StackSlot, connect
 from pycc.ir.sig import AbiType, Sig
 from pycc.ir.value import Inst, Value
-from pycc.irgen import access, aggregate, call, complexop, convert, expression, library, statement
+from pycc.irgen import access, aggregate, call, complexop, convert, expression, library, printf_calls, statement
 from pycc.irgen.gen import P_MEM, P_REG, P_VAR, Frame, Gen, Place, Scope, Unit
 from pycc.irgen.irtype import Mapping, element_type, integer_of, ir_type, is_aggregate, is_signed
 from pycc.source.options import Options
@@ -644,6 +644,9 @@ class FunctionGen(Gen):
 
     def call_library(self, name: str, result: Type, params: list[Type], args: list[Value]) -> Value:
         return call.runtime(self, name, result, params, args)
+
+    def library_effect(self, e: X.Call, name: str) -> bool:
+        return printf_calls.ignored(self, e, name)
 
     def inline_library(self, e: X.Call, name: str) -> Value | None:
         return library.lower(self, e, name)

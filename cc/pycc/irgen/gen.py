@@ -380,6 +380,10 @@ class Gen:
         """Leave the scopes between here and the label, and jump."""
         raise NotImplementedError
 
+    def library_effect(self, e: Call, name: str) -> bool:
+        """The same for a call whose value is not used: whether it was done otherwise."""
+        raise NotImplementedError
+
     def inline_library(self, e: Call, name: str) -> Value | None:
         """A library function called by name: its value if it is done inline, None for an ordinary call."""
         raise NotImplementedError

@@ -16,6 +16,7 @@ from pycc.tree import expr as X
 from pycc.tree.node import Expr
 
 FLOAT_NAMES: Final = ("fabs", "fabsf", "fabsl", "copysign", "copysignf", "copysignl")
+ROUNDING: Final = ("floor", "ceil", "trunc", "round", "rint", "nearbyint")
 LARGEST_COPY: Final = 1 << 30
 
 
@@ -124,11 +125,26 @@ def lower(g: Gen, e: X.Call, name: str) -> Value | None:
         return i
     if name in ("sqrt", "sqrtf", "sqrtl") and (not g.options.math_errno or g.options.fast_math):
         return b.emit(ops.FSQRT, ir_type(e.type), [g.scalar(e.args[0])])
+    if name in ROUNDING and n == 1 and g.optimizing:
+        return narrowed(g, e, name)
     if name in ("powi", "powif", "powil") and n == 2:
         return float_builtins.lower(g, X.BuiltinCall(name, e.args, [], e.type, e.pos), name)
     if name in ("abort", "exit", "_exit", "_Exit"):
         return noreturn_call(g, e)
     return None
+
+
+def narrowed(g: Gen, e: X.Call, name: str) -> Value | None:
+    """floor ((double) f) is (double) floorf (f): exact either way."""
+    a = e.args[0]
+    if a.kind != X.X_CAST:
+        return None
+    assert isinstance(a, X.Cast)
+    f = g.types.float_
+    if a.conv != X.C_FLOAT or a.operand.type is not f or e.type is not g.types.double:
+        return None
+    v = call.runtime(g, name + "f", f, [f], [g.scalar(a.operand)])
+    return convert.convert(g, v, f, e.type)
 
 
 def noreturn_call(g: Gen, e: X.Call) -> Value:
