@@ -216,6 +216,11 @@ class FunctionGen(Gen):
         if decl.parent is not None:
             f.parent = self.unit.frame_of(decl.parent)
             f.add(word, word)
+        for n in decl.nested:
+            for size in n.param_sizes:
+                if size.expr is not None:
+                    assert isinstance(size.expr, Expr)
+                    capture(size.expr, decl)
         for d in decl.params + decl.locals:
             if not d.captured or d.storage > ST_REGISTER:
                 continue
@@ -650,3 +655,31 @@ class FunctionGen(Gen):
 
     def inline_library(self, e: X.Call, name: str) -> Value | None:
         return library.lower(self, e, name)
+
+
+def capture(e: Expr, owner: FuncDecl) -> None:
+    """Mark the variables of `owner` that an array bound in a nested function's parameter list names: it is evaluated in that function."""
+    k = e.kind
+    if k == X.X_VAR:
+        assert isinstance(e, X.VarRef)
+        if e.decl.function is owner:
+            e.decl.captured = True
+    elif k == X.X_CAST:
+        assert isinstance(e, X.Cast)
+        capture(e.operand, owner)
+    elif k == X.X_UNARY:
+        assert isinstance(e, X.Unary)
+        capture(e.operand, owner)
+    elif k == X.X_BINARY:
+        assert isinstance(e, X.Binary)
+        capture(e.left, owner)
+        capture(e.right, owner)
+    elif k == X.X_INCDEC:
+        assert isinstance(e, X.IncDec)
+        capture(e.target, owner)
+    elif k == X.X_MEMBER:
+        assert isinstance(e, X.MemberRef)
+        capture(e.object, owner)
+    elif k == X.X_DEREF:
+        assert isinstance(e, X.Deref)
+        capture(e.pointer, owner)

@@ -355,7 +355,7 @@ class CallSelect(MemorySelect):
             return
         self.m.frame_pointer = True
         self.copy(RBP, d, w)
-        for _k in range(i.aux - 1):
+        for _k in range(i.aux):
             n = self.new_gpr(w)
             self.row(MOV[w], [mem(d, 0), reg(n, w, W)], 0)
             self.copy(n, d, w)
