@@ -551,7 +551,7 @@ class Encoder:
         fixups: list[Fixup] = []
         if memory is not None:
             self.emit_memory(buf, reg, memory, fixups, size, 1, entry.pseudo)
-            if fixups and form.width != 8 and entry.core == "lea" and fixups[-1].kind == FIX_ABS_SIGNED:
+            if fixups and form.width != 8 and entry.core[:3] == "lea" and fixups[-1].kind == FIX_ABS_SIGNED:
                 fixups[-1].kind = FIX_ABS  # the upper half of the address is cut off anyway
             if fixups and form.relax and (memory.base == R.RIP or memory.base == R.EIP if self.mode == 64 else self.mode == 32):
                 fixups[0].relax = 2 if rex else 1
