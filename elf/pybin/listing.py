@@ -302,7 +302,11 @@ class Listing:
         self.pending(offset)
         while self.next_relocation < len(self.relocations) and self.relocations[self.next_relocation][0] < offset + length:
             at, text = self.relocations[self.next_relocation]
-            self.out.append(f"\t\t\t{self.section.addr + at if self.elf.type == ET_REL else at:x}: {text}\n")
+            line = f"{self.section.addr + at if self.elf.type == ET_REL else at:x}: {text}\n"
+            if self.wanted.wide:
+                self.out[-1] = self.out[-1][:-1] + "\t" + line
+            else:
+                self.out.append("\t\t\t" + line)
             self.next_relocation += 1
 
 
