@@ -109,6 +109,10 @@ def lower(g: Gen, e: X.Call, name: str) -> Value | None:
         if x is not None and y is not None:
             return b.const(ir_type(e.type), -1 if x < y else 1 if x > y else 0)
         return None
+    if name == "isdigit" and n == 1:
+        # the digits are 0 to 9 in every locale (C11 7.4.1.5); Linux has no function of the name to call
+        c = b.emit(ops.SUB, ops.I32, [g.scalar(e.args[0]), b.const(ops.I32, 48)])
+        return b.emit(ops.ZEXT, ops.I32, [b.emit(ops.ULT, ops.I1, [c, b.const(ops.I32, 10)])])
     if n == 1 and name in ("abs", "labs", "llabs", "imaxabs"):
         return bit_builtins.absolute(g, g.scalar(e.args[0]))
     if name in ("ffs", "ffsl", "ffsll") and n == 1:

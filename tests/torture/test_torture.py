@@ -1,0 +1,24 @@
+"""A sample of gcc.c-torture/execute, the same hundred programs every time (chosen by hash); the whole suite is `make torture`."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+
+from corpus import Offline, gcc_testsuite  # noqa: E402
+
+
+@pytest.mark.parametrize("opts", ["-O0", "-O2", "-O2 -m32"])
+def test_sample(opts: str) -> None:
+    try:
+        gcc_testsuite()
+    except Offline as e:
+        pytest.skip(f"gcc's testsuite cannot be fetched: {e}")
+    if "-m32" in opts and not os.path.exists("/usr/lib32/crt1.o"):
+        pytest.skip("no 32-bit C library (libc6-dev-i386)")
+    p = subprocess.run([sys.executable, os.path.join(HERE, "run.py"), f"--opts={opts}", "--sample", "100"], capture_output=True, text=True)
+    assert p.returncode == 0, p.stdout[-3000:]
