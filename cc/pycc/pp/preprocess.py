@@ -52,6 +52,32 @@ class Watcher:
         raise NotImplementedError
 
 
+def without_comments(text: str) -> str:
+    """The text with the inside of comments blanked, every other character in its place."""
+    out: list[str] = []
+    i = 0
+    while i < len(text):
+        two = text[i:i + 2]
+        end = i + 1
+        if two == "/*":
+            end = text.find("*/", i + 2)
+            end = len(text) if end < 0 else end + 2
+            out.append(" " * (end - i))
+        elif two == "//":
+            end = text.find("\n", i)
+            end = len(text) if end < 0 else end
+            out.append(" " * (end - i))
+        elif text[i] in "\"'":
+            while end < len(text) and text[end] != text[i] and text[end] != "\n":
+                end += 2 if text[end] == "\\" else 1
+            end = min(end + 1, len(text))
+            out.append(text[i:end])
+        else:
+            out.append(text[i])
+        i = end
+    return "".join(out)
+
+
 @final
 class If:
     """One open conditional."""
@@ -325,8 +351,9 @@ class Preprocessor(TokenSource):
         if self.options.trigraphs or b"??" not in file.data or not self.reporter.warnings.enabled("trigraphs"):
             return
         at = file.text.find("??")
+        code = without_comments(file.text) if at >= 0 else ""
         while at >= 0:
-            if file.text[at + 2] in "=(/)'<!>-":
+            if file.text[at + 2] in "=(/)'<!>-" and (code[at] == "?" or file.text[at + 2:at + 4] == "/\n"):
                 self.reporter.warning(file.base + at, "trigraphs", f"trigraph {file.text[at:at + 3]} ignored, use -trigraphs to enable")
                 at += 2
             at = file.text.find("??", at + 1)
