@@ -159,10 +159,12 @@ class CfiTable:
         if name == "endproc":
             self.end(here, section)
             return
-        fde = self.find(section)
         need = ARGUMENTS.get(name)
+        if need is not None:
+            self.find(section)
         if need is None:
             raise AsmError("unknown pseudo-op: `.cfi_" + name + "'")
+        fde = self.find(section)
         if need >= 0 and len(args) != need:
             raise AsmError("wrong number of arguments for `.cfi_" + name + "'")
         if name == "signal_frame":

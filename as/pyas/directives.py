@@ -124,11 +124,16 @@ class Directives:
         n = len(rest)
         expressions = self.expressions
         while True:
-            e, pos = expressions.parse_expr(rest, pos)
+            pos = skip_blanks(rest, pos)
+            if pos >= n or rest[pos] == ",":
+                stream.warn("zero assumed for missing expression")
+                e: Expr = Const(0)
+            else:
+                e, pos = expressions.parse_expr(rest, pos)
             while pos < n and (rest[pos] == " " or rest[pos] == "\t"):
                 pos += 1
             if width == 16 and e.kind != E_CONST:
-                raise AsmError("unsupported variable size or fill value")
+                raise AsmError("cannot do unsigned 16 byte relocation")
             stream.datum(width, e)
             if pos >= n:
                 return
@@ -176,6 +181,9 @@ class Directives:
         if rest.isdecimal() and rest[0] != "0":
             self.stream.leb(Const(int(rest)), signed)
             return
+        if not rest:
+            self.stream.warn("zero assumed for missing expression")
+            self.stream.leb(Const(0), signed)
         for text in split_arguments(rest):
             self.stream.leb(self.expressions.parse_all(text), signed)
 
@@ -451,7 +459,8 @@ class Directives:
             raise AsmError("missing size expression")
         size = self.absolute(args[0])
         if size < 0:
-            raise AsmError("size (" + str(size) + ") out of range, ignored")
+            self.stream.warn("size (" + str(size) + ") out of range, ignored")
+            return
         align = 1
         if len(args) > 1:
             align = self.absolute(args[1])
@@ -485,7 +494,7 @@ class Directives:
             name = "."
         pos = skip_blanks(rest, pos)
         if not name or pos >= len(rest) or rest[pos] != ",":
-            raise AsmError("expected comma after \"" + name + "\"")
+            raise AsmError('expected comma after "' + name + '"' if name else "expected symbol name")
         if name != ".":
             self.stream.symbol(name)
         value = rest[pos + 1 :].strip(" \t")
@@ -530,11 +539,13 @@ class Directives:
         alias.weakref = target
 
     def reloc(self, word: str, rest: str) -> None:
-        args = self.arguments(rest, 2, 3)
+        args = self.arguments(rest, 0, 3)
+        if len(args) < 2:
+            raise AsmError("missing reloc type")
         offset = self.expressions.parse_all(args[0])
         number = self.stream.machine.reloc_number(args[1])
         if number < 0:
-            raise AsmError("unrecognized relocation type")
+            raise AsmError("unrecognized reloc type")
         value: Expr = self.expressions.parse_all(args[2]) if len(args) > 2 else Const(0)
         fix = Fix(0, 0, FIX_ABS, value, 0, self.stream.file_name, self.stream.line_number)
         fix.rel_type = number
@@ -633,7 +644,8 @@ class Directives:
         name = text[1:] if text[:1] == "%" else text
         number = self.stream.machine.dwarf_register(name)
         if number < 0:
-            number = self.absolute(text) if text[:1] != "%" else -1
+            e = self.expressions.parse_all(text) if text[:1] != "%" and text else Const(-1)
+            number = e.value if isinstance(e, Const) else -1
         if number < 0:
             raise AsmError("bad register expression")
         return number

@@ -139,6 +139,9 @@ class Expressions(ExprParser):
             self.depth += 1
             if self.depth > MAX_DEPTH:
                 raise AsmError("expression nested too deeply")
+            if not text[after:].strip(" \t"):
+                self.stream.warn("missing operand; zero assumed")
+                return self.combine(op, left, Const(0)), len(text)
             right, pos = self.parse_rank(text, after, found + 1)
             self.depth -= 1
             left = self.combine(op, left, right)

@@ -89,7 +89,7 @@ class ObjectStream(Stream):
         self.order: list[Symbol] = []  # all that may be written, in order of creation
         self.file_symbols: list[Symbol] = []
         self.numeric_count: dict[int, int] = {}  # numeric labels: how many of each were defined
-        self.previous: tuple[int, int] = (0, 0)
+        self.previous: tuple[int, int] = (-1, 0)
         self.stack: list[tuple[tuple[int, int], tuple[int, int]]] = []
         self.current: Section
         self.sub: Subsection
@@ -112,7 +112,7 @@ class ObjectStream(Stream):
         self.cfi_table = CfiTable()
         self.lines = LineTable()
         self.go(0, 0)
-        self.previous = (0, 0)
+        self.previous = (-1, 0)
 
     # messages
     @property
@@ -330,6 +330,9 @@ class ObjectStream(Stream):
 
     def swap_previous(self) -> None:
         back = self.previous
+        if back[0] < 0:
+            self.warn(".previous without corresponding .section; ignored")
+            return
         self.switch(back[0], back[1])
 
     def in_code(self) -> bool:

@@ -596,7 +596,7 @@ class Parser(TextReader):
         return value >= 0
 
     def if_value(self, word: str, rest: str) -> int:
-        value = self.stream.evaluator.known_now(self.expressions.parse_all(rest))
+        value = self.stream.evaluator.known_now(self.expressions.parse_all(rest)) if rest else None
         if value is None:
             raise AsmError('non-constant expression in "' + word + '" statement')
         return value
@@ -742,8 +742,7 @@ class Parser(TextReader):
         if word == ".rept" or word == ".rep":
             count = self.expressions.absolute(rest)
             if count < 0:
-                self.stream.warn("negative count for .rept - ignored")
-                return
+                raise AsmError("negative count for REPT - ignored")
             self.repeat_plain(body, count, first_line)
             return
         rest = scrub(rest).strip(" ")
@@ -844,8 +843,10 @@ class Parser(TextReader):
         skip = self.expressions.absolute(numbers[0]) if len(numbers) > 0 and numbers[0] else 0
         try:
             content = self.find_file(name)
-        except OSError as error:
-            raise AsmError("file not found: " + name + ": " + str(error.strerror)) from None
+        except OSError:
+            raise AsmError("file not found: " + name) from None
+        except AsmError:
+            raise AsmError("file not found: " + name) from None
         count = self.expressions.absolute(numbers[1]) if len(numbers) > 1 and numbers[1] else len(content) - skip
         if skip < 0 or count < 0 or skip + count > len(content):
             raise AsmError("skip (" + str(skip) + ") or count (" + str(count) + ") invalid for file size (" + str(len(content)) + ")")
