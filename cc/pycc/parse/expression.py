@@ -593,6 +593,10 @@ def keyword_builtin(p: Parser) -> Expr:
         from pycc.sema.builtinforms import shufflevector
 
         return shufflevector(s, args, pos)
+    if k == tk.K_TGMATH:
+        from pycc.sema.builtinforms import tgmath
+
+        return tgmath(s, args, pos)
     if k == tk.K_BUILTIN_COMPLEX:
         from pycc.sema.builtinforms import builtin_complex
 

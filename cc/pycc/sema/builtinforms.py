@@ -27,6 +27,7 @@ from pycc.ctype.ctype import (
     T_VECTOR,
     T_VOID,
     FloatType,
+    FunctionType,
     PointerType,
     RecordType,
     Type,
@@ -347,8 +348,6 @@ def va_form(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr:
             s.error(pos, "'va_start' used outside a function")
             return error_expr(s, pos)
         ft = f.decl.type
-        from pycc.ctype.ctype import FunctionType
-
         if isinstance(ft, FunctionType) and not ft.variadic:
             s.error(pos, "'va_start' used in function with fixed arguments")
             return error_expr(s, pos)
@@ -664,6 +663,41 @@ def convertvector(s: Sema, e: Expr, t: Type, pos: int) -> Expr:
                      "second argument vector type should be the same")
         return error_expr(s, pos)
     return BuiltinCall("convertvector", [v], [], u, pos)
+
+
+def tgmath(s: Sema, args: list[Expr], pos: int) -> Expr:
+    """__builtin_tgmath(functions..., arguments...): the function whose parameters have the arguments' common type (glibc's tgmath.h)."""
+    values = [rvalue(s, a) for a in args]
+    functions: list[tuple[Expr, FunctionType]] = []
+    for v in values:
+        if is_error(v):
+            return v
+        if not isinstance(v.type, PointerType) or not isinstance(v.type.target, FunctionType):
+            break
+        functions.append((v, v.type.target))
+    if not functions or len(values) - len(functions) != len(functions[0][1].params):
+        s.error(pos, "too few arguments to function '__builtin_tgmath'" if not functions or len(values) - len(functions) < len(functions[0][1].params)
+                else "too many arguments to function '__builtin_tgmath'")
+        return error_expr(s, pos)
+    actual = values[len(functions):]
+    want: Type = s.types.float_
+    generic = False
+    for i in range(len(actual)):
+        if not is_arithmetic(actual[i].type):
+            s.error(pos, f"invalid type of argument {i + 1} of '__builtin_tgmath'")
+            return error_expr(s, pos)
+        kinds = [f.params[i].unqual for _, f in functions]
+        if all([k is kinds[0] for k in kinds]):
+            continue
+        t = s.types.double if is_integer(actual[i].type) else actual[i].type
+        want = common(s.types, want, t) if generic else t
+        generic = True
+    for candidate in (want, s.types.complex_(want) if want.kind == T_FLOAT else want):
+        for f, ft in functions:
+            if candidate in [p.unqual for p in ft.params]:
+                return call(s, f, actual, pos)
+    s.error(pos, "no matching function for type-generic call")
+    return error_expr(s, pos)
 
 
 def builtin_complex(s: Sema, a: Expr, b: Expr, pos: int) -> Expr:
