@@ -14,7 +14,7 @@ from pycc.source.options import Options
 from pycc.source.report import Reporter
 
 MASK: Final = (1 << 64) - 1
-MAX_DEPTH: Final = 2000
+MAX_DEPTH: Final = 10000
 
 # binary operators: kind -> precedence
 _PRECEDENCE: Final[dict[int, int]] = {
