@@ -10,6 +10,7 @@ from typing import Final, final
 from pycc.codegen.irbuilder import Cursor, split_block
 from pycc.codegen.legalize_switch import SwitchLowering
 from pycc.codegen.legalize_wide import WideSplitter, call_library, integer_load
+from pycc.codegen.tail_calls import tail_calls
 from pycc.codegen.target import Target
 from pycc.ir.function import Block, Function, MemAttr
 from pycc.ir.ops import (
@@ -85,6 +86,7 @@ from pycc.ir.ops import (
     wrap,
 )
 from pycc.ir.value import Const, Inst, Value
+from pycc.source.options import PIC_NONE
 
 LIBRARY_SUFFIX: Final = {F32: "sf", F64: "df", F80: "xf", F128: "tf"}
 FLOAT_LIBRARY: Final = {FADD: "add", FSUB: "sub", FMUL: "mul", FDIV: "div"}
@@ -104,6 +106,9 @@ class Legalizer:
 
     def run(self) -> None:
         fn = self.fn
+        o = self.target.options
+        if o.optimize_sibling_calls and o.optimize and not fn.optimize_none and not fn.naked:
+            tail_calls(fn, self.facts.word == 32 and o.pic != PIC_NONE, self.facts.word == 64, o.optimize_size)
         switches = SwitchLowering(fn, self.facts, self.target.options.optimize_size)
         for b in list(fn.blocks):
             if b.insts and b.insts[-1].op == SWITCH:
