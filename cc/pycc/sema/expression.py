@@ -112,6 +112,8 @@ def name_ref(s: Sema, d: Decl, pos: int) -> Expr:
     k = d.kind
     if k == D_VAR:
         assert isinstance(d, VarDecl)
+        if d.storage == ST_AUTO or d.storage == ST_REGISTER:
+            d.referenced = True  # for the warning: a mention in sizeof or typeof is a use
         if not s.unevaluated:
             d.referenced = True
             f = s.function
