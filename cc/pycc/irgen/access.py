@@ -7,7 +7,7 @@ from pycc.ctype.ctype import Q_MAY_ALIAS, T_ARRAY, T_COMPLEX, T_FUNCTION, T_RECO
 from pycc.ir import ops
 from pycc.ir.function import AsmData, AsmOp
 from pycc.ir.value import V_SYM, SymAddr, Value
-from pycc.irgen import bitfield
+from pycc.irgen import bitfield, call
 from pycc.irgen.gen import P_BITS, P_MEM, P_REG, P_VAR, Gen, Place, space_of
 from pycc.irgen.irtype import element_type, ir_type, is_aggregate
 from pycc.tree import expr as X
@@ -207,6 +207,8 @@ def load(g: Gen, p: Place) -> Value:
     if k == P_VAR:
         return g.b.read(p.var)
     if k == P_MEM:
+        if p.atomic and wide(g, p.type):
+            return g.b.load(ir_type(p.type), atomic_copy(g, p), g.mem(1))
         v: Value = g.b.load(ir_type(p.type), g.address(p), g.mem_of(p, p.type))
         return g.b.unary(ops.BSWAP, v) if p.reverse and 8 < v.type <= 128 else v
     if k == P_BITS:
@@ -222,6 +224,11 @@ def store(g: Gen, p: Place, value: Value) -> None:
     if k == P_VAR:
         g.b.write(p.var, value)
     elif k == P_MEM:
+        if p.atomic and wide(g, p.type):
+            source = g.temporary("atomic", p.type.size(), p.type.align())
+            g.b.store(source, value, g.mem(1))
+            atomic_store(g, p, source)
+            return
         if p.reverse and 8 < value.type <= 128:
             value = g.b.unary(ops.BSWAP, value)
         g.b.store(g.address(p), value, g.mem_of(p, p.type))
@@ -259,8 +266,43 @@ def write_register(g: Gen, p: Place, value: Value) -> None:
     i.data = d
 
 
+def wide(g: Gen, t: Type) -> bool:
+    """Whether an atomic object of this type is beyond one machine access."""
+    size = t.size()
+    return size not in (1, 2, 4, 8) or size * 8 > g.facts.atomic_bits or ir_type(t) == ops.F80
+
+
+def atomic_copy(g: Gen, p: Place) -> Value:
+    """The address of a copy of an atomic object, made at once: by one access if the machine has one that wide, else by the library."""
+    t = p.type
+    n = t.size()
+    into = g.temporary("atomic", n, max(t.align(), 1))
+    if n in (1, 2, 4, 8) and n * 8 <= g.facts.atomic_bits:
+        v = g.b.load(n * 8, g.address(p), g.mem(p.align, p.volatile, 0, ops.ORDER_SEQ_CST))
+        g.b.store(into, v, g.mem(1))
+        return into
+    ty = g.types
+    call.runtime(g, "__atomic_load", ty.void, [ty.size_t, ty.void_pointer, ty.void_pointer, ty.int_],
+                 [g.b.word(n), g.address(p), into, g.b.const(ops.I32, ops.ORDER_SEQ_CST)])
+    return into
+
+
+def atomic_store(g: Gen, p: Place, source: Value) -> None:
+    """Write an atomic object from `source` at once."""
+    n = p.type.size()
+    if n in (1, 2, 4, 8) and n * 8 <= g.facts.atomic_bits:
+        v = g.b.load(n * 8, source, g.mem(1))
+        g.b.store(g.address(p), v, g.mem(p.align, p.volatile, 0, ops.ORDER_SEQ_CST))
+        return
+    ty = g.types
+    call.runtime(g, "__atomic_store", ty.void, [ty.size_t, ty.void_pointer, ty.void_pointer, ty.int_],
+                 [g.b.word(n), g.address(p), source, g.b.const(ops.I32, ops.ORDER_SEQ_CST)])
+
+
 def load_complex(g: Gen, p: Place) -> tuple[Value, Value]:
     t = element_type(p.type)
+    if p.atomic:
+        p = g.memory_place(atomic_copy(g, p), g.types.unqualified(p.type))
     re = load(g, part(p, t, 0))
     im = load(g, part(p, t, t.size()))
     return re, im
@@ -268,6 +310,11 @@ def load_complex(g: Gen, p: Place) -> tuple[Value, Value]:
 
 def store_complex(g: Gen, p: Place, re: Value, im: Value) -> None:
     t = element_type(p.type)
+    if p.atomic:
+        q = g.memory_place(g.temporary("atomic", p.type.size(), p.type.align()), g.types.unqualified(p.type))
+        store_complex(g, q, re, im)
+        atomic_store(g, p, g.address(q))
+        return
     store(g, part(p, t, 0), re)
     store(g, part(p, t, t.size()), im)
 

@@ -80,7 +80,7 @@ def fresh(g: Gen, t: Type, name: str) -> Value:
 def placed(g: Gen, p: Place, t: Type, into: Value | None) -> Value:
     """The value held by a place."""
     if p.atomic:
-        return atomic_load(g, p, t, into)
+        return copied(g, access.atomic_copy(g, p), t, into)
     src = g.address(p)
     if into is None:
         if p.space == 0:
@@ -112,31 +112,6 @@ def far_copy(g: Gen, into: Value, p: Place, t: Type) -> None:
         at += n
 
 
-def atomic_load(g: Gen, p: Place, t: Type, into: Value | None) -> Value:
-    if into is None:
-        into = fresh(g, t, "atomic")
-    n = t.size()
-    if n in (1, 2, 4, 8) and n * 8 <= g.facts.atomic_bits:
-        v = g.b.load(n * 8, g.address(p), g.mem(p.align, p.volatile, 0, ops.ORDER_SEQ_CST))
-        g.b.store(into, v, g.mem(max(t.align(), 1)))
-        return into
-    ty = g.types
-    call.runtime(g, "__atomic_load", ty.void, [ty.size_t, ty.void_pointer, ty.void_pointer, ty.int_],
-                 [g.b.word(n), g.address(p), into, g.b.const(ops.I32, ops.ORDER_SEQ_CST)])
-    return into
-
-
-def atomic_store(g: Gen, p: Place, src: Value, t: Type) -> None:
-    n = t.size()
-    if n in (1, 2, 4, 8) and n * 8 <= g.facts.atomic_bits:
-        v = g.b.load(n * 8, src, g.mem(1))
-        g.b.store(g.address(p), v, g.mem(p.align, p.volatile, 0, ops.ORDER_SEQ_CST))
-        return
-    ty = g.types
-    call.runtime(g, "__atomic_store", ty.void, [ty.size_t, ty.void_pointer, ty.void_pointer, ty.int_],
-                 [g.b.word(n), g.address(p), src, g.b.const(ops.I32, ops.ORDER_SEQ_CST)])
-
-
 def assign(g: Gen, e: X.Assign) -> Value:
     """`target = value`; returns the target's address. A result is built in place only in a local nobody else can reach."""
     t = e.type
@@ -150,7 +125,7 @@ def assign(g: Gen, e: X.Assign) -> Value:
     if e.pos > 0:
         g.b.pos = e.pos
     if p.atomic:
-        atomic_store(g, p, src, t)
+        access.atomic_store(g, p, src)
         return src
     if p.space != 0:
         g.sorry(e.pos, "assignment of a record to another address space")

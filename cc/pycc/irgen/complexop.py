@@ -77,9 +77,10 @@ def value(g: Gen, e: Expr) -> Pair:
         return builtins.complex_builtin(g, e)
     if k == X.X_VA_ARG:
         assert isinstance(e, X.VaArg)
-        i = b.emit(ops.VA_ARG, g.pointer, [g.scalar(e.list)])
+        part = ir_type(element_type(e.type))
+        i = b.emit(ops.VA_ARG, part, [g.scalar(e.list)])
         i.data = g.map.abi(e.type)
-        return access.load_complex(g, g.memory_place(i, e.type))
+        return i, i.add_result(part)
     if e.lvalue or k == X.X_MEMBER:
         return access.load_complex(g, access.place(g, e))
     g.sorry(e.pos, f"complex expression of kind {k}")

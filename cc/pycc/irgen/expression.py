@@ -615,6 +615,8 @@ def atomic_update(g: Gen, p: Place, op: int, v: Value, value_type: Type, work: T
         if want_old:
             return r
         return b.binary((ops.ADD, ops.SUB, ops.AND, ops.OR, ops.XOR)[kind - ops.RMW_ADD], r, v)
+    if access.wide(g, t):
+        return wide_update(g, p, op, v, value_type, work, t, want_old)
     n = b.new_var(i)
     b.write(n, b.load(i, addr, mem))
     loop = b.new_block("atomic")
@@ -634,6 +636,33 @@ def atomic_update(g: Gen, p: Place, op: int, v: Value, value_type: Type, work: T
     return old if want_old else new
 
 
+def wide_update(g: Gen, p: Place, op: int, v: Value, value_type: Type, work: Type, t: Type, want_old: bool) -> Value:
+    """As atomic_update, for objects only the library reaches atomically."""
+    b = g.b
+    ty = g.types
+    i = ir_type(t)
+    n = t.size()
+    old_at = access.atomic_copy(g, p)
+    new_at = g.temporary("atomic", n, max(t.align(), 1))
+    g.clear(new_at, n, 1)
+    again = b.new_block("atomic")
+    done = b.new_block("")
+    b.jump(again)
+    b.start(again, False)
+    old = b.load(i, old_at, g.mem(1))
+    new = work_out(g, op, old, v, value_type, work, t)
+    g.copy(new_at, old_at, n, 1)  # padding as it was, or the comparison of bytes could never succeed
+    b.store(new_at, new, g.mem(1))
+    order = b.const(ops.I32, ops.ORDER_SEQ_CST)
+    vp = ty.void_pointer
+    ok = call.runtime(g, "__atomic_compare_exchange", ty.bool_, [ty.size_t, vp, vp, vp, ty.int_, ty.int_],
+                      [b.word(n), g.address(p), old_at, new_at, order, order])
+    b.branch(b.compare(ops.NE, ok, b.const(ops.I8, 0)), done, again)
+    b.seal(again)
+    b.start(done)
+    return old if want_old else new
+
+
 def incdec(g: Gen, e: X.IncDec) -> Value:
     b = g.b
     p = access.place(g, e.target)
@@ -644,6 +673,9 @@ def incdec(g: Gen, e: X.IncDec) -> Value:
         op = (X.B_PTRADD if e.delta > 0 else X.B_PTRSUB) if t.kind == T_POINTER else (X.B_ADD if e.delta > 0 else X.B_SUB)
         one = b.word(1) if t.kind == T_POINTER else b.const(ir_type(t), 1)
         return atomic_update(g, p, op, one, g.types.ptrdiff_t if t.kind == T_POINTER else t, t, t, not e.prefix)
+    if p.kind == P_MEM and p.atomic and t.kind == T_FLOAT:
+        unit = convert.convert(g, b.const(ops.I32, 1), g.types.int_, t)
+        return atomic_update(g, p, X.B_ADD if e.delta > 0 else X.B_SUB, unit, t, t, t, not e.prefix)
     old = access.load(g, p)
     if t.kind == T_POINTER:
         new = pointer_offset(g, old, b.word(e.delta), pointee(t), False, g.types.ptrdiff_t)
