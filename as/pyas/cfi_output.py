@@ -28,8 +28,8 @@ from pyas.cfi import (
     advance_bytes,
 )
 from pyas.expr import Binary, Expr, SymRef
-from pyas.fragment import CfaAdvance
-from pyas.object_sink import ObjectStream, leb_bytes
+from pyas.fragment import CfaAdvance, leb_bytes
+from pyas.object_sink import ObjectStream
 from pyas.symbol import Symbol
 
 FDE_ENCODING: Final = 0x1B  # DW_EH_PE_pcrel | sdata4

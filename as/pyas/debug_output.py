@@ -10,7 +10,8 @@ from pybase.targets import load_toolchain
 from pyelf.consts import SHF_EXECINSTR, STT_FUNC
 
 from pyas.expr import Binary, Const, Expr, SymRef
-from pyas.object_sink import ObjectStream, leb_bytes
+from pyas.fragment import leb_bytes
+from pyas.object_sink import ObjectStream
 from pyas.symbol import S_LABEL, Symbol
 
 LANGUAGE_ASSEMBLER = 0x8001  # DW_LANG_Mips_Assembler, as gas has it

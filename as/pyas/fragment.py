@@ -7,6 +7,8 @@ Branch and Leb and the two Advances only grow; Align, Fill and Org are computed 
 
 from typing import Final, final
 
+from pyelf.leb128 import sleb128, uleb128
+
 from pyas.expr import Expr
 
 F_DATA: Final = 0
@@ -151,3 +153,10 @@ class LineAdvance(Fragment):
         self.delta = delta
         self.file = file
         self.line = line
+
+
+def leb_bytes(value: int, signed: bool) -> bytes:
+    """An unsigned negative number is its 64-bit pattern, as gas has it."""
+    if signed:
+        return sleb128(value)
+    return uleb128(value & (1 << 64) - 1 if value < 0 else value)

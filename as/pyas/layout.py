@@ -30,9 +30,10 @@ from pyas.fragment import (
     Leb,
     LineAdvance,
     Org,
+    leb_bytes,
 )
 from pyas.line import line_advance
-from pyas.object_sink import ObjectStream, leb_bytes
+from pyas.object_sink import ObjectStream
 from pyas.section import Section
 from pyas.symbol import S_LABEL, S_SECTION, Symbol
 

@@ -27,7 +27,6 @@ from pyelf.consts import (
     STV_INTERNAL,
     STV_PROTECTED,
 )
-from pyelf.leb128 import sleb128, uleb128
 from pyelf.model import Object
 from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError
 from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
@@ -35,7 +34,7 @@ from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
 from pyas.cfi import C_LABEL, CfiTable
 from pyas.evaluate import Evaluator
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
-from pyas.fragment import F_ALIGN, F_BRANCH, F_FILL, F_LEB, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org
+from pyas.fragment import F_ALIGN, F_BRANCH, F_FILL, F_LEB, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org, leb_bytes
 from pyas.lexer import AsmError
 from pyas.line import LineTable
 from pyas.machine import Machine
@@ -999,10 +998,3 @@ class ObjectStream(Stream):
         from pyas.assemble import finish_object
 
         return finish_object(self)
-
-
-def leb_bytes(value: int, signed: bool) -> bytes:
-    """An unsigned negative number is its 64-bit pattern, as gas has it."""
-    if signed:
-        return sleb128(value)
-    return uleb128(value & (1 << 64) - 1 if value < 0 else value)

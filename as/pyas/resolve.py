@@ -31,10 +31,11 @@ from pyas.fragment import (
     Leb,
     LineAdvance,
     Org,
+    leb_bytes,
 )
 from pyas.layout import Layout
 from pyas.line import line_advance
-from pyas.object_sink import ObjectStream, leb_bytes
+from pyas.object_sink import ObjectStream
 from pyas.section import Section
 from pyas.symbol import S_ABS, S_COMMON, S_LABEL, S_SECTION, S_UNDEF, Symbol
 
