@@ -17,6 +17,7 @@ from pyelf.consts import (
     ET_REL,
     GRP_COMDAT,
     SHF_ALLOC,
+    SHF_COMPRESSED,
     SHF_EXCLUDE,
     SHF_GNU_RETAIN,
     SHF_MERGE,
@@ -152,6 +153,8 @@ class ObjectReader:
         section.link = header[6]
         if header[1] != SHT_NOBITS:
             section.data = self.data[header[4] : header[4] + header[5]]
+        if header[2] & SHF_COMPRESSED:
+            self.decompress(section)
         if header[2] & SHF_GNU_RETAIN:
             section.keep = True
         if header[2] & SHF_EXCLUDE and not self.link.options.relocatable:
@@ -167,6 +170,31 @@ class ObjectReader:
             self.link.symbol_warnings[name[13:]] = (bytes(section.data).rstrip(b"\0").decode("utf-8", "replace"), file)
         if name == ".note.GNU-stack":
             file.exec_stack = 1 if header[2] & 4 else 0
+
+    def decompress(self, section: InputSection) -> None:
+        """Compressed debug sections are linked as what they hold (gABI "Compression Header")."""
+        wide = self.file.bits == 64
+        data = bytes(section.data)
+        if len(data) < (24 if wide else 12):
+            raise LinkError(f"{self.file.name()}: compressed section `{section.name}' is truncated")
+        if wide:
+            kind, _, size, align = struct.unpack_from("<IIQQ", data)
+        else:
+            kind, size, align = struct.unpack_from("<III", data)
+        if kind != 1:
+            raise LinkError(f"{self.file.name()}: section `{section.name}' is compressed in an unsupported way (ch_type {kind})")
+        import zlib
+
+        try:
+            plain = zlib.decompress(data[24 if wide else 12 :])
+        except zlib.error as failure:
+            raise LinkError(f"{self.file.name()}: unable to uncompress section {section.name}: {failure}") from None
+        if len(plain) != size or align & (align - 1):
+            raise LinkError(f"{self.file.name()}: unable to uncompress section {section.name}: its header does not fit its contents")
+        section.data = plain
+        section.size = section.raw_size = size
+        section.align = align or 1
+        section.flags &= ~SHF_COMPRESSED
 
     def relocations(self, header: tuple[int, ...], symtab: int) -> None:
         path = self.file.name()

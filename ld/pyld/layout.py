@@ -12,6 +12,7 @@ from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS, STV_HIDDE
 from pyld.chunk import ABSOLUTE, OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
+from pyld.place import glob_match, is_glob
 from pyld.script.evaluate import (
     SEG_ADJUST,
     SEG_DONE,
@@ -741,8 +742,16 @@ def activate_provides(link: Link, statements: list[Stmt], mentioned: dict[str, b
     return news
 
 
-def has_relro_sections(statements: list[Stmt]) -> bool:
-    """Does anything stand between DATA_SEGMENT_ALIGN and DATA_SEGMENT_RELRO_END? If not there is no RELRO segment to arrange."""
+def has_relro_sections(link: Link, statements: list[Stmt]) -> bool:
+    """Do patterns between DATA_SEGMENT_ALIGN and DATA_SEGMENT_RELRO_END match anything? If not there is no RELRO segment to arrange.
+
+    As in GNU ld any input section counts that a pattern there could take, even one that went elsewhere.
+    """
+    names: dict[str, bool] = {}
+    for file in link.files + [link.internal]:
+        for section in file.sections:
+            if section is not None and not section.discarded and not section.excluded and (section.size or section.synthetic):
+                names[section.name] = True
     inside = False
     for statement in statements:
         if statement.kind == S_ASSIGN:
@@ -753,17 +762,12 @@ def has_relro_sections(statements: list[Stmt]) -> bool:
                 return False
         elif inside and statement.kind == S_SECTION:
             assert isinstance(statement, Section)
-            if statement.failed:
-                continue
             for child in statement.children:
-                pieces: list[InputSection] = []
                 if child.kind == S_WILD:
                     assert isinstance(child, Wild)
-                    pieces = child.pieces
+                    for pattern in child.patterns:
+                        if pattern.text in names or (is_glob(pattern.text) and any([glob_match(pattern.text, n) for n in names])):
+                            return True
                 elif child.kind == S_PIECES:
-                    assert isinstance(child, Pieces)
-                    pieces = child.pieces
-                for piece in pieces:
-                    if not piece.discarded and not piece.excluded and (piece.size or piece.synthetic):
-                        return True
+                    return True
     return False

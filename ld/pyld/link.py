@@ -6,6 +6,7 @@ from pybase.output import write_file
 
 from pyld.commons import allocate_commons
 from pyld.context import Link
+from pyld.crosscheck import check_cross_references, check_overlaps
 from pyld.gc import collect_garbage
 from pyld.image import Image
 from pyld.layout import Layout, activate_all, has_relro_sections
@@ -77,7 +78,7 @@ def run(link: Link) -> int:
         edit_frames(link)
         dynamic.size()
     # Beyond this point sections change size only through .relr.dyn and the number of program headers.
-    link.options.relro = link.options.relro and has_relro_sections(statements)
+    link.options.relro = link.options.relro and has_relro_sections(link, statements)
     layout = Layout(link, script, statements)
     link.outputs = [s.out for s in layout.order]
     mapper = lay_out(link, script, layout, tables)
@@ -86,6 +87,8 @@ def run(link: Link) -> int:
     # Beyond this point all addresses are final.
     set_addresses(link, tables)
     check_segments(link)
+    check_overlaps(link, layout.order)
+    check_cross_references(link, script)
     if link.errors and not link.options.noinhibit:
         return 1
     data = compose(link, machine, tables, dynamic, mapper, end)
