@@ -20,6 +20,7 @@ from pycc.ctype.ctype import (
     ArrayType,
     IntType,
     Member,
+    Record,
     RecordType,
     Type,
     VectorType,
@@ -83,7 +84,7 @@ class Flattener:
         self.holes = False  # entries were dropped
         self.bits = False  # a bit-field was stored
         self.nesting = 0
-        self.union_member: dict[int, Member] = {}  # which member of the union at that offset was designated
+        self.union_member: dict[tuple[Record, int], Member] = {}  # which member of the union at an offset was designated last
 
     # storing
 
@@ -414,10 +415,10 @@ class Flattener:
         """Another member of a union takes over; the same one (a nested designator) keeps what it has."""
         if offset < self.high:
             for e in self.entries:
-                if offset <= e.offset < offset + t.size() and self.union_member.get(offset) is not m:
+                if offset <= e.offset < offset + t.size() and self.union_member.get((t.record, offset)) is not m:
                     self.clear(offset, t.size())
                     break
-        self.union_member[offset] = m
+        self.union_member[(t.record, offset)] = m
         self.holes = True
 
     def undesignated(self, t: RecordType, offset: int, m: Member, items: list[InitItem], i: int) -> int:
