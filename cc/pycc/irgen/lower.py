@@ -249,6 +249,8 @@ class Lowering(Addresses):
             s.base = d.name + "."
         else:
             s = self.named(a.weakref or d.asm_name or d.name)
+            if isinstance(s.decl, FuncDecl) and s.decl is not d and s.is_function and not d.defined:
+                return s  # a builtin's own declaration says nothing that the program's has not said (nolibc defines strlen)
         s.is_function = True
         s.decl = d
         s.error = a.error
