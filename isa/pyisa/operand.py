@@ -65,6 +65,7 @@ class Mem(Operand):
         self.width = 0
         self.marker: object | None = None  # the expression of `foo@TLSCALL(%rax)`, which leaves no displacement
         self.scale_written = False  # AT&T `(%rax,%riz,1)`-like spellings: a scale was written out
+        self.has_sib = False  # set by the decoder: the address had a SIB byte
         self.mask = NO_REG  # EVEX `{%k1}`
         self.zeroing = False
         self.broadcast = 0  # EVEX `{1to8}`: 8

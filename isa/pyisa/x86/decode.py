@@ -164,8 +164,9 @@ class Decoder:
                 state.rex = byte
                 following = data[state.pos] if state.pos < len(data) else 0
                 if following in _PREFIX_BYTES or following & 0xF0 == 0x40:
-                    state.rex = 0  # a REX that something else follows is void
-                    prefixes.append(byte)
+                    void = Decoded(state.pos - offset)  # a REX that another prefix follows stands alone
+                    void.prefixes = prefixes + [byte]
+                    return void
             else:
                 break
         if not self._opcode(state, byte):
@@ -333,7 +334,7 @@ class Decoder:
         if form.modrm >= 0 and extra <= 0:
             if modrm < 0:
                 return -1
-            if form.modrm < 8:
+            if form.modrm < 8 and not form.row.has("anyreg"):
                 if modrm >> 3 & 7 != form.modrm:
                     return -1
                 score += 3
@@ -401,6 +402,8 @@ class Decoder:
                 return -1
             score += 30
         width = form.width
+        if state.w and width == 2 and form.row.has("d64"):
+            return -1
         if width > 1 and not form.row.has("noosize"):
             if form.rexw:
                 if not state.w:
@@ -647,6 +650,7 @@ class Decoder:
                 sib = state.byte()
                 if sib < 0:
                     return None
+                memory.has_sib = True
                 base = sib & 7
                 index = (sib >> 3 & 7) | (state.rex & 2) << 2
                 memory.scale = 1 << (sib >> 6)

@@ -42,7 +42,7 @@ class AttPrinter:
         form = decoded.form
         if form is None:
             if decoded.prefixes:
-                return _prefix_name(decoded.prefixes[0], self.mode, "")
+                return " ".join([_prefix_name(byte, self.mode, "") for byte in decoded.prefixes])
             return "(bad)"
         words = self._prefix_words(decoded, form)
         name = self.mnemonic(form, decoded)
@@ -115,24 +115,28 @@ class AttPrinter:
                 if sizes:
                     words.append("data32" if self.mode == 16 else "data16")
                     continue
+                if form.rel >= 0 and self.mode != 64 and form.rel_bytes > 1:
+                    continue
                 if form.p66 or "p66" in form.row.encoding or form.vex:
                     if not wide or "p66" in form.row.encoding:
                         continue
                 words.append("data32" if self.mode == 16 else "data16")
             elif byte == 0x67:
-                if not _addresses(decoded) and not form.address and "na" not in form.row.operands:
+                if (not _addresses(decoded) or form.moffs >= 0) and not form.address and "na" not in form.row.operands:
                     words.append("addr32" if self.mode != 32 else "addr16")
             elif byte == 0xF0:
                 words.append("lock")
             elif byte in (0xF2, 0xF3):
                 if form.rep != byte:
-                    words.append(_rep_name(byte, form))
+                    words.append(_rep_name(byte, form, 0xF0 in decoded.prefixes))
             elif byte & 0xF0 == 0x40:
                 words.append(_rex_name(byte))
             else:
                 word = self._segment_word(byte, decoded, form)
                 if word:
                     words.append(word)
+        if decoded.rex and not form.vex and _idle_rex(decoded, form):
+            words.append(_rex_name(decoded.rex))
         return words
 
     def _segment_word(self, byte: int, decoded: Decoded, form: Form) -> str:
@@ -150,10 +154,9 @@ class AttPrinter:
             return self._register(form, operand, position)
         if isinstance(operand, Imm):
             if operand.bare:
-                narrow = form.rel_bytes == 2 and self.mode != 64 or self.mode == 16 and not form.p66 and form.width != 4
-                size = 0xFFFF if narrow else 0xFFFFFFFFFFFFFFFF
-                if self.mode == 32:
-                    size &= 0xFFFFFFFF
+                size = 0xFFFFFFFFFFFFFFFF if self.mode == 64 else 0xFFFFFFFF if self.mode == 32 else 0xFFFF
+                if self.mode != 64 and form.rel_bytes > 1 and 0x66 in decoded.prefixes:
+                    size ^= 0xFFFF0000
                 return symbols.target((end + operand.value) & size)
             return f"$0x{operand.value:x}"
         if isinstance(operand, Rounding):
@@ -185,8 +188,10 @@ class AttPrinter:
             text += "%" + R.NAMES[op.segment] + ":"
         addressed = op.base >= 0 or op.index >= 0
         if not addressed:
-            bits = 64 if self.mode == 64 else 32 if self.mode == 32 else 16
-            text += "0x%x" % (op.disp & (1 << bits) - 1)
+            if op.width == 2:
+                text += f"-0x{-op.disp:x}" if op.disp < 0 else f"0x{op.disp:x}"
+            else:
+                text += "0x%x" % (op.disp & (0xFFFFFFFFFFFFFFFF if self.mode == 64 else 0xFFFFFFFF))
         elif op.width:
             text += "-0x%x" % -op.disp if op.disp < 0 else f"0x{op.disp:x}"
         if addressed:
@@ -233,17 +238,38 @@ def _addresses(decoded: Decoded) -> bool:
     return False
 
 
-def _rep_name(byte: int, form: Form) -> str:
+def _idle_rex(decoded: Decoded, form: Form) -> bool:
+    """Whether a bit of the REX prefix, or the prefix itself, says nothing."""
+    used = 8 if form.rexw or form.row.has("noW") or form.row.has("noosize") else 0
+    byte_register = False
+    for slot, operand in zip(form.slots, decoded.operands):
+        if isinstance(operand, Reg):
+            if slot.field == F_REG and R.CLASSES[operand.number] not in (R.SEG, R.MM):
+                used |= 4
+            elif slot.field == F_RM and R.CLASSES[operand.number] != R.MM or slot.field == F_OPCODE:
+                used |= 1
+            if operand.number < R.GPR8H_BASE and R.CODES[operand.number] >= 4 and slot.field in (F_REG, F_RM, F_OPCODE):
+                byte_register = True
+        elif isinstance(operand, Mem) and slot.field == F_RM:
+            if operand.base not in (R.RIP, R.EIP):
+                used |= 1
+            if operand.has_sib:
+                used |= 2
+    idle = decoded.rex & 15 & ~used
+    return idle != 0 or decoded.rex == 0x40 and not byte_register
+
+
+def _rep_name(byte: int, form: Form, locked: bool) -> str:
     row = form.row
     if byte == 0xF2 and (row.has("branch") or row.has("call")):
         return "bnd"
     if byte == 0xF2:
-        return "xacquire" if row.has("lock") else "repnz"
+        return "xacquire" if locked and row.has("lock") else "repnz"
     if row.mnemonic[:4] in ("cmps", "scas"):
         return "repz"
     if row.has("rep") and row.mnemonic[:4] in ("movs", "stos", "lods", "ins{", "outs"):
         return "rep"
-    return "xrelease" if row.has("lock") and row.mnemonic[:3] != "xch" else "repz"
+    return "xrelease" if locked and row.has("lock") else "repz"
 
 
 def _rex_name(byte: int) -> str:

@@ -26,6 +26,7 @@ test{bwlq}      | rm, r           | 84+w /r               | defs=flags
 test{bwlq}      | r, rm           | 84+w /r               | defs=flags alias
 test{bwlq}      | a, imm          | a8+w iz               | defs=flags
 test{bwlq}      | rm, imm         | f6+w /0 iz            | defs=flags
+test{bwlq}      | rm, imm         | f6+w /1 iz            | defs=flags short
 mov{bwlq}       | =a, moffs       | a0+w mo               | no64
 mov{bwlq}       | =moffs, a       | a2+w mo               | no64
 mov{bwlq}       | =rm, r          | 88+w /r               |
@@ -155,6 +156,9 @@ idiv{bwlq}      | +a, rm          | f6+w /7               | uses=dx defs=dx,flag
 {shf}{bwlq}     | +rm, imm8       | c0+w /shf ib          | defs=flags
 {shf}{bwlq}     | +rm, cl         | d2+w /shf             | uses=flags defs=flags
 {shf}{bwlq}     | +rm             | d0+w /shf             | defs=flags alias
+shl{bwlq}       | +rm, one        | d0+w /6               | defs=flags short
+shl{bwlq}       | +rm, imm8       | c0+w /6 ib            | defs=flags short
+shl{bwlq}       | +rm, cl         | d2+w /6               | uses=flags defs=flags short
 shld{wlq}       | +rm, r, imm8    | 0f a4 /r ib           | defs=flags
 shld{wlq}       | +rm, r, cl      | 0f a5 /r              | uses=flags defs=flags
 shld{wlq}       | +rm, r          | 0f a5 /r              | uses=flags,cx defs=flags alias
@@ -180,7 +184,7 @@ cmpxchg8b       | +m64            | 0f c7 /1              | uses=ax,bx,cx,dx def
 cmpxchg16b      | +m128           | 0f c7 /1 W            | only64 uses=ax,bx,cx,dx defs=ax,dx,flags lock
 bswap{lq}       | +o              | 0f c8+r               |
 lea{wlq}        | =r, m           | 8d /r                 | noaccess
-set{cc}{b}      | =rm             | 0f 90+cc /0           | uses=flags
+set{cc}{b}      | =rm             | 0f 90+cc /0           | uses=flags anyreg
 cmov{cc}{wlq}   | +r, rm          | 0f 40+cc /r           | uses=flags
 j{cc}           | rel             | 0f 80+cc jz           | uses=flags branch
 j{cc}           | rel8            | 70+cc jb              | uses=flags branch short
@@ -248,7 +252,9 @@ ud0{wlq}        | r, rm           | 0f ff /r              | trap
 bound{wl}       | r, m            | 62 /r                 | no64 noswap trap
 arpl,arplw      | +rm16, r16      | 63 /r                 | no64 defs=flags
 nop             |                 | 90                    | rep
-nop{wlq}        | rm              | 0f 1f /0              | noaccess
+nop{wlq}        | rm              | 0f 1f /0              | noaccess anyreg
+nop{wlq}        | rm              | 0f 19 /0              | noaccess anyreg short
+nop{wlq}        | rm              | 0f 1d /0              | noaccess anyreg short
 pause           |                 | pf3 90                | system
 cpuid           |                 | 0f a2                 | uses=ax,cx defs=ax,bx,cx,dx system
 rdtsc           |                 | 0f 31                 | defs=ax,dx system
