@@ -1,6 +1,6 @@
 """Order of blocks, after allocation: empty blocks vanish, branches to branches are threaded, likely successors fall through, cold ones go last."""
 
-from pycc.codegen.mir import M_ASM_GOTO, M_JCC, M_JMP, MBlock, MFunction
+from pycc.codegen.mir import M_ASM, M_ASM_GOTO, M_CFI, M_HERE, M_JCC, M_JMP, M_LABEL, M_RET, M_ROW, M_TAIL, MBlock, MFunction, Opnd
 
 
 def thread(b: MBlock) -> MBlock:
@@ -26,6 +26,10 @@ def blockorder(m: MFunction, optimize: bool) -> None:
     for t in m.tables:
         for k in range(len(t.targets)):
             t.targets[k] = thread(t.targets[k])
+    if optimize:
+        for _ in range(3):
+            if not merge_equal(m):
+                break
     # reachable
     reached: set[MBlock] = {entry}
     stack = [entry]
@@ -58,6 +62,73 @@ def blockorder(m: MFunction, optimize: bool) -> None:
             nxt = follow(nxt)
     order.extend(cold)
     m.blocks = order
+
+
+def operand_key(o: Opnd) -> tuple[int, int, int, int, int, int, int, str, str, int]:
+    sym = 0
+    if o.sym is not None:
+        sym = id(o.sym)
+    elif o.block is not None:
+        sym = id(o.block)
+    return (o.kind, o.reg, o.size, o.value, o.index, o.scale, o.seg * 4 + (1 if o.rip else 0) + (2 if o.high else 0), o.label, o.operator, sym)
+
+
+def block_key(b: MBlock) -> str:
+    """What a block does, as text; "" if it is not to be merged (asm, labels, tables, too short to gain)."""
+    n = len(b.insts)
+    if n < 2 or b.address_taken or b.static_label is not None:
+        return ""
+    last = b.insts[-1].kind
+    if last != M_JMP and last != M_JCC and not ((last == M_RET or last == M_TAIL) and n > 2):
+        return ""
+    out: list[str] = []
+    for i in b.insts:
+        k = i.kind
+        if k == M_ASM or k == M_ASM_GOTO or k == M_HERE or k == M_LABEL or (i.data is not None and k != M_CFI) or (k == M_ROW and i.data is not None):
+            return ""
+        if k == M_CFI:
+            args = i.data
+            assert isinstance(args, list)
+            out.append(i.mnemonic + str(args))
+            continue
+        out.append(f"{k} {i.mnemonic} {i.size} {i.cond} {[operand_key(o) for o in i.ops]} {[id(t) for t in i.targets]}")
+    return "\n".join(out)
+
+
+def merge_equal(m: MFunction) -> bool:
+    """Blocks that do the same are one. (The keys hold identities: they decide equality only, never an order.)"""
+    first: dict[str, MBlock] = {}
+    same: dict[MBlock, MBlock] = {}
+    for b in m.blocks:
+        if b is m.blocks[0]:
+            continue
+        key = block_key(b)
+        if not key:
+            continue
+        other = first.get(key)
+        if other is None:
+            first[key] = b
+        else:
+            same[b] = other
+    if not same:
+        return False
+    for b in m.blocks:
+        for i in b.insts:
+            for k in range(len(i.targets)):
+                t = same.get(i.targets[k])
+                if t is not None:
+                    i.targets[k] = t
+            if i.kind == M_JCC and len(i.targets) == 2 and i.targets[0] is i.targets[1]:
+                i.kind = M_JMP
+                i.targets = [i.targets[0]]
+                i.flags = 0
+    for table in m.tables:
+        for k in range(len(table.targets)):
+            t = same.get(table.targets[k])
+            if t is not None:
+                table.targets[k] = t
+    m.blocks = [b for b in m.blocks if b not in same]
+    return True
 
 
 def follow(b: MBlock) -> MBlock | None:

@@ -154,7 +154,8 @@ class ValueSelect:
     def new_for(self, t: int) -> int:
         c = self.class_of(t)
         if c == C_GPR:
-            return self.m.new_vreg(C_GPR, 8 if t == I64 else 4, self.gpr_mask)
+            narrow = t == I8 and not self.is64  # bytes are named in abcd only
+            return self.m.new_vreg(C_GPR, 8 if t == I64 else 4, self.gpr_mask & ABCD if narrow else self.gpr_mask)
         if c == C_XMM:
             return self.m.new_vreg(C_XMM, bytes_of(t), self.xmm_mask)
         return self.m.new_vreg(C_MEM, 16 if t == F80 else bytes_of(t), 0)
