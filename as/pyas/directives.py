@@ -500,11 +500,29 @@ class Directives:
         value = rest[pos + 1 :].strip(" \t")
         if (value[:1] == "%" or self.stream.register_names) and self.stream.name_register(name, value):
             return
+        if word == ".eqv" and name != ".":
+            self.late_value(name, value)
+            return
         e = self.expressions.parse_all(value)
         if name == ".":
             self.stream.org(e, 0)
         else:
             self.stream.set_symbol(name, e, word == ".equiv" or word == ".eqv")
+
+    def late_value(self, name: str, text: str) -> None:
+        """`.eqv name, text` and `name == text`: evaluated where the name is used, and once more at the end for the symbol itself."""
+        if self.stream.symbol(name).kind != S_UNDEF or name in self.stream.late_values:
+            raise AsmError("symbol `" + name + "' is already defined")
+        self.stream.late_values[name] = text
+
+    def settle_late(self) -> None:
+        for name, text in list(self.stream.late_values.items()):
+            try:
+                value = self.expressions.parse_all(text)
+                del self.stream.late_values[name]
+                self.stream.set_symbol(name, value)
+            except AsmError as error:
+                self.stream.fail(error.message)
 
     def symver(self, word: str, rest: str) -> None:
         args = split_arguments(rest)

@@ -243,6 +243,8 @@ class ObjectBuilder:
             # write.py puts the headers of groups first, in the order of their first members
             out.shndx = 1 + s.offset
         elif s.kind == S_COMMON:
+            if s.is_weak:
+                self.stream.report("Error", "symbol `" + s.name + "' can not be both weak and common", self.stream.file_name, 0)
             out.shndx = SHN_COMMON
             out.value = s.offset
             out.size = s.common_size

@@ -28,6 +28,7 @@ class Expressions(ExprParser):
     def __init__(self, stream: ObjectStream) -> None:
         self.stream = stream
         self.depth = 0
+        self.late_depth = 0
         self.op = ""  # operator found by peek_operator
         self.op_end = 0
         self.altmacro = False
@@ -58,6 +59,15 @@ class Expressions(ExprParser):
 
     def reference(self, name: str) -> Expr:
         """A symbol: its number if it is one now, else a bound reference."""
+        if self.stream.late_values and name in self.stream.late_values:
+            # `.eqv`: the expression is read anew wherever the name stands
+            self.late_depth += 1
+            if self.late_depth > 100:
+                self.late_depth = 0
+                raise AsmError("symbol definition loop encountered at `" + name + "'")
+            e, _ = self.parse_rank(self.stream.late_values[name], 0, RANK_OR)
+            self.late_depth -= 1
+            return e
         if self.stream.register_names and name in self.stream.register_names:
             return Const(REGISTER_BASE + self.stream.machine.register_number(self.stream.register_names[name][1:]))
         self.touched = True

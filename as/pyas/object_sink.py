@@ -101,6 +101,7 @@ class ObjectStream(Stream):
         self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
         self.noexecstack = False
         self.register_names: dict[str, str] = {}
+        self.late_values: dict[str, str] = {}  # .eqv: the text
         self.quiet: dict[str, int] = {}
         self.lookups = 0  # how often a symbol was asked for, defined, or the place was: whether text depends on its surroundings
         self.keep_locals = False

@@ -159,6 +159,7 @@ class Parser(TextReader):
 
     def finish(self) -> None:
         """At the end of all input."""
+        self.directives.settle_late()
         for c in self.conditions[-1:]:
             self.stream.report("Error", "end of file inside conditional", c.file, 0)
             self.stream.report("Error", "here is the start of the unterminated conditional", c.file, c.line)
@@ -357,6 +358,9 @@ class Parser(TextReader):
         if name != ".":
             self.stream.symbol(name)
         if (value[:1] == "%" or self.stream.register_names) and self.stream.name_register(name, value):
+            return
+        if strict and name != ".":
+            self.directives.late_value(name, value)
             return
         e = self.expressions.parse_all(value)
         if name == ".":
