@@ -28,6 +28,7 @@ class Marker:
     def mark_symbol(self, symbol: Symbol | None) -> None:
         if symbol is None:
             return
+        symbol.live_ref = True
         if symbol.kind == DEFINED:
             self.mark(symbol.section)
         elif symbol.name.startswith(("__start_", "__stop_")) and not self.link.options.start_stop_gc:
@@ -96,6 +97,8 @@ def collect_garbage(link: Link, statements: list[Stmt]) -> None:
     for section in everything:
         if section.flags & SHF_ALLOC and is_root(section):
             marker.mark(section)
+        elif section.type == SHT_NOTE and not section.flags & SHF_ALLOC:
+            marker.work.append(section)  # it stays anyhow; what it refers to stays too
     if not options.relocatable or options.entry:
         marker.mark_symbol(link.symbols.get(link.entry))
     for name in options.undefined + [options.init, options.fini]:

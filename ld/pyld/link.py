@@ -9,6 +9,7 @@ from pyld.context import Link
 from pyld.crosscheck import check_cross_references, check_overlaps
 from pyld.gc import collect_garbage
 from pyld.image import Image
+from pyld.inputs import identify
 from pyld.layout import Layout, activate_all, has_relro_sections
 from pyld.mapfile import finish_reports, write_dependencies
 from pyld.merge import merge_sections
@@ -103,6 +104,8 @@ def run(link: Link) -> int:
 
 def set_machine(link: Link) -> Machine:
     emulation = link.options.emulation or os.environ.get("LDEMULATION", "")
+    if not emulation and link.options.scripts:
+        emulation = emulation_of_inputs(link.options.inputs)
     machine = machine_for(link, emulation)
     link.bits = 8 * machine.word
     link.word = machine.word
@@ -110,8 +113,21 @@ def set_machine(link: Link) -> Machine:
     link.internal.bits = link.bits
     link.internal.machine = link.machine
     link.max_page = link.options.max_page or 0x1000
+    if link.options.common_page > link.max_page:
+        raise LinkError(f"common page size ({link.options.common_page:#x}) > maximum page size ({link.max_page:#x})")
     link.common_page = min(link.options.common_page or 0x1000, link.max_page)
     return machine
+
+
+def emulation_of_inputs(inputs: list[Input]) -> str:
+    """With a script of the user's own and no -m the first object decides."""
+    for item in inputs:
+        if item.kind == IN_FILE and os.path.isfile(item.name):
+            with open(item.name, "rb") as file:
+                bits, machine, _ = identify(file.read(64))
+            if bits:
+                return "elf_i386" if machine == 3 else ""
+    return ""
 
 
 def read_scripts(link: Link, machine: Machine) -> Script:

@@ -306,7 +306,7 @@ ROWS: Final = (
         O_IGNORE,
         "",
     ),
-    ("--default-symver --no-gc-keep-exported --no-print-memory-usage --enable-non-contiguous-regions", FLAG, O_IGNORE, ""),
+    ("--default-symver --no-gc-keep-exported --no-print-memory-usage", FLAG, O_IGNORE, ""),
     (
         "--disable-multiple-abs-defs --disable-linker-version --enable-linker-version --no-sort-common --error-execstack --no-error-execstack",
         FLAG,
@@ -812,6 +812,10 @@ class Reader:
             o.noinhibit = True
         elif number in (O_RELAX, O_NO_RELAX):
             o.relax = number == O_RELAX
+        elif number == O_UR:
+            o.relocatable = True
+        elif number == O_NO_DEFINE_COMMON:
+            raise LinkError("--no-define-common is not supported")
         elif number == O_FORCE_GROUP:
             o.force_group_allocation = True
 

@@ -162,6 +162,7 @@ class Symbol:
         self.index = 0  # in the output's .symtab
         # undefined weak in an executable: dynamic only if all references go through the GOT
         self.got_ref = False
+        self.live_ref = False  # gc.py: something that stays refers to it
         self.non_got_ref = False
 
 

@@ -416,8 +416,9 @@ class Placer:
         self.attach(fresh, section)
 
     def compatible(self, out: OutputSection, section: InputSection) -> bool:
-        """Same loading: both allocated or neither, both with bytes or neither is asked only of allocation."""
-        return (out.flags ^ section.flags) & SHF_ALLOC == 0
+        """Same loading: both allocated or neither, and then both with bytes in the file or neither."""
+        loads = (out.type == SHT_NOBITS) == (section.type == SHT_NOBITS) or not section.flags & SHF_ALLOC
+        return (out.flags ^ section.flags) & SHF_ALLOC == 0 and loads
 
     def attach(self, statement: Section, section: InputSection) -> None:
         if statement.tail is None:

@@ -208,6 +208,8 @@ class Dynamic:
             return False
         if symbol.kind == DEFINED and symbol.section is not None and (symbol.section.discarded or symbol.section.out is None):
             return False
+        if options.gc and symbol.kind in (SHARED, UNDEFINED) and not symbol.live_ref and not symbol.wants_dynamic:
+            return False
         if symbol.kind == SHARED:
             return symbol.ref_regular and (symbol.copy_section is None or symbol.wants_dynamic) or symbol.wants_dynamic
         if symbol.kind == UNDEFINED:

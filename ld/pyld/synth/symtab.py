@@ -94,6 +94,14 @@ class SymbolTable:
         self.finish()
 
     def wanted(self, symbol: Symbol) -> bool:
+        if (
+            self.link.options.gc
+            and symbol.kind in (UNDEFINED, SHARED)
+            and not symbol.live_ref
+            and symbol.dynamic < 0
+            and not self.link.options.relocatable
+        ):
+            return False
         if symbol.kind == UNDEFINED:
             if symbol.name == self.link.entry and not self.link.options.relocatable:
                 return True
