@@ -1,7 +1,6 @@
 """Shared by all tests: where things are, how to run a tool, skips for what this machine lacks."""
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -35,8 +34,3 @@ def tool():  # type: ignore[no-untyped-def]
         return done
 
     return run
-
-
-def needs(*programs: str) -> pytest.MarkDecorator:
-    missing = [p for p in programs if shutil.which(p) is None]
-    return pytest.mark.skipif(bool(missing), reason=f"not installed: {' '.join(missing)}")

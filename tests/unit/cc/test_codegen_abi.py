@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from codegen_tools import Signatures, pycc
-from conftest import needs
+from needs import needs
 
 END64 = "void exit(int); int printf(const char *, ...); void fail(int n) { printf(\"wrong: %d\\n\", n); exit(1); }"
 END32 = """void fail(int n) { __asm__ volatile("int $0x80" : : "a"(1), "b"(n % 100 + 1)); }
