@@ -24,7 +24,8 @@ effects: no64 only64 (modes); d64 (64-bit by default in 64-bit mode); stack (no 
   short (decode only: layout makes it of the long form); noW, no66, noosize (no REX.W, no 66,
   neither); alias (encode only); noswap (AT&T order is Intel order); att,
   intel (that syntax only); a16 a32 a64 (address size); areg (a register operand has it), no16 (never 16 bits); lock rep bnd
-  (prefixes allowed); anyreg (decoding: modrm.reg does not matter); uses= defs=, load store call branch trap system, noaccess (memory only addressed), cpu=.
+  (prefixes allowed); anyreg (decoding: modrm.reg does not matter); uses= defs=, load store call branch trap system,
+  noaccess (memory only addressed), cpu=.
 """
 
 from typing import Final, final

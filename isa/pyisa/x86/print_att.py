@@ -233,7 +233,7 @@ def base_name(form: Form) -> str:
 def _addresses(decoded: Decoded) -> bool:
     """Whether an operand shows the address size."""
     for operand in decoded.operands:
-        if isinstance(operand, Mem):
+        if isinstance(operand, Mem) and (operand.base >= 0 or operand.index >= 0):
             return True
     return False
 
