@@ -65,8 +65,8 @@ bless: launchers ## rewrite the expected parts of golden files; read the diff
 oracle: launchers ## find the miscompiled function and pass: F=path/of/file.c
 	@$(PY) tests/oracle/bisect.py $(F)
 
-kernel-equal: launchers ## every kernel .S and .s against GNU as
-	@$(PY) tests/kernel/equal.py
+kernel-equal: launchers ## every kernel .S and .s against GNU as (BUILD_GCC=folder of a gcc build)
+	@$(PY) tests/kernel/equal.py $(BUILD_GCC)
 
 torture: launchers runtime ## gcc.c-torture/execute, whole
 	@$(PY) tests/torture/run.py
