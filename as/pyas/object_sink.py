@@ -997,5 +997,4 @@ class ObjectStream(Stream):
     def finish(self) -> Object | None:
         """Layout and output; None when there were errors."""
         from pyas.assemble import finish_object
-
         return finish_object(self)
