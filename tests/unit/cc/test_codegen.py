@@ -40,7 +40,7 @@ def test_leaf_uses_no_stack(tmp_path: Path) -> None:
 
 
 def test_dense_switch_is_a_table_unless_told(tmp_path: Path) -> None:
-    text = "int f(int x) { switch (x) { case 0: return 3; case 1: return 9; case 2: return 4; case 3: return 7; case 4: return 1; case 6: return 8; } return 0; }"
+    text = "int f(int x) { switch (x) { case 0: return 3; case 1: return 9; case 2: return 4; case 3: return 7;\n case 4: return 1; case 6: return 8; } return 0; }"
     assert "jmp *" in assembly(text, tmp_path)
     assert "jmp *" not in assembly(text, tmp_path, "-O2", "-fno-jump-tables")
 
@@ -89,7 +89,8 @@ def test_impossible_asm_is_an_error(tmp_path: Path) -> None:
 
 def test_asm_goto_output_lives_on_both_edges(tmp_path: Path) -> None:
     text = """
-    static inline int f(int a) { int r; asm goto("movl %1, %0; addl %0, %0; cmpl $10, %0; jg %l[big]" : "=a"(r) : "r"(a) : "cc" : big); return r; big: return r + 1000; }
+    static inline int f(int a) { int r;
+      asm goto("movl %1, %0; addl %0, %0; cmpl $10, %0; jg %l[big]" : "=a"(r) : "r"(a) : "cc" : big); return r; big: return r + 1000; }
     int main(void) { return !(f(3) == 6 && f(7) == 1014); }
     """
     assert run(text, tmp_path, "-O2") == 0
@@ -99,10 +100,12 @@ PRESSURE = """
 unsigned a[24];
 __attribute__((noinline)) unsigned id(unsigned x) { return x; }
 __attribute__((noinline)) unsigned f(unsigned n) {
-  unsigned s = 0, b0 = a[0], b1 = a[1], b2 = a[2], b3 = a[3], b4 = a[4], b5 = a[5], b6 = a[6], b7 = a[7], b8 = a[8], b9 = a[9], b10 = a[10], b11 = a[11], b12 = a[12],
+  unsigned s = 0, b0 = a[0], b1 = a[1], b2 = a[2], b3 = a[3], b4 = a[4], b5 = a[5], b6 = a[6], b7 = a[7],
+           b8 = a[8], b9 = a[9], b10 = a[10], b11 = a[11], b12 = a[12],
            b13 = a[13], b14 = a[14], b15 = a[15], b16 = a[16], b17 = a[17];
   for (unsigned i = 0; i < n; i++) {
-    b0 += b1 ^ i; b1 += b2 * 3; b2 -= b3; b3 ^= b4 >> 3; b4 += b5 << (i & 7); b5 ^= b6; b6 += b7; b7 -= b8 + i; b8 ^= b9; b9 += b10; b10 ^= b11; b11 += b12;
+    b0 += b1 ^ i; b1 += b2 * 3; b2 -= b3; b3 ^= b4 >> 3; b4 += b5 << (i & 7); b5 ^= b6; b6 += b7; b7 -= b8 + i;
+    b8 ^= b9; b9 += b10; b10 ^= b11; b11 += b12;
     b12 -= b13; b13 ^= b14; b14 += b15; b15 ^= b16; b16 += b17; b17 ^= b0; s += id(b0 ^ b9) + b17 / (i + 1);
   }
   return s + b0 + b1 + b2 + b3 + b4 + b5 + b6 + b7 + b8 + b9 + b10 + b11 + b12 + b13 + b14 + b15 + b16 + b17;
