@@ -553,6 +553,8 @@ class FunctionGen(Gen):
     def label_address(self, label: Label) -> Value:
         """&&label: of a landing pad if the function has a computed goto, else of the place (CONTRACTS.md 2)."""
         b = self.b
+        if label.function is not None and label.function is not self.decl:  # of an enclosing function, which may jump there
+            return b.address(self.unit.label(label))
         if not self.fn.has_computed_goto:
             i = b.emit(ops.HERE, self.pointer, [])
             self.here_insts.append((i, label))

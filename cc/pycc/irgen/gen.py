@@ -141,6 +141,7 @@ class Unit:
         raise NotImplementedError
 
     def label(self, label: Label) -> Sym:
+        """The symbol of another function's label whose address is taken."""
         raise NotImplementedError
 
     def frame_of(self, decl: FuncDecl) -> Frame | None:

@@ -63,7 +63,7 @@ class Queries(Unit):
         return self.lowering.anonymous(name, size, align)
 
     def label(self, label: Label) -> Sym:
-        return self.lowering.label(label)
+        return self.lowering.label_or_function(label)
 
     def place_label(self, label: Label, block: Block) -> None:
         self.lowering.label_blocks[label] = block
