@@ -12,7 +12,7 @@ from pycc.ir.function import AsmData, CallData, Function
 from pycc.ir.ops import ASM, CALL, COPY, EFFECTS, FIRST_TERMINATOR, PURE, SADDO, SUBB, TRAPS, UNDEF
 from pycc.ir.value import Inst
 from pycc.opt.rewriter import replace
-from pycc.opt.simplify import commuting
+from pycc.opt.simplify import COMMUTES
 
 Key = tuple[object, ...]
 
@@ -55,7 +55,7 @@ def no_memory_operand(d: AsmData) -> bool:
 def gvn(fn: Function) -> bool:
     """Run the pass; True if something was merged."""
     dom = Dominators(fn)
-    commutes = commuting()
+    commutes = COMMUTES
     table: dict[Key, Inst] = {}
     changed = False
     stack = [0]

@@ -8,7 +8,7 @@ results of a rule are simplified as they are made, so one walk reaches nearly th
     branch %c ? b1 : b2   (%c = 1)             jump b1
 """
 
-from typing import final
+from typing import Final, final
 
 from pycc.ir.cfg import reverse_postorder
 from pycc.ir.function import Block, Data, Function, SwitchData, Sym, connect
@@ -61,6 +61,9 @@ def commuting() -> list[bool]:
     return out
 
 
+COMMUTES: Final = commuting()
+
+
 @final
 class Simplifier(Rewriter):
     """State of one walk over a function. `changed` says whether anything was rewritten."""
@@ -72,7 +75,7 @@ class Simplifier(Rewriter):
         self.block: Block | None = None
         self.pos = 0
         self.scope = 0
-        self.commutes = commuting()
+        self.commutes = COMMUTES
         self.depth = 0
 
     def make(self, op: int, ir_type: int, args: list[Value]) -> Value:
