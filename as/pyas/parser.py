@@ -34,6 +34,7 @@ from pyas.syntax.x86_att import X86Att
 from pyas.syntax.x86_intel import X86Intel
 
 MAX_NEST: Final = 100
+MARKER_DIGITS: Final = 18  # a line number of more digits is no line marker
 PREFIXES: Final = frozenset([
     "lock", "rep", "repe", "repz", "repne", "repnz", "cs", "ds", "es", "fs", "gs", "ss", "data16", "data32", "addr16", "addr32", "rex64",
     "notrack", "bnd", "xacquire", "xrelease", "rex", "rex.w", "wait", "{vex}", "{evex}", "{vex3}", "{vex2}", "{disp32}", "{disp8}",
@@ -245,8 +246,14 @@ class Parser(TextReader):
         k = skip_blanks(line, j)
         if k >= len(line):
             return
+        if j - i > MARKER_DIGITS:
+            return
         if line[k] == '"':
-            name, _ = scan_string(line, k)
+            try:
+                name, _ = scan_string(line, k)
+            except AsmError as error:
+                self.stream.report("Warning", error.message, inp.file, inp.line - 1)
+                return
             if name:
                 inp.file = name.decode("utf-8", "surrogateescape")
                 self.stream.file_name = inp.file

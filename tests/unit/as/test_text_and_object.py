@@ -130,6 +130,13 @@ def test_sleb_reads_back(x: int) -> None:
     assert total == x
 
 
+def test_an_unterminated_name_in_a_line_marker_is_a_warning() -> None:
+    stream, parser = open_source(64)
+    parser.read_source('#0"\n# 7 "abc\n.byte 1\n', "x.s")
+    parser.finish()
+    assert not stream.errors and stream.warning_count == 2
+
+
 @given(st.text(alphabet="abcdef.%$(),:;#\"'\\@+-*/<>=! \t\n0123456789xL", max_size=80))
 @settings(max_examples=200, deadline=None)
 def test_garbage_is_refused_or_assembled_never_a_traceback(text: str) -> None:
