@@ -15,7 +15,7 @@ J ?= 2
 BINARIES := ar ranlib nm objcopy objdump readelf strip size strings addr2line
 TOOLS := pycc pyas pyld $(addprefix py,$(BINARIES))
 
-.PHONY: all launchers runtime compiled kernel check lint types house test unit bench rules bless oracle torture projects fuzz bootstrap \
+.PHONY: all launchers runtime compiled kernel check lint types house test unit bench rules bless oracle torture projects fuzz csmith bootstrap \
         kernel-equal invalid venv clean help
 
 all: launchers runtime ## launchers and runtime library
@@ -79,6 +79,9 @@ invalid: launchers ## programs that gcc refuses
 
 fuzz: launchers ## hypothesis and generators, ten minutes each
 	@PYCC_FUZZ_SECONDS=$(TIMEOUT) $(PY) -m pytest tests/fuzz tests/unit/elf/test_garbage.py
+
+csmith: launchers runtime ## 300 csmith programs against gcc (N=300)
+	@$(PY) tests/fuzz/csmith.py -n $(if $(N),$(N),300) -j$(J)
 
 bootstrap: ## the stages of bootstrap/README.md
 	@$(PY) bootstrap/stages.py

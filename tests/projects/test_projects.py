@@ -1,0 +1,24 @@
+"""A sample of the real programs: Lua at -O2 with scripts chosen by hash, zlib's tests at -Os, linked statically; all of it is `make projects`."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from corpus import Offline, source_package
+from needs import needs
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+@needs("gcc")
+@pytest.mark.parametrize(("project", "level"), [("lua", "-O2"), ("zlib", "-Os")])
+def test_project(project: str, level: str, tmp_path: Path) -> None:
+    try:
+        source_package({"lua": "lua5.4"}.get(project, project))
+    except Offline as e:
+        pytest.skip(f"the source of {project} cannot be fetched: {e}")
+    command = [sys.executable, os.path.join(HERE, "run.py"), project, "--opts", level, "--links", "static", "--scripts", "40", "--work", str(tmp_path)]
+    p = subprocess.run(command, capture_output=True, text=True)
+    assert p.returncode == 0, p.stdout[-3000:] + p.stderr[-1000:]
