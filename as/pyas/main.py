@@ -51,8 +51,8 @@ def assemble_files(options: Options) -> int:
     for name in names:
         try:
             texts.append(source_text(name))
-        except OSError as error:
-            sys.stderr.write("Assembler messages:\nError: can't open " + name + " for reading: " + str(error.strerror) + "\n")
+        except OSError as refused:
+            sys.stderr.write("Assembler messages:\nError: can't open " + name + " for reading: " + str(refused.strerror) + "\n")
             return 1
     stream, parser = open_source(options.bits)
     stream.no_warnings = options.no_warn
@@ -85,8 +85,8 @@ def assemble_files(options: Options) -> int:
         return 1
     try:
         write_file(options.output, write_object(made), 0o666)
-    except OSError as error:
-        sys.stderr.write("Fatal error: can't create " + options.output + ": " + str(error.strerror) + "\n")
+    except OSError as refused:
+        sys.stderr.write("Fatal error: can't create " + options.output + ": " + str(refused.strerror) + "\n")
         return 1
     return 0
 

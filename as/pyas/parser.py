@@ -225,8 +225,8 @@ class Parser(TextReader):
                 self.statement(line, whole)
             except AsmError as error:
                 stream.fail(error.message)
-            except EncodeError as error:
-                message = error.message
+            except EncodeError as refused:
+                message = refused.message
                 if message.startswith("no such instruction: `"):
                     # gas shows the whole statement
                     message = "no such instruction: `" + scrub_statement(line) + "'"

@@ -41,8 +41,8 @@ class Run:
         except OSError as failure:
             self.complain("error: " + os_error_text(failure))
             self.code = 1
-        except BaseException as failure:
-            self.complain(internal_error_text(failure))
+        except BaseException as fault:
+            self.complain(internal_error_text(fault))
             self.code = 70
         self.lock.release()
 

@@ -56,8 +56,8 @@ def inputs(path: str) -> list[Input]:
         archive = read_archive(data, path)
         for member in archive.members:
             result.append(open_input(path, bytes(member.content()), member.shown()))
-    except ElfError as failure:
-        whole.error = f"{path}: {failure}"
+    except ElfError as malformed:
+        whole.error = f"{path}: {malformed}"
     except OSError as failure:
         whole.error = f"{failure.filename or path}: {failure.strerror}"
     return result

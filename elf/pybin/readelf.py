@@ -198,8 +198,8 @@ def show_file(path: str, wanted: Wanted) -> int:
         if len(wanted.files) > 1:
             sys.stdout.write(f"\nFile: {path}\n")
         return show(ElfFile(data, path), wanted)
-    except ElfError as failure:
-        complain("pyreadelf", f"Error: {path}: {failure}")
+    except ElfError as malformed:
+        complain("pyreadelf", f"Error: {path}: {malformed}")
         return 1
     except OSError as failure:
         complain("pyreadelf", f"Error: {failure.filename or path}: {failure.strerror}")

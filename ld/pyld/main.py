@@ -37,9 +37,9 @@ def main(argv: list[str]) -> int:
         sys.stdout.flush()
         sys.stderr.write(f"ld: {failure}\n")
         return 1
-    except OSError as failure:
+    except OSError as refused:
         sys.stdout.flush()
-        sys.stderr.write(f"ld: {failure.filename}: {failure.strerror}\n")
+        sys.stderr.write(f"ld: {refused.filename}: {refused.strerror}\n")
         return 1
 
 

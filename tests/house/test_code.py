@@ -46,6 +46,22 @@ def test_no_iteration_over_sets() -> None:
     assert not wrong, "iteration over a set: " + ", ".join(wrong)
 
 
+def test_a_caught_name_has_one_type_in_a_function() -> None:
+    """mypyc gives the name one register with the first clause's type: a second clause of another type ends in a TypeError when compiled."""
+    wrong = []
+    for module in MODULES:
+        for function in ast.walk(module.tree):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            types: dict[str, str] = {}
+            for node in ast.walk(function):
+                if isinstance(node, ast.ExceptHandler) and node.name and node.type is not None:
+                    text = ast.unparse(node.type)
+                    if types.setdefault(node.name, text) != text:
+                        wrong.append(f"{module.relative}:{node.lineno}: {node.name} is {types[node.name]} and {text}")
+    assert not wrong, "\n".join(wrong)
+
+
 def test_no_dynamic_code() -> None:
     wrong = []
     for module in MODULES:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """make kernel: fetch a Linux tree, build it with our tools alone, boot it in QEMU, show what it says.
 
-    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--strace]
+    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--keep] [--strace]
 
 Everything runs under a PATH that holds only links to named programs (coreutils, findutils, make, ...) and our build/bin, so no gcc, binutils or
 LLVM program can be run even where they are installed. Prints progress; exits 0 when the init program has spoken.
@@ -156,15 +156,51 @@ def build_init(env: dict[str, str], make: list[str], out: str, linux: str, arch:
         sys.exit(1)
     include = subprocess.run(["pycc", "-print-file-name=include"], env=env, capture_output=True, text=True, check=True).stdout.strip()
     nolibc = os.path.join(linux, "tools/include/nolibc")
+    program = os.path.join(out, "init.elf")  # the tree has a folder init
     machine = ["-m32", "-march=i486", "-fno-pic"] if arch == "i386" else []
     cmd = ["pycc", *machine, "-Os", "-static", "-nostdlib", "-ffreestanding", "-fno-stack-protector", "-nostdinc", "-isystem", include,
            "-isystem", nolibc, "-isystem", os.path.join(out, "usr/include"), "-include", os.path.join(nolibc, "nolibc.h"),
-           "-o", os.path.join(out, "init"),
-           os.path.join(HERE, "init.c")]
-    subprocess.run(cmd, env=env, check=True)
+           "-o", program, os.path.join(HERE, "init.c")]
+    if subprocess.run(cmd, env=env, check=False).returncode:
+        say("  the init program does not build")
+        sys.exit(1)
     image = os.path.join(out, "initrd.cpio")
-    write_cpio(os.path.join(out, "init"), image)
+    write_cpio(program, image)
     return image
+
+
+EXECVE = re.compile(r'execve\("([^"]*)".*= 0$')
+TOOL = re.compile(r"(?:.*-)?(?:gcc|g\+\+|cc|c\+\+|c99|c89|cpp|cc1|collect2|lto1|clang|lld|ld(?:\.\w+)?|gold|as|ar|ranlib|nm|objcopy|objdump|readelf|strip|size|strings|"
+                  r"addr2line)(?:[-.]\d[\d.]*)?|py(?:cc|as|ld|ar|ranlib|nm|objcopy|objdump|readelf|strip|size|strings|addr2line)|llvm-.*|tcc|ccomp")
+
+
+def programs_run(trace: str) -> dict[str, int]:
+    """Programs of strace's `execve` lines that succeeded, with their number."""
+    count: dict[str, int] = {}
+    with open(trace, encoding="utf-8", errors="replace") as f:
+        for line in f:
+            m = EXECVE.search(line.rstrip("\n"))
+            if m is not None:
+                count[m.group(1)] = count.get(m.group(1), 0) + 1
+    return count
+
+
+def foreign_tools(count: dict[str, int], folder: str) -> list[str]:
+    """Programs with a toolchain's name that do not lie under our build folder."""
+    return [p for p in sorted(count) if TOOL.fullmatch(os.path.basename(p)) and os.path.commonpath([os.path.realpath(p), os.path.realpath(folder)]) !=
+            os.path.realpath(folder)]
+
+
+def report_programs(trace: str) -> bool:
+    """Says how many programs ran and which of them are a toolchain's; true if those are all ours."""
+    count = programs_run(trace)
+    folder = os.path.join(ROOT, "build")
+    ours = sum(n for p, n in count.items() if p.startswith(folder + os.sep))
+    strangers = foreign_tools(count, folder)
+    say(f"  programs run: {sum(count.values())}, of our build folder {ours}, other toolchains' {len(strangers)}")
+    for path in strangers:
+        say(f"  not ours: {path}, {count[path]} times")
+    return not strangers and ours > 0
 
 
 def boot(env: dict[str, str], arch: str, image: str, initrd: str) -> bool:
@@ -204,7 +240,7 @@ def main() -> int:
     os.makedirs(out, exist_ok=True)
     log = os.path.join(out, "build.log")
     env = environment(toolbox(os.path.join(out, "path")))
-    compiled = os.path.isdir(os.path.join(ROOT, "build", "compiled")) and "PYCC_INTERPRETED" not in env
+    compiled = os.path.exists(os.path.join(ROOT, "build", "compiled", ".complete")) and "PYCC_INTERPRETED" not in env
     say(f"kernel: {linux} with {os.path.basename(config)}, tools {'compiled by mypyc' if compiled else 'interpreted'}, -j{args.jobs}")
     make = ["make", "-C", linux, f"O={out}", f"ARCH={args.arch}", *tools(), "CONFIG_OBJTOOL="]
     trace = ["strace", "-f", "-qq", "-e", "trace=execve", "-o", os.path.join(out, "execve.log")] if args.strace else []
@@ -212,6 +248,8 @@ def main() -> int:
     if run_make([*make, "allnoconfig"], env_config, log, "configure", 0):
         return 1
     if run_make([*trace, *make, f"-j{args.jobs}", "bzImage"], env, log, "build", 1010 if name != "i386" else 980):
+        return 1
+    if trace and not report_programs(os.path.join(out, "execve.log")):
         return 1
     image = os.path.join(out, "arch/x86/boot/bzImage")
     say(f"  bzImage {os.path.getsize(image)} bytes, setup.bin {os.path.getsize(os.path.join(out, 'arch/x86/boot/setup.bin'))} bytes")
