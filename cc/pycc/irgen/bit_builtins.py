@@ -133,9 +133,7 @@ def checked(g: Gen, op: str, x: Value, tx: Type, y: Value, ty: Type, target: Typ
     need = nx + ny if op == "mul" else max(nx, ny) + 1
     if op == "mul" and sx != sy or not sx and not sy and op == "mul":
         need -= 1
-    if need > 128:
-        if op == "mul" and not sx and not sy and need <= 129:
-            return unsigned_product(g, x, y, t, bits, st)
+    if need > 2 * g.facts.word:
         return widest(g, op, x, sx, y, sy, target)
     w = 32 if need <= 32 else 64 if need <= 64 else 128
     xw = b.resize(x, w, sx)
@@ -163,45 +161,45 @@ def fit(g: Gen, r: Value, w: int, signed: bool, t: int, bits: int, st: bool) -> 
     return out, b.compare(ops.SLT, r if not st else out, b.const(w if not st else t, 0))
 
 
-def unsigned_product(g: Gen, x: Value, y: Value, t: int, bits: int, st: bool) -> tuple[Value, Value]:
-    """Of two u64: exact as an unsigned 128-bit number."""
-    b = g.b
-    r = b.binary(ops.MUL, b.resize(x, 128, False), b.resize(y, 128, False))
-    out = b.resize(r, t, False)
-    if t >= 128:
-        return out, b.compare(ops.SLT, out, b.const(t, 0)) if st else b.const(ops.I1, 0)
-    return out, b.compare(ops.NE, b.resize(out, 128, st), r)
-
-
 def widest(g: Gen, op: str, x: Value, sx: bool, y: Value, sy: bool, target: Type) -> tuple[Value, Value]:
-    """Operands of 128 bits of mixed kinds: the low 128 bits, and the overflow from signs and carries."""
+    """What no integer of the machine holds exactly. The exact result is low + 2^w * high, w the widest integer's bits and high a small number;
+    or (a product) it is certainly too large."""
     b = g.b
+    w = 2 * g.facts.word
     st = is_signed(target)
     t = ir_type(target)
-    xw = b.resize(x, 128, sx)
-    yw = b.resize(y, 128, sy)
+    bits = 1 if is_bool(target) else value_bits(target)
+    zero = b.const(w, 0)
+    no = b.const(ops.I1, 0)
+    xw = b.resize(x, w, sx)
+    yw = b.resize(y, w, sy)
+    hx: Value = b.compare(ops.SLT, xw, zero) if sx else no
+    hy: Value = b.compare(ops.SLT, yw, zero) if sy else no
+    over: Value = no
+    low: Value
     if op == "mul":
-        table = ops.SMULO if st else ops.UMULO
-        i = b.emit(table, 128, [xw, yw])
-        over: Value = i.add_result(ops.I1)
-        r: Value = i
+        xa = b.select(hx, b.unary(ops.NEG, xw), xw) if sx else xw
+        ya = b.select(hy, b.unary(ops.NEG, yw), yw) if sy else yw
+        i = b.emit(ops.UMULO, w, [xa, ya])
+        over = i.add_result(ops.I1)
+        low = i
+        negative: Value = no
+        if sx or sy:
+            negative = b.binary(ops.XOR, hx, hy)
+            low = b.select(negative, b.unary(ops.NEG, i), i)
+            negative = b.binary(ops.AND, negative, b.compare(ops.NE, i, zero))
+        high = b.convert(ops.SEXT, ops.I32, negative)
     else:
-        # a 129-bit sum: bit 128 is sign(x) + sign(y) (as extended) + carry
-        i = b.emit(ops.UADDO if op == "add" else ops.USUBO, 128, [xw, yw])
-        carry: Value = i.add_result(ops.I1)
-        r = i
-        zero = b.const(128, 0)
-        hx = b.compare(ops.SLT, xw, zero) if sx else b.const(ops.I1, 0)
-        hy = b.compare(ops.SLT, yw, zero) if sy else b.const(ops.I1, 0)
-        top = b.binary(ops.XOR, b.binary(ops.XOR, hx, hy), carry)
-        if st:
-            over = b.binary(ops.XOR, top, b.compare(ops.SLT, r, zero))
+        i = b.emit(ops.UADDO if op == "add" else ops.USUBO, w, [xw, yw])
+        carry = b.convert(ops.ZEXT, ops.I32, i.add_result(ops.I1))
+        low = i
+        first = b.convert(ops.SEXT, ops.I32, hx)
+        second = b.convert(ops.SEXT, ops.I32, hy)
+        if op == "add":
+            high = b.binary(ops.ADD, b.binary(ops.ADD, first, second), carry)
         else:
-            over = top
-            if op == "add":
-                over = top
-    out = b.resize(r, t, st)
-    if t < 128:
-        lost = b.compare(ops.NE, b.resize(out, 128, st), r)
-        over = b.binary(ops.OR, over, lost)
-    return out, over
+            high = b.binary(ops.SUB, b.binary(ops.SUB, first, second), carry)
+    out, lost = fit(g, low, w, st, t, bits, st)
+    over = b.binary(ops.OR, over, lost)
+    sign: Value = b.convert(ops.SEXT, ops.I32, b.compare(ops.SLT, low, zero)) if st else b.const(ops.I32, 0)
+    return out, b.binary(ops.OR, over, b.compare(ops.NE, high, sign))
