@@ -206,7 +206,7 @@ SQL = """create table t(a integer primary key,b text,c real);
 with recursive n(i) as (select 1 union all select i+1 from n where i<500) insert into t select i,'row '||i,i/7.0 from n;
 create index tb on t(b); select count(*),sum(a),round(avg(c),6),max(b) from t; select a,b from t where b like '%99' order by a desc;
 update t set c=c*2 where a%3=0; delete from t where a between 100 and 200; select count(*),printf('%.4f',total(c)) from t;
-select t1.a,t2.b from t t1 join t t2 on t2.a=t1.a+1 where t1.a<10; select hex(randomblob(0)),substr('hello',2,3),json('{"a":[1,2]}');
+select t1.a,t2.b from t t1 join t t2 on t2.a=t1.a+1 where t1.a<10; select hex(zeroblob(2)),substr('hello',2,3),json('{"a":[1,2]}');
 select group_concat(a,',') from (select a from t order by b limit 20); pragma integrity_check;
 .mode box
 select a, b, c, typeof(c), quote(b), a*1.0/3, c>10 and a<40 from t where a%37=5;

@@ -22,3 +22,11 @@ def test_project(project: str, level: str, tmp_path: Path) -> None:
     command = [sys.executable, os.path.join(HERE, "run.py"), project, "--opts", level, "--links", "static", "--scripts", "40", "--work", str(tmp_path)]
     p = subprocess.run(command, capture_output=True, text=True)
     assert p.returncode == 0, p.stdout[-3000:] + p.stderr[-1000:]
+
+
+@pytest.mark.parametrize("link", ["-static", "-pie -fpie"])
+def test_threads(link: str, tool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    done = tool("pycc", "-O1", *link.split(), os.path.join(HERE, "threads.c"), "-o", tmp_path / "threads")
+    assert done.returncode == 0, done.stderr
+    p = subprocess.run([str(tmp_path / "threads")], capture_output=True, text=True, timeout=60)
+    assert (p.returncode, p.stdout) == (0, "threads end\n")
