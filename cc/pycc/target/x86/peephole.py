@@ -79,10 +79,10 @@ def flags(insts: list[MInst], is64: bool) -> None:
         kind = i.kind
         if kind == M_ROW:
             mn = i.mnemonic
-            if not live and (mn == "movl" or mn == "movq" or mn == "movw") and len(i.ops) == 2:
+            if not live and (mn == "movl" or mn == "movq") and len(i.ops) == 2 and i.data is None:
                 s = i.ops[0]
                 d = i.ops[1]
-                if s.kind == O_IMM and s.value == 0 and s.sym is None and not s.label and s.block is None and d.kind == O_REG and mn != "movw":
+                if s.kind == O_IMM and s.value == 0 and s.sym is None and not s.label and s.block is None and d.kind == O_REG:
                     i.mnemonic = "xorl"
                     i.ops = [reg(d.reg, 4, 0), reg(d.reg, 4, W)]
                     i.flags = F_SETS_FLAGS

@@ -373,9 +373,7 @@ class CallSelect(MemorySelect):
         b = self.get(i.args[0])
         h = MInst(M_HERE, "", [], self.pos, self.scope)
         t = self.new_gpr(w)
-        o = Opnd(O_MEM if self.is64 else O_IMM, NONE, 0, 0, 0)
-        o.rip = self.is64
-        self.row("leaq" if self.is64 else "movl", [o, reg(t, w, W)], 0).data = h
+        self.label_into(h, t)
         self.row(mov, [reg(t, w, R), mem(b, w)], 0)
         self.row(mov, [reg(RSP, w, R), mem(b, 2 * w)], 0)
         self.row(mov, [reg(RBP, w, R), mem(b, 0)], 0)
@@ -429,7 +427,15 @@ class CallSelect(MemorySelect):
         """The address of this very place, through a local label."""
         d = self.result(i)
         h = self.pseudo(M_HERE, [])
-        o = Opnd(O_MEM if self.is64 else O_IMM, NONE, 0, 0, 0)
-        o.rip = self.is64
-        lea = self.row("leaq" if self.is64 else "movl", [o, reg(d, self.word, W)], 0)
-        lea.data = h
+        self.label_into(h, d)
+
+    def label_into(self, h: MInst, d: int) -> None:
+        """The address of a place in this function."""
+        o = Opnd(O_MEM, NONE, 0, 0, 0)
+        if self.is64:
+            o.rip = True
+        elif self.pic:
+            self.got_relative(o)
+        else:
+            o.kind = O_IMM
+        self.row("movl" if o.kind == O_IMM else "leaq" if self.is64 else "leal", [o, reg(d, self.word, W)], 0).data = h

@@ -1,0 +1,54 @@
+/* Addresses of code: jumps out of nested functions, __builtin_setjmp, the address of this very place. */
+extern int printf(const char *, ...);
+
+static int search(const int *v, int n, int wanted)
+{
+	__label__ found;
+	int at = -1;
+	void visit(int i)
+	{
+		at = i;
+		if (v[i] == wanted)
+			goto found;
+	}
+	for (int i = 0; i < n; i++)
+		visit(i);
+	return -1;
+found:
+	return at;
+}
+
+static void *buffer[5];
+
+static __attribute__((noinline)) void escape(int n)
+{
+	if (n > 2)
+		__builtin_longjmp(buffer, 1);
+}
+
+static int caught(int n)
+{
+	int kept = n * 3;
+	if (__builtin_setjmp(buffer))
+		return kept;
+	escape(n);
+	return -kept;
+}
+
+static __attribute__((noinline)) unsigned long place(void)
+{
+	return ({ __label__ here; here: (unsigned long)&&here; });
+}
+
+int main(void)
+{
+	int v[] = {4, 8, 15, 16, 23, 42};
+	printf("%d %d\n", search(v, 6, 16), search(v, 6, 17));
+	printf("%d %d\n", caught(1), caught(5));
+	unsigned long p = place(), f = (unsigned long)place;
+	printf("%d\n", p >= f && p < f + 64);
+	return 0;
+}
+//= 3 -1
+//= -3 15
+//= 1
