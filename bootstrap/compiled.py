@@ -12,6 +12,8 @@ import sys
 import time
 import warnings
 
+from layout import drop_stale
+
 ROOTS = {"isa": ["pyisa"], "elf": ["pybase", "pyelf", "pybin"], "as": ["pyas"], "ld": ["pyld"], "cc": ["pycc"]}
 
 
@@ -100,7 +102,10 @@ def main() -> int:
     library = os.path.join(work, "lib")
     os.makedirs(library, exist_ok=True)
     files = sources(options.root, options.only)
-    flags = ["--strict", "--cache-dir", os.path.join(work, "cache")]
+    cache = os.path.join(work, "cache")
+    flags = ["--strict", "--cache-dir", cache, "--no-sqlite-cache"]  # one file an entry, so that entries can be dropped
+    if not options.release:
+        drop_stale(options.root, files, cache, os.path.join(work, "layout.json"))
     extensions = mypycify(
         flags + files,
         opt_level="2" if options.release else "1",
