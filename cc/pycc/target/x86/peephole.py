@@ -1,6 +1,7 @@
 """Last improvements on allocated x86 code, block by block: shorter forms that depend on registers and on flags being dead.
 
-mov $0,r -> xor r,r (flags dead); test r,r after an operation that already set the flags; a move back right after a move; cmp $0,r -> test.
+mov $0,r -> xor r,r (flags dead); lea of a sum into one of its terms -> add (flags dead); test r,r after an operation that already set the
+flags; a move back right after a move; cmp $0,r -> test. For size, mov $-1,r -> or $-1,r (flags dead).
 """
 
 from typing import Final
@@ -23,10 +24,12 @@ from pycc.codegen.mir import (
     O_IMM,
     O_MEM,
     O_REG,
+    RW,
     MFunction,
     MInst,
     R,
     W,
+    imm,
     reg,
 )
 
@@ -34,11 +37,11 @@ from pycc.codegen.mir import (
 ZERO_SIGN: Final = frozenset(["add", "sub", "and", "or", "xor", "neg", "inc", "dec", "adc", "sbb"])
 
 
-def peephole(m: MFunction, is64: bool, optimize: bool) -> None:
+def peephole(m: MFunction, is64: bool, optimize: bool, for_size: bool) -> None:
     for b in m.blocks:
         if optimize:
             moves(b.insts)
-        flags(b.insts, is64)
+        flags(b.insts, is64, for_size)
         keep = [i for i in b.insts if i.kind != M_ROW or i.mnemonic]
         if len(keep) != len(b.insts):
             b.insts = keep
@@ -71,7 +74,7 @@ def moves(insts: list[MInst]) -> None:
             last = None
 
 
-def flags(insts: list[MInst], is64: bool) -> None:
+def flags(insts: list[MInst], is64: bool, for_size: bool) -> None:
     live = False
     conds = 0  # bit mask of the conditions read
     for k in range(len(insts) - 1, -1, -1):
@@ -87,8 +90,13 @@ def flags(insts: list[MInst], is64: bool) -> None:
                     i.ops = [reg(d.reg, 4, 0), reg(d.reg, 4, W)]
                     i.flags = F_SETS_FLAGS
                     continue
+                if for_size and s.kind == O_IMM and s.value == -1 and s.sym is None and not s.label and s.block is None and d.kind == O_REG:
+                    i.mnemonic = "or" + mn[3:]
+                    d.role = RW
+                    i.flags = F_SETS_FLAGS
+                    continue
             if mn[:3] == "lea" and mn != "leave" and i.ops[0].kind == O_MEM and i.data is None:
-                shorter_lea(i)
+                shorter_lea(i, live, for_size)
                 mn = i.mnemonic
             if mn[:3] == "cmp" and mn[3:4] in "bwlq" and len(i.ops) == 2:
                 s = i.ops[0]
@@ -154,15 +162,39 @@ def reuse_set(insts: list[MInst], k: int) -> int:
     return -1
 
 
-def shorter_lea(i: MInst) -> None:
-    """lea (r), d -> mov; lea c(d), d -> add."""
+def shorter_lea(i: MInst, live: bool, for_size: bool) -> None:
+    """lea (r), d -> mov; where flags are dead: lea c(d), d and lea (d,r), d -> add."""
     o = i.ops[0]
     d = i.ops[1]
-    if o.sym is not None or o.label or o.block is not None or o.slot is not None or o.rip or o.index >= 0 or o.reg < 0:
+    if o.sym is not None or o.label or o.block is not None or o.slot is not None or o.rip:
         return
-    if o.value == 0:
-        i.mnemonic = "mov" + i.mnemonic[3:]
-        i.ops = [reg(o.reg, d.size, R), d]
+    suffix = i.mnemonic[3:]
+    if o.index < 0:
+        if o.reg < 0:
+            return
+        if o.value == 0:
+            i.mnemonic = "mov" + suffix
+            i.ops = [reg(o.reg, d.size, R), d]
+        elif o.reg == d.reg and not live:
+            if for_size and (o.value == 1 or o.value == -1):
+                i.mnemonic = ("inc" if o.value == 1 else "dec") + suffix
+                i.ops = [reg(d.reg, d.size, RW)]
+            elif o.value == 128:
+                i.mnemonic = "sub" + suffix
+                i.ops = [imm(-128), reg(d.reg, d.size, RW)]
+            else:
+                i.mnemonic = "add" + suffix
+                i.ops = [imm(o.value), reg(d.reg, d.size, RW)]
+            i.flags = F_SETS_FLAGS
+    elif not live and o.value == 0:
+        if o.scale == 1 and o.reg >= 0 and (o.reg == d.reg or o.index == d.reg):
+            i.mnemonic = "add" + suffix
+            i.ops = [reg(o.index if o.reg == d.reg else o.reg, d.size, R), reg(d.reg, d.size, RW)]
+            i.flags = F_SETS_FLAGS
+        elif o.reg < 0 and o.index == d.reg and o.scale > 1:
+            i.mnemonic = "shl" + suffix
+            i.ops = [imm(o.scale.bit_length() - 1), reg(d.reg, d.size, RW)]
+            i.flags = F_SETS_FLAGS
 
 
 def already_set(p: MInst, t: MInst) -> bool:

@@ -196,7 +196,7 @@ class X86Target(Target):
     def peephole(self, m: MFunction) -> None:
         from pycc.target.x86.peephole import peephole
 
-        peephole(m, self.bits == 64, self.options.optimize > 0)
+        peephole(m, self.bits == 64, self.options.optimize > 0, self.options.optimize_size)
 
     def emit(self, m: MFunction, fn: Function, names: Names, stream: Stream, reporter: Reporter) -> None:
         from pycc.target.x86.emit_asm import AsmEmitter
