@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """make kernel: fetch a Linux tree, build it with our tools alone, boot it in QEMU, show what it says.
 
-    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--keep] [--strace]
+    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--keep] [--classic] [--strace]
 
 Everything runs under a PATH that holds only links to named programs (coreutils, findutils, make, ...) and our build/bin, so no gcc, binutils or
 LLVM program can be run even where they are installed. Prints progress; exits 0 when the init program has spoken.
@@ -89,18 +89,22 @@ def fetch_linux(version: str = "6.12") -> str:
     return tree
 
 
-def toolbox(folder: str) -> str:
-    """A folder of links to the named programs; returns a PATH of our tools and it."""
+def toolbox(folder: str, classic: bool) -> str:
+    """A folder of links to the named programs; returns a PATH of our tools (under their plain names too if classic) and it."""
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
     for name in PROGRAMS:
         found = shutil.which(name)
         if found is not None:
             os.symlink(os.path.realpath(found) if name != "awk" else found, os.path.join(folder, name))
-    return f"{ROOT}/build/bin:{folder}"
+    plain = f"{ROOT}/build/plain:" if classic else ""
+    return f"{ROOT}/build/bin:{plain}{folder}"
 
 
-def tools() -> list[str]:
+def tools(classic: bool) -> list[str]:
+    """make's arguments that name the tools; the classic line names three and finds the rest by their plain names."""
+    if classic:
+        return ["CC=pycc", "AS=pyas", "LD=pyld"]
     return ["CC=pycc", "LD=pyld", "AR=pyar", "NM=pynm", "OBJCOPY=pyobjcopy", "OBJDUMP=pyobjdump", "READELF=pyreadelf", "STRIP=pystrip", "AS=pyas",
             "HOSTCC=pycc", "HOSTLD=pyld", "HOSTAR=pyar"]
 
@@ -228,6 +232,7 @@ def main() -> int:
     ap.add_argument("-j", dest="jobs", type=int, default=2)
     ap.add_argument("--no-boot", action="store_true")
     ap.add_argument("--keep", action="store_true", help="go on in an existing build folder")
+    ap.add_argument("--classic", action="store_true", help="only CC=pycc AS=pyas LD=pyld; the rest by its plain names in build/plain")
     ap.add_argument("--strace", action="store_true", help="log every execve to OUT/execve.log")
     args = ap.parse_args()
     install(not args.no_boot)
@@ -239,10 +244,10 @@ def main() -> int:
         shutil.rmtree(out, ignore_errors=True)
     os.makedirs(out, exist_ok=True)
     log = os.path.join(out, "build.log")
-    env = environment(toolbox(os.path.join(out, "path")))
+    env = environment(toolbox(os.path.join(out, "path"), args.classic))
     compiled = os.path.exists(os.path.join(ROOT, "build", "compiled", ".complete")) and "PYCC_INTERPRETED" not in env
     say(f"kernel: {linux} with {os.path.basename(config)}, tools {'compiled by mypyc' if compiled else 'interpreted'}, -j{args.jobs}")
-    make = ["make", "-C", linux, f"O={out}", f"ARCH={args.arch}", *tools(), "CONFIG_OBJTOOL="]
+    make = ["make", "-C", linux, f"O={out}", f"ARCH={args.arch}", *tools(args.classic), "CONFIG_OBJTOOL="]
     trace = ["strace", "-f", "-qq", "-e", "trace=execve", "-o", os.path.join(out, "execve.log")] if args.strace else []
     env_config = {**env, "KCONFIG_ALLCONFIG": config}
     if run_make([*make, "allnoconfig"], env_config, log, "configure", 0):
