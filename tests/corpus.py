@@ -95,3 +95,15 @@ def gcc_testsuite() -> str:
     shutil.rmtree(work)
     shutil.rmtree(deb)
     return target
+
+
+def sqlite_source(work: str) -> str:
+    """A folder with sqlite3.c, shell.c and speedtest1.c: made by the package's own configure and make, once."""
+    src = source_package("sqlite3")
+    made = os.path.join(work, "sqlite-src")
+    if not os.path.exists(os.path.join(made, "speedtest1.c")):
+        os.makedirs(made, exist_ok=True)
+        run([os.path.join(src, "configure"), "--disable-tcl"], made)
+        run(["make", "sqlite3.c", "shell.c"], made)
+        shutil.copy(os.path.join(src, "test", "speedtest1.c"), made)
+    return made

@@ -20,7 +20,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path[:0] = [HERE, os.path.dirname(HERE)]
 
-from corpus import Offline, source_package  # noqa: E402
+from corpus import source_package, sqlite_source  # noqa: E402
 from lua_scripts import scripts  # noqa: E402
 
 LEVELS = "-O0 -O1 -O2 -Os"
@@ -186,20 +186,6 @@ def zlib(plan: Plan) -> None:
             if problem or packed != forms:
                 bad.append(problem or "minigzip compresses differently")
             plan.add("zlib", level, link, f"{3 - len(bad)}/3", builder.failure[:200] or ", ".join(bad), builder.seconds)
-
-
-def sqlite_source(work: str) -> str:
-    """sqlite3.c, shell.c and speedtest1.c: made by the package's own configure and make, once."""
-    src = source_package("sqlite3")
-    made = os.path.join(work, "sqlite-src")
-    if not os.path.exists(os.path.join(made, "speedtest1.c")):
-        os.makedirs(made, exist_ok=True)
-        for cmd in ([os.path.join(src, "configure"), "--disable-tcl"], ["make", "sqlite3.c", "shell.c"]):
-            code, out = sh(cmd, made)
-            if code:
-                raise Offline(f"sqlite: {' '.join(cmd)}: {out.decode(errors='replace')[-600:]}")
-        shutil.copy(os.path.join(src, "test", "speedtest1.c"), made)
-    return made
 
 
 SQL = """create table t(a integer primary key,b text,c real);
