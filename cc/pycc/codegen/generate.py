@@ -3,8 +3,9 @@
 from pyas.stream import Stream
 
 from pycc.codegen.blockorder import blockorder
+from pycc.codegen.mir import MFunction
 from pycc.codegen.names import Names
-from pycc.codegen.regalloc import regalloc
+from pycc.codegen.regalloc import AllocationRecord, regalloc
 from pycc.codegen.target import Target
 from pycc.ir.function import Function, Sym
 from pycc.source.report import Reporter
@@ -28,9 +29,23 @@ def generate(fn: Function, target: Target, names: Names, stream: Stream, reporte
     m = target.select(fn, reporter)
     if reporter.errors:
         return m.syms
-    regalloc(m, target, reporter)
+    if target.options.verify:
+        verified_regalloc(m, target, reporter)
+    else:
+        regalloc(m, target, reporter)
     target.finish(m)  # frame
     blockorder(m, optimize)
     target.peephole(m)
     target.emit(m, fn, names, stream, reporter)
     return m.syms
+
+
+def verified_regalloc(m: MFunction, target: Target, reporter: Reporter) -> None:
+    """-fverify: the allocation is proved (regcheck.py)."""
+    from pycc.codegen.regcheck import Snapshot, regcheck
+
+    before = Snapshot(m)
+    record = AllocationRecord()
+    regalloc(m, target, reporter, record)
+    if not reporter.errors:
+        regcheck(m, target.bits // 8, before, record)

@@ -28,6 +28,7 @@ from pycc.codegen.mir import (
     O_MEM,
     O_REG,
     RW,
+    MBlock,
     MFunction,
     MInst,
     MSlot,
@@ -108,9 +109,20 @@ def union(a: list[int], b: list[int]) -> list[int]:
 
 
 @final
+class AllocationRecord:
+    """For regcheck: the code of every block as allocated, with what was dropped from it; what repeats which definition."""
+
+    def __init__(self) -> None:
+        self.blocks: dict[MBlock, list[MInst]] = {}
+        self.dropped: set[MInst] = set()
+        self.origin: dict[MInst, MInst] = {}
+
+
+@final
 class Allocator:
-    def __init__(self, m: MFunction, target: Target, reporter: Reporter) -> None:
+    def __init__(self, m: MFunction, target: Target, reporter: Reporter, record: AllocationRecord | None) -> None:
         self.m = m
+        self.record = record
         self.target = target
         self.reporter = reporter
         self.intervals: list[Interval] = []
@@ -229,6 +241,7 @@ class Allocator:
             if v.parent != v.reg:
                 moved = True
         if moved:
+            touched: dict[int, Interval] = {}
             for b in self.m.blocks:
                 for i in b.insts:
                     for o in i.ops:
@@ -236,6 +249,14 @@ class Allocator:
                             o.reg = self.of(o.reg).reg
                         if o.index >= FIRST_VREG:
                             o.index = self.of(o.index).reg
+                    if i.kind == M_COPY and i.ops[0].reg == i.ops[1].reg >= FIRST_VREG:
+                        # a copy within one interval is no use of it: if the interval is spilled, nothing is loaded and stored for it
+                        self.dead.add(i)
+                        v = self.intervals[i.ops[0].reg - FIRST_VREG]
+                        v.cost -= 2 * self.freqs[b.number]
+                        touched[v.reg] = v
+            for v in touched.values():
+                v.uses = [i for i in v.uses if i not in self.dead]
 
     def join(self, a: Interval, c: Interval, i: MInst) -> bool:
         if a.cls != c.cls:
@@ -468,6 +489,8 @@ class Allocator:
                 if o.kind == O_REG and o.reg == v.reg:
                     o.reg = p.reg
             self.before.setdefault(i, []).append(c)
+            if self.record is not None:
+                self.record.origin[c] = d
             p.segs = [i.position - 6, i.position + 2]
             p.uses = [i]
             self.enqueue(p)
@@ -487,6 +510,8 @@ class Allocator:
                 c.reg = dest
             ops.append(c)
         i.ops = ops
+        if self.record is not None:
+            self.record.origin[i] = d
 
     def replace(self, i: MInst, old: int, new: int) -> int:
         """Rename a register in an instruction; its roles together."""
@@ -692,6 +717,8 @@ class Allocator:
         used = 0
         for b in m.blocks:
             out: list[MInst] = []
+            if self.record is not None:
+                self.keep_record(b)
             for i in b.insts:
                 pre = self.before.get(i)
                 if pre is not None:
@@ -710,6 +737,22 @@ class Allocator:
                         out.append(c)
             b.insts = out
         m.used_units |= used
+        if self.record is not None:
+            for lst in self.record.blocks.values():
+                for i in lst:
+                    if i in self.dead or useless(i):
+                        self.record.dropped.add(i)
+
+    def keep_record(self, b: MBlock) -> None:
+        """The instructions of a block in their order, before any is dropped."""
+        record = self.record
+        assert record is not None
+        out: list[MInst] = []
+        for i in b.insts:
+            out.extend(self.before.get(i, []))
+            out.append(i)
+            out.extend(self.after.get(i, []))
+        record.blocks[b] = out
 
     def rewrite_inst(self, i: MInst, units: list[int], slots: list[MSlot | None]) -> int:
         used = 0
@@ -769,5 +812,5 @@ def useless(i: MInst) -> bool:
     return i.kind == M_COPY and i.ops[0].kind == O_REG and i.ops[1].kind == O_REG and i.ops[0].reg == i.ops[1].reg
 
 
-def regalloc(m: MFunction, target: Target, reporter: Reporter) -> None:
-    Allocator(m, target, reporter).run()
+def regalloc(m: MFunction, target: Target, reporter: Reporter, record: AllocationRecord | None = None) -> None:
+    Allocator(m, target, reporter, record).run()
