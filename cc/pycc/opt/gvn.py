@@ -4,13 +4,15 @@
     branch %c ? b1 : b2                      the second add becomes %3
     b1: %4:i32 = add %1, %2        =>
 
+On the same walk, comparisons that dominating branches have decided become constants (known.py).
 Loads are not its business (memory.py). Divisions that may trap are merged (never moved).
 """
 
 from pycc.ir.dominators import Dominators
 from pycc.ir.function import AsmData, CallData, Function
-from pycc.ir.ops import ASM, CALL, COPY, EFFECTS, FIRST_TERMINATOR, PURE, SADDO, SUBB, TRAPS, UNDEF
+from pycc.ir.ops import ASM, ASSUME, BRANCH, CALL, COPY, EFFECTS, EQ, FIRST_TERMINATOR, FUNO, I1, PURE, SADDO, SUBB, TRAPS, UNDEF
 from pycc.ir.value import Inst
+from pycc.opt.known import Known
 from pycc.opt.rewriter import replace
 from pycc.opt.simplify import COMMUTES
 
@@ -52,6 +54,18 @@ def no_memory_operand(d: AsmData) -> bool:
     return True
 
 
+def decide_branch(fn: Function, known: Known, t: Inst) -> bool:
+    """The condition may have been computed where less was known."""
+    c = t.args[0]
+    if not isinstance(c, Inst) or c.block is t.block or not EQ <= c.op <= FUNO or c.type != I1:
+        return False
+    d = known.decided(c)
+    if d < 0:
+        return False
+    t.set_arg(0, fn.const(I1, d))
+    return True
+
+
 def gvn(fn: Function) -> bool:
     """Run the pass; True if something was merged."""
     dom = Dominators(fn)
@@ -61,23 +75,37 @@ def gvn(fn: Function) -> bool:
     stack = [0]
     undo: list[list[Key]] = []
     visited = [False] * len(dom.order)
+    known = Known()
     while stack:
         n = stack[-1]
         if visited[n]:
             stack.pop()
             for k in undo.pop():
                 del table[k]
+            known.leave()
             continue
         visited[n] = True
         added: list[Key] = []
         undo.append(added)
         b = dom.order[n]
         gone = False
+        known.enter(b)
         for i in b.insts:
             if i.op == COPY:
                 replace(i, i.args[0])
                 gone = True
                 continue
+            op = i.op
+            if EQ <= op <= FUNO and i.type == I1:
+                d = known.decided(i)
+                if d >= 0:
+                    replace(i, fn.const(I1, d))
+                    gone = True
+                    continue
+            elif op == ASSUME:
+                known.note(i)
+            elif op == BRANCH:
+                changed = decide_branch(fn, known, i) or changed
             key = key_of(i, commutes)
             if key is None:
                 continue

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from pycc.ir import floats
 from pycc.ir.ops import (
     ADD,
     AND,
@@ -25,6 +26,7 @@ from pycc.ir.ops import (
     XOR,
     ZEXT,
     bits_of,
+    is_float,
     unsigned,
 )
 from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
@@ -71,6 +73,22 @@ def one_use(v: Value) -> bool:
 
 def constant(v: Value) -> bool:
     return v.kind == V_CONST
+
+
+def float_zero(v: Value) -> bool:
+    """A floating zero of either sign."""
+    return isinstance(v, Const) and is_float(v.type) and v.value & ((1 << (bits_of(v.type) - 1)) - 1) == 0
+
+
+def float_nan(v: Value) -> bool:
+    return isinstance(v, Const) and is_float(v.type) and floats.from_bits(floats.format_of(v.type - 256), v.value).is_nan()
+
+
+def float_infinity(v: Value, sign: int) -> bool:
+    if not isinstance(v, Const) or not is_float(v.type):
+        return False
+    x = floats.from_bits(floats.format_of(v.type - 256), v.value)
+    return x.is_inf() and x.sign == sign
 
 
 def width(v: Value) -> int:

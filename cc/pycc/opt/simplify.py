@@ -17,7 +17,11 @@ from pycc.ir.ops import (
     BRANCH,
     EFFECTS,
     EQ,
+    FGE,
+    FGT,
     FIRST_TERMINATOR,
+    FLE,
+    FLT,
     I1,
     JUMP,
     LOAD,
@@ -108,7 +112,7 @@ class Simplifier(Rewriter):
                 # constants and addresses go right
                 if self.commutes[op] and SADDO != op:
                     self.swap(i, a, b)
-                elif SLT <= op <= UGE:
+                elif SLT <= op <= UGE or FLT <= op <= FGE:
                     i.op = swapped(op)
                     self.swap(i, a, b)
             if args[0].kind == V_SYM or args[1].kind == V_SYM:
@@ -297,8 +301,13 @@ def swapped(op: int) -> int:
         return ULT
     if op == ULE:
         return UGE
-    assert op == UGE
-    return ULE
+    if op == UGE:
+        return ULE
+    if op == FLT:
+        return FGT
+    if op == FGT:
+        return FLT
+    return FGE if op == FLE else FLE
 
 
 def base_of(v: Value) -> Value | None:

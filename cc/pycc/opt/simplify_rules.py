@@ -1,9 +1,9 @@
 """Made from simplify.rules by rules/generate.py: do not edit (`make rules`)."""
 
 # ruff: noqa: E501, F841
-from pycc.ir.ops import ADD, AND, ASHR, BITCAST, BSWAP, EQ, FABS, FADD, FCONV, FEQ, FNE, FNEG, FSUB, I1, LSHR, MUL, NE, NEG, NOT, OR, ROTL, SDIV, SELECT, SEXT, SGE, SGT, SHL, SLE, SLT, SREM, SUB, TRUNC, UDIV, UGE, UGT, ULE, ULT, UREM, XOR, ZEXT, bits_of, wrap
+from pycc.ir.ops import ADD, AND, ASHR, BITCAST, BSWAP, EQ, FABS, FADD, FCONV, FEQ, FGE, FGT, FLE, FLT, FNE, FNEG, FSUB, FUNO, I1, LSHR, MUL, NE, NEG, NOT, OR, ROTL, SDIV, SELECT, SEXT, SGE, SGT, SHL, SLE, SLT, SREM, SUB, TRUNC, UDIV, UGE, UGT, ULE, ULT, UREM, XOR, ZEXT, bits_of, wrap
 from pycc.ir.value import V_CONST, Const, Inst, Value
-from pycc.opt.predicates import all_ones, constant, fits, hardware_count, is_sign_extended, known_zero, log2, mask, narrows, nonnegative, one_use, ones, pow2, smax, smin, width
+from pycc.opt.predicates import all_ones, constant, fits, float_infinity, float_nan, float_zero, hardware_count, is_sign_extended, known_zero, log2, mask, narrows, nonnegative, one_use, ones, pow2, smax, smin, width
 from pycc.opt.rewriter import Rewriter
 
 
@@ -1731,6 +1731,32 @@ def ashr__ashr_zero(s: Rewriter, i: Inst) -> Value | None:
     return v1
 
 
+def ashr__ashr_of_zero(s: Rewriter, i: Inst) -> Value | None:
+    """ashr(0, x) => 0"""
+    v1 = i.args[0]
+    if v1.kind != V_CONST:
+        return None
+    assert isinstance(v1, Const)
+    if v1.value != 0 or v1.type > 128:
+        return None
+    v2 = i.args[1]
+    t = i.type
+    return s.const(t, 0)
+
+
+def ashr__ashr_of_ones(s: Rewriter, i: Inst) -> Value | None:
+    """ashr(-1, x) => -1"""
+    v1 = i.args[0]
+    if v1.kind != V_CONST:
+        return None
+    assert isinstance(v1, Const)
+    if v1.value != -1 or v1.type > 128:
+        return None
+    v2 = i.args[1]
+    t = i.type
+    return s.const(t, -1)
+
+
 def ashr__ashr_consts(s: Rewriter, i: Inst) -> Value | None:
     """ashr(ashr(x, C), D) if 0 <= C < w and 0 <= D < w => ashr(x, [min(C + D, w - 1)])"""
     v1 = i.args[0]
@@ -1781,6 +1807,19 @@ def rotl__rotl_zero(s: Rewriter, i: Inst) -> Value | None:
         return None
     t = i.type
     return v1
+
+
+def rotl__rotl_of_zero(s: Rewriter, i: Inst) -> Value | None:
+    """rotl(0, x) => 0"""
+    v1 = i.args[0]
+    if v1.kind != V_CONST:
+        return None
+    assert isinstance(v1, Const)
+    if v1.value != 0 or v1.type > 128:
+        return None
+    v2 = i.args[1]
+    t = i.type
+    return s.const(t, 0)
 
 
 def shl__shl_mask_count(s: Rewriter, i: Inst) -> Value | None:
@@ -4157,6 +4196,129 @@ def fabs__fabs_fabs(s: Rewriter, i: Inst) -> Value | None:
     return v3
 
 
+def flt__flt_fabs_zero(s: Rewriter, i: Inst) -> Value | None:
+    """flt(fabs(x), z) if float_zero(z) => 0"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != FABS:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    t = i.type
+    if not (float_zero(v3)):
+        return None
+    return s.const(t, 0)
+
+
+def feq__feq_nan(s: Rewriter, i: Inst) -> Value | None:
+    """feq(x, z) if float_nan(z) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 0)
+
+
+def fne__fne_nan(s: Rewriter, i: Inst) -> Value | None:
+    """fne(x, z) if float_nan(z) => 1"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 1)
+
+
+def flt__flt_nan(s: Rewriter, i: Inst) -> Value | None:
+    """flt(x, z) if float_nan(z) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 0)
+
+
+def fle__fle_nan(s: Rewriter, i: Inst) -> Value | None:
+    """fle(x, z) if float_nan(z) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 0)
+
+
+def fgt__fgt_nan(s: Rewriter, i: Inst) -> Value | None:
+    """fgt(x, z) if float_nan(z) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 0)
+
+
+def fge__fge_nan(s: Rewriter, i: Inst) -> Value | None:
+    """fge(x, z) if float_nan(z) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 0)
+
+
+def funo__funo_nan(s: Rewriter, i: Inst) -> Value | None:
+    """funo(x, z) if float_nan(z) => 1"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_nan(v2)):
+        return None
+    return s.const(t, 1)
+
+
+def fgt__fgt_infinity(s: Rewriter, i: Inst) -> Value | None:
+    """fgt(x, z) if float_infinity(z, 0) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_infinity(v2, 0)):
+        return None
+    return s.const(t, 0)
+
+
+def flt__flt_infinity(s: Rewriter, i: Inst) -> Value | None:
+    """flt(x, z) if float_infinity(z, 1) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    t = i.type
+    if not (float_infinity(v2, 1)):
+        return None
+    return s.const(t, 0)
+
+
+def flt__flt_self(s: Rewriter, i: Inst) -> Value | None:
+    """flt(x, x) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    if v2 is not v1:
+        return None
+    t = i.type
+    return s.const(t, 0)
+
+
+def fgt__fgt_self(s: Rewriter, i: Inst) -> Value | None:
+    """fgt(x, x) => 0"""
+    v1 = i.args[0]
+    v2 = i.args[1]
+    if v2 is not v1:
+        return None
+    t = i.type
+    return s.const(t, 0)
+
+
 def fsub__fsub_fneg(s: Rewriter, i: Inst) -> Value | None:
     """fsub(x, fneg(y)) => fadd(x, y)"""
     v1 = i.args[0]
@@ -4611,6 +4773,12 @@ def simplify_ashr(s: Rewriter, i: Inst) -> Value | None:
     r = ashr__ashr_zero(s, i)
     if r is not None:
         return r
+    r = ashr__ashr_of_zero(s, i)
+    if r is not None:
+        return r
+    r = ashr__ashr_of_ones(s, i)
+    if r is not None:
+        return r
     r = ashr__ashr_consts(s, i)
     if r is not None:
         return r
@@ -4622,6 +4790,9 @@ def simplify_ashr(s: Rewriter, i: Inst) -> Value | None:
 
 def simplify_rotl(s: Rewriter, i: Inst) -> Value | None:
     r = rotl__rotl_zero(s, i)
+    if r is not None:
+        return r
+    r = rotl__rotl_of_zero(s, i)
     if r is not None:
         return r
     return None
@@ -5086,6 +5257,70 @@ def simplify_fabs(s: Rewriter, i: Inst) -> Value | None:
     return None
 
 
+def simplify_flt(s: Rewriter, i: Inst) -> Value | None:
+    r = flt__flt_fabs_zero(s, i)
+    if r is not None:
+        return r
+    r = flt__flt_nan(s, i)
+    if r is not None:
+        return r
+    r = flt__flt_infinity(s, i)
+    if r is not None:
+        return r
+    r = flt__flt_self(s, i)
+    if r is not None:
+        return r
+    return None
+
+
+def simplify_feq(s: Rewriter, i: Inst) -> Value | None:
+    r = feq__feq_nan(s, i)
+    if r is not None:
+        return r
+    return None
+
+
+def simplify_fne(s: Rewriter, i: Inst) -> Value | None:
+    r = fne__fne_nan(s, i)
+    if r is not None:
+        return r
+    return None
+
+
+def simplify_fle(s: Rewriter, i: Inst) -> Value | None:
+    r = fle__fle_nan(s, i)
+    if r is not None:
+        return r
+    return None
+
+
+def simplify_fgt(s: Rewriter, i: Inst) -> Value | None:
+    r = fgt__fgt_nan(s, i)
+    if r is not None:
+        return r
+    r = fgt__fgt_infinity(s, i)
+    if r is not None:
+        return r
+    r = fgt__fgt_self(s, i)
+    if r is not None:
+        return r
+    return None
+
+
+def simplify_fge(s: Rewriter, i: Inst) -> Value | None:
+    r = fge__fge_nan(s, i)
+    if r is not None:
+        return r
+    return None
+
+
+def simplify_funo(s: Rewriter, i: Inst) -> Value | None:
+    r = funo__funo_nan(s, i)
+    if r is not None:
+        return r
+    return None
+
+
 def simplify_fsub(s: Rewriter, i: Inst) -> Value | None:
     r = fsub__fsub_fneg(s, i)
     if r is not None:
@@ -5113,7 +5348,7 @@ def simplify_bswap(s: Rewriter, i: Inst) -> Value | None:
 def apply(s: Rewriter, i: Inst) -> Value | None:
     """The first rule that fits the instruction; None if none does."""
     op = i.op
-    if op < 24:
+    if op < 28:
         if op == ADD:
             return simplify_add(s, i)
         if op == SUB:
@@ -5150,7 +5385,6 @@ def apply(s: Rewriter, i: Inst) -> Value | None:
             return simplify_not(s, i)
         if op == EQ:
             return simplify_eq(s, i)
-    if op >= 24:
         if op == NE:
             return simplify_ne(s, i)
         if op == SLT:
@@ -5159,6 +5393,7 @@ def apply(s: Rewriter, i: Inst) -> Value | None:
             return simplify_sle(s, i)
         if op == SGT:
             return simplify_sgt(s, i)
+    if op >= 28:
         if op == SGE:
             return simplify_sge(s, i)
         if op == ULT:
@@ -5177,6 +5412,20 @@ def apply(s: Rewriter, i: Inst) -> Value | None:
             return simplify_fneg(s, i)
         if op == FABS:
             return simplify_fabs(s, i)
+        if op == FEQ:
+            return simplify_feq(s, i)
+        if op == FNE:
+            return simplify_fne(s, i)
+        if op == FLT:
+            return simplify_flt(s, i)
+        if op == FLE:
+            return simplify_fle(s, i)
+        if op == FGT:
+            return simplify_fgt(s, i)
+        if op == FGE:
+            return simplify_fge(s, i)
+        if op == FUNO:
+            return simplify_funo(s, i)
         if op == TRUNC:
             return simplify_trunc(s, i)
         if op == ZEXT:

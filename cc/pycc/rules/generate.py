@@ -12,7 +12,7 @@ from pycc.ir.ops import NAMES, op_rows
 from pycc.rules.grammar import Rule, Term, read_rules
 
 PREDICATES: Final = (
-    "all_ones", "constant", "fits",
+    "all_ones", "constant", "fits", "float_infinity", "float_nan", "float_zero",
     "hardware_count", "is_sign_extended", "known_zero", "log2", "mask", "narrows", "nonnegative", "one_use", "ones", "pow2",
     "smax", "smin", "width",
 )
