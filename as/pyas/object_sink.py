@@ -28,6 +28,7 @@ from pyelf.consts import (
     STV_PROTECTED,
 )
 from pyelf.model import Object
+from pyelf.special_sections import default_attributes
 from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX_PCREL, Encoded, EncodeError
 from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
 
@@ -39,7 +40,7 @@ from pyas.lexer import AsmError
 from pyas.line import LineTable
 from pyas.machine import Machine
 from pyas.section import Section, Subsection
-from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, default_attributes, section_type_number
+from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, section_type_number
 from pyas.stream import Stream
 from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
 
@@ -867,9 +868,7 @@ class ObjectStream(Stream):
     def cfi_start(self, simple: bool) -> None:
         m = self.machine
         word = m.bits // 8
-        self.cfi_table.start(
-            self.here(), self.sub.uid, word, simple, m.stack_register, m.return_column, self.file_name, self.line_number
-        )
+        self.cfi_table.start(self.here(), self.sub.uid, word, simple, m.stack_register, m.return_column, self.file_name, self.line_number)
 
     def cfi_label(self, name: str) -> None:
         """`.cfi_label name`: a label in .eh_frame at this instruction."""

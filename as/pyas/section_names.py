@@ -1,4 +1,4 @@
-"""What a section's name implies, and the letters and words of `.section` (gas: .section, ELF version; gABI: Special Sections)."""
+"""The letters and words of `.section` (gas: .section, ELF version). What a name alone implies is in pyelf.special_sections."""
 
 from typing import Final
 
@@ -32,53 +32,6 @@ TYPE_NAMES: Final = {
     "progbits": SHT_PROGBITS, "nobits": SHT_NOBITS, "note": SHT_NOTE, "init_array": SHT_INIT_ARRAY, "fini_array": SHT_FINI_ARRAY,
     "preinit_array": SHT_PREINIT_ARRAY, "unwind": SHT_X86_64_UNWIND,
 }
-DOTTED: Final = 0  # the name itself, or with .suffix
-EXACT: Final = 1
-PREFIX: Final = 2
-W: Final = SHF_WRITE
-A: Final = SHF_ALLOC
-X: Final = SHF_EXECINSTR
-ROWS: Final = [
-    # name, how it matches, type, flags; earlier rows win
-    (".text", DOTTED, SHT_PROGBITS, A | X),
-    (".data", DOTTED, SHT_PROGBITS, W | A),
-    (".bss", DOTTED, SHT_NOBITS, W | A),
-    (".rodata", DOTTED, SHT_PROGBITS, A),
-    (".init", EXACT, SHT_PROGBITS, A | X),
-    (".fini", EXACT, SHT_PROGBITS, A | X),
-    (".init_array", DOTTED, SHT_INIT_ARRAY, W | A),
-    (".fini_array", DOTTED, SHT_FINI_ARRAY, W | A),
-    (".preinit_array", DOTTED, SHT_PREINIT_ARRAY, W | A),
-    (".note.GNU-stack", EXACT, SHT_PROGBITS, 0),
-    (".note", PREFIX, SHT_NOTE, 0),
-    (".tbss", DOTTED, SHT_NOBITS, W | A | SHF_TLS),
-    (".tdata", DOTTED, SHT_PROGBITS, W | A | SHF_TLS),
-    (".data1", EXACT, SHT_PROGBITS, W | A),
-    (".rodata1", EXACT, SHT_PROGBITS, A),
-    (".plt", EXACT, SHT_PROGBITS, A | X),
-    (".eh_frame", EXACT, SHT_PROGBITS, A),
-    (".gnu.linkonce.b", DOTTED, SHT_NOBITS, W | A),
-    (".gnu.linkonce.n", DOTTED, SHT_NOBITS, W | A),
-    (".gnu.linkonce.p", DOTTED, SHT_PROGBITS, W | A),
-    (".gnu.lto_", PREFIX, SHT_PROGBITS, SHF_EXCLUDE),
-    (".noinit", DOTTED, SHT_NOBITS, W | A),
-    (".persistent.bss", EXACT, SHT_NOBITS, W | A),
-    (".persistent", DOTTED, SHT_PROGBITS, W | A),
-]
-ROWS_64: Final = [
-    (".lbss", DOTTED, SHT_NOBITS, W | A | SHF_X86_64_LARGE),
-    (".ldata", DOTTED, SHT_PROGBITS, W | A | SHF_X86_64_LARGE),
-    (".lrodata", DOTTED, SHT_PROGBITS, A | SHF_X86_64_LARGE),
-]
-
-
-def default_attributes(name: str, wide: bool) -> tuple[int, int]:
-    """(type, flags) that the name alone gives."""
-    for row, how, sh_type, flags in ROWS + ROWS_64 if wide else ROWS:
-        if name.startswith(row):
-            if how == PREFIX or len(name) == len(row) or (how == DOTTED and name[len(row)] == "."):
-                return sh_type, flags
-    return SHT_PROGBITS, 0
 
 
 def section_type_number(text: str) -> int:

@@ -15,6 +15,8 @@ class OutputSection:
         self.name = name
         self.type = SHT_PROGBITS
         self.flags = 0
+        self.name_type = 0
+        self.name_flags = 0  # what the name says (begun by an assignment, no input yet): for the header alone, it does not load anything
         self.addr = 0
         self.lma = 0
         self.size = 0

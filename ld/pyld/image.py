@@ -12,6 +12,7 @@ from pyelf.consts import (
     SHF_EXECINSTR,
     SHF_INFO_LINK,
     SHT_NOBITS,
+    SHT_PROGBITS,
     SHT_REL,
     SHT_RELA,
     SHT_STRTAB,
@@ -210,7 +211,8 @@ class Image:
             struct.pack_into("<IIQQQQIIQQ" if wide else "<IIIIIIIIII", data, at, 0, 0, 0, 0, 0, count, count - 1, 0, 0, 0)
         at += self.shentry
         for out in rows:
-            flags = out.flags
+            named = out.name_type != 0 and not out.contents
+            flags = out.flags | out.name_flags if named else out.flags
             if out.type in (SHT_REL, SHT_RELA) and not flags & SHF_ALLOC and out.info:
                 flags |= SHF_INFO_LINK
             struct.pack_into(
@@ -218,7 +220,7 @@ class Image:
                 data,
                 at,
                 self.name_offsets[out.name],
-                out.type,
+                out.name_type if named and out.type == SHT_PROGBITS else out.type,
                 flags,
                 out.addr & (MASK if wide else 0xFFFFFFFF),
                 out.offset,

@@ -24,6 +24,7 @@ from pyelf.consts import (
     SHT_REL,
     SHT_RELA,
 )  # fmt: skip
+from pyelf.special_sections import default_attributes
 
 from pyld.chunk import OutputSection
 from pyld.context import Link
@@ -615,6 +616,7 @@ def join_output(link: Link, out: OutputSection, section: InputSection) -> None:
     if link.options.relocatable and section.group >= 0 and not link.options.force_group_allocation:
         flags |= SHF_GROUP
     if not out.has_input:
+        out.name_type = out.name_flags = 0
         out.flags |= flags & ~SHF_WRITE
         if not out.created or flags & SHF_WRITE:
             out.flags = (out.flags & ~SHF_WRITE) | (flags & SHF_WRITE)
@@ -675,7 +677,9 @@ def create_outputs(link: Link, statements: list[Stmt]) -> None:
                 if not out.created:
                     out.created = True
                     if child.kind == S_ASSIGN:
-                        out.flags |= SHF_WRITE  # begun by an assignment it is not read-only, as ld has it
+                        # begun by an assignment it is not read-only, and what its name says holds until an input comes, as ld has it
+                        out.name_type, out.name_flags = default_attributes(out.name, link.bits == 64)
+                        out.flags |= SHF_WRITE
                     else:
                         out.type = SHT_PROGBITS
                 if child.kind != S_ASSIGN:

@@ -251,3 +251,19 @@ def test_truncated_and_damaged_objects_give_one_error(tmp_path: Path, capsys: py
         bad.write_bytes(damaged)
         assert link("-o", tmp_path / "out", bad) in (0, 1)
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_section_begun_by_an_assignment_is_what_its_name_says_until_an_input_comes(tmp_path: Path) -> None:
+    """As GNU ld 2.40: the kernel's empty .data..percpu is writable and allocated in the header, loads nothing and moves nothing."""
+    script = tmp_path / "s.lds"
+    script.write_text(
+        "SECTIONS { .text : { *(.text) } . = ALIGN(4096); .data..percpu : { a = .; . = ALIGN(4096); b = .; } "
+        ".init_array : { c = .; . = ALIGN(1); d = .; } .rodata : { e = .; *(.foo) } .other : { . = ALIGN(1); f = .; } }"
+    )
+    start = assemble(tmp_path, "start", '.globl _start\n_start: nop\n.section .foo,"ax"\nnop\n')
+    assert link("-o", tmp_path / "out", "-T", script, start) == 0
+    found = {s.name: (s.type, s.flags, s.addr) for s in image(tmp_path / "out").sections}
+    assert found[".data..percpu"] == (1, 3, 0x1000)
+    assert found[".init_array"] == (14, 3, 0x1000)
+    assert found[".rodata"] == (1, 6, 0x1000)
+    assert found[".other"][:2] == (1, 1)
