@@ -16,7 +16,7 @@ from pyas.text_sink import TextSink
 from pybase.version import own_name
 
 from pycc.codegen.generate import abi, legalize
-from pycc.codegen.target import Target
+from pycc.codegen.target import MachineDump, Target
 from pycc.codegen.unit import Unit as Output
 from pycc.codegen.unit_debug import UnitDebug
 from pycc.ctype.ctype import Types
@@ -65,7 +65,7 @@ class Compilation(Bodies):
             return fn
         if sym in self.working or not sym.is_function or sym.weak:
             return None
-        raw = self.lowering.function(sym)
+        raw = self.lower(sym)
         if raw is None:
             return None
         self.working[sym] = 1
@@ -76,6 +76,12 @@ class Compilation(Bodies):
         del self.working[sym]
         self.early[sym] = raw
         return raw
+
+    def lower(self, sym: Sym) -> Function | None:
+        phase = self.options.phases.enter("lower")
+        fn = self.lowering.function(sym)
+        self.options.phases.leave(phase)
+        return fn
 
     def last_use(self, sym: Sym) -> bool:
         return sym.linkage == LINK_LOCAL and self.references.get(sym, 0) == 1 and sym not in self.address_taken
@@ -102,7 +108,7 @@ class Compilation(Bodies):
                         self.address_taken[r.sym] = 1
                         work.append(r.sym)
                 continue
-            fn = self.lowering.function(sym)
+            fn = self.lower(sym)
             if fn is None:
                 continue
             for s in self.mentions(fn, True):
@@ -179,9 +185,13 @@ class Compilation(Bodies):
             fn.noinline = True
         self.passes.late(fn)
         self.check_calls(fn)
+        phase = self.options.phases.enter("abi")
         abi(fn, self.target, self.reporter)
+        self.options.phases.leave(phase)
         self.passes.lowered(fn)
+        phase = self.options.phases.enter("legalize")
         legalize(fn, self.target)
+        self.options.phases.leave(phase)
         self.dump("legalize", fn)
         self.passes.machine(fn)
         self.finished[sym] = fn
@@ -189,7 +199,7 @@ class Compilation(Bodies):
 
     def weak_body(self, sym: Sym) -> Function | None:
         """A weak definition may be replaced at link time, so nobody inlines it: it is not among the early bodies."""
-        raw = self.lowering.function(sym)
+        raw = self.lower(sym)
         if raw is not None:
             self.dump("ir", raw)
             self.passes.early(raw)
@@ -258,7 +268,9 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
     """One translation unit into the stream. False after an error, which has been reported."""
     target = open_target(options)
     types = Types(data_model_of(options))
+    phase = options.phases.enter("parse and check")
     unit = parse_unit(pp, options, types, reporter, target.facts)
+    options.phases.leave(phase)
     if reporter.errors:
         return False
     if "tree" in options.dumps:
@@ -268,13 +280,19 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
         return True
     c = Compilation(unit, types, options, target, reporter, stream)
     c.passes.dump = open_dump(options)
+    c.passes.phases = options.phases
+    target.dump = open_machine_dump(options)
     if options.bisect:
         c.passes.limit = int(options.bisect)
+    phase = options.phases.enter("count and reach")
     c.count()
     if reporter.errors == 0:
         c.close()
+    options.phases.leave(phase)
     if reporter.errors == 0:
+        phase = options.phases.enter("data")
         c.emit()
+        options.phases.leave(phase)
     return reporter.errors == 0
 
 
@@ -292,7 +310,14 @@ def open_dump(options: Options) -> Dump | None:
     if not options.dumps:
         return None
     from pycc.inspect.dump import TextDump
-    return TextDump(options.dumps[-1])
+    return TextDump(",".join(options.dumps))
+
+
+def open_machine_dump(options: Options) -> MachineDump | None:
+    if not options.dumps:
+        return None
+    from pycc.inspect.dump import MachineTextDump
+    return MachineTextDump(",".join(options.dumps))
 
 
 def open_stream(options: Options, text: bool) -> Stream:

@@ -26,18 +26,35 @@ def legalize(fn: Function, target: Target) -> None:
 def generate(fn: Function, target: Target, names: Names, stream: Stream, reporter: Reporter) -> list[Sym]:
     """Instructions of a function whose abi and legalize ran. Returns the symbols it refers to, in order of first mention."""
     optimize = target.options.optimize > 0 and not fn.optimize_none
+    phases = target.options.phases
+    outer = phases.enter("select")
     m = target.select(fn, reporter)
     if reporter.errors:
+        phases.leave(outer)
         return m.syms
+    dump(target, "select", m)
+    phases.enter("regalloc")
     if target.options.verify:
         verified_regalloc(m, target, reporter)
     else:
         regalloc(m, target, reporter)
-    target.finish(m)  # frame
+    dump(target, "regalloc", m)
+    phases.enter("frame, block order, peephole")
+    target.finish(m)
+    dump(target, "frame", m)
     blockorder(m, optimize)
+    dump(target, "blockorder", m)
     target.peephole(m)
+    dump(target, "peephole", m)
+    phases.enter("emit")
     target.emit(m, fn, names, stream, reporter)
+    phases.leave(outer)
     return m.syms
+
+
+def dump(target: Target, name: str, m: MFunction) -> None:
+    if target.dump is not None:
+        target.dump.after_machine(name, m)
 
 
 def verified_regalloc(m: MFunction, target: Target, reporter: Reporter) -> None:

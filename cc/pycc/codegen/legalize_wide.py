@@ -89,7 +89,7 @@ from pycc.ir.ops import (
     wrap,
 )
 from pycc.ir.sig import A_FLOAT, A_INT, AbiType, Sig
-from pycc.ir.value import V_CONST, Const, Inst, Param, Value
+from pycc.ir.value import V_CONST, Const, Inst, Param, Result, Value
 
 SIZES: Final = {I32: 4, I64: 8, I128: 16, F32: 4, F64: 8, F80: 16, F128: 16}
 
@@ -325,7 +325,7 @@ class WideSplitter:
             return False
         return True
 
-    def add_pair(self, op: int, a: Value, b: Value, x: Value, y: Value, carry: Value) -> tuple[Value, Value, Value]:
+    def add_pair(self, op: int, a: Value, b: Value, x: Value, y: Value, carry: Value) -> tuple[Value, Value, Result]:
         c = self.c
         lo = c.emit(op, self.word, [a, x, carry])
         mid = lo.add_result(I1)
@@ -466,7 +466,6 @@ class WideSplitter:
 
     def compare(self, op: int, p: Value, q: Value) -> Value:
         c = self.c
-        w = self.word
         a, b = self.parts(p)
         x, y = self.parts(q)
         if op == EQ or op == NE:
@@ -475,15 +474,25 @@ class WideSplitter:
         if (op == SLT or op == SGE) and isinstance(q, Const) and q.value == 0:
             return c.emit(op, I1, [b, self.k(0)])
         if op == SGT or op == SLE or op == UGT or op == ULE:
-            a, b, x, y = x, y, a, b
-        if op == SLT or op == SGE or op == SGT or op == SLE:
-            top = self.k(1 << (w - 1))
-            b = self.op(XOR, b, top)
-            y = self.op(XOR, y, top)
+            up = self.successor(op, q)
+            if up is None:
+                a, b, x, y = x, y, a, b
+            else:  # x > 5 is x >= 6: the constant stays right
+                x, y = self.parts(up)
+                op = {SGT: SGE, SLE: SLT, UGT: UGE, ULE: ULT}[op]
         borrow = self.add_pair(SUBB, a, b, x, y, self.fn.const(I1, 0))[2]
+        if op == SLT or op == SGE or op == SGT or op == SLE:
+            borrow.inst.aux = 1
         if op == SLT or op == ULT or op == SGT or op == UGT:
             return borrow
         return c.emit(XOR, I1, [borrow, self.fn.const(I1, 1)])
+
+    def successor(self, op: int, q: Value) -> Value | None:
+        """The constant plus one, unless it is the greatest."""
+        if not isinstance(q, Const):
+            return None
+        greatest = -1 if op == UGT or op == ULE else (1 << (self.wide - 1)) - 1
+        return None if q.value == greatest else self.fn.const(self.wide, wrap(q.value + 1, self.wide))
 
     def extend(self, i: Inst) -> None:
         c = self.c

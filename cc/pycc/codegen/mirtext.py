@@ -76,8 +76,10 @@ class MirPrinter:
         return f"%v{n}" + (".h" if high else PARTS.get(size, ""))
 
     def slot(self, s: MSlot, offset: int) -> str:
-        n = self.slots.setdefault(s, len(self.slots)) if self.canonical else s.number
-        name = f"in{s.offset}" if s.incoming else f"out{s.offset}" if s.outgoing else f"s{n}"
+        if s.incoming or s.outgoing:
+            name = f"{'in' if s.incoming else 'out'}{s.offset}"
+        else:
+            name = f"s{self.slots.setdefault(s, len(self.slots)) if self.canonical else s.number}"
         return f"[{name}{f'{offset:+d}' if offset else ''}]"
 
     def block(self, b: MBlock) -> str:
@@ -167,8 +169,7 @@ class MirPrinter:
             for i in b.insts:
                 lines.append("  " + self.inst(i))
         for s, n in self.slots.items():
-            if not s.incoming and not s.outgoing:
-                lines.append(f"  slot s{n} size {s.size} align {s.align}")
+            lines.append(f"  slot s{n} size {s.size} align {s.align}")
         lines.append("}")
         return "\n".join(lines) + "\n"
 

@@ -305,11 +305,12 @@ class Checker:
             elif b.kind == O_MEM:
                 if o.kind != O_MEM:
                     self.fail("memory became something else")
+                word = 4 if i.mnemonic == "leal" else self.word  # the low half of a sum is the sum of the low halves
                 if b.reg >= 0:
-                    self.need(b.reg, self.word if b.reg >= FIRST_VREG else 0, o.reg)
+                    self.need(b.reg, word if b.reg >= FIRST_VREG else 0, o.reg)
                     reads[o.reg] = b.reg
                 if b.index >= 0:
-                    self.need(b.index, self.word, o.index)
+                    self.need(b.index, word if b.index >= FIRST_VREG else 0, o.index)
                     reads[o.index] = b.index
         for u in i.uses:
             self.need(u, 0, u)

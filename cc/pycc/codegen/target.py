@@ -13,6 +13,13 @@ from pycc.source.options import Options
 from pycc.source.report import Reporter
 
 
+class MachineDump:
+    """Abstract: gets every function after every machine pass (-fdump=)."""
+
+    def after_machine(self, name: str, m: MFunction) -> None:
+        raise NotImplementedError
+
+
 class Target:
     """`bits` 64 or 32. `gpr_order` and `xmm_order`: units in the order the allocator tries them."""
 
@@ -25,6 +32,7 @@ class Target:
         self.callee_saved = 0  # bit mask of units
         self.class_masks: list[int] = [0, 0]
         self.pc_thunk_used = False
+        self.dump: MachineDump | None = None
         self.exec_stack = False  # trampolines stand on the stack
 
     def letters(self) -> dict[str, str]:

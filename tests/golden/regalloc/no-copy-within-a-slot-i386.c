@@ -1,0 +1,82 @@
+//! regalloc -O2 -m32
+int g(int);
+
+/* more values than registers go round the loop: each is stored where it changes, none is loaded only to be stored again */
+int loop(int n, int *p)
+{
+    int a = p[0], b = p[1], c = p[2], d = p[3], e = p[4], f = p[5], h = p[6];
+    for (int i = 0; i < n; i++) {
+        a += g(b);
+        b ^= c + d;
+        e += f * h;
+    }
+    return a + b + c + d + e + f + h;
+}
+//= mfunc @loop {
+//= b0:
+//=   movl [in0+4], =%eax  ; remat
+//=   movl (%rax), =%ecx
+//=   spill.4 %ecx, [s1]
+//=   movl 4(%rax), =%ecx
+//=   spill.4 %ecx, [s2]
+//=   movl 8(%rax), =%ecx
+//=   spill.4 %ecx, [s3]
+//=   movl 12(%rax), =%edx
+//=   spill.4 %edx, [s4]
+//=   movl 16(%rax), =%ebx
+//=   spill.4 %ebx, [s5]
+//=   movl 20(%rax), =%ebx
+//=   spill.4 %ebx, [s6]
+//=   movl 24(%rax), =%eax
+//=   spill.4 %eax, [s7]
+//=   leal (%rcx,%rdx,1), =%ecx
+//=   spill.4 %ecx, [s8]
+//=   copy.4 %ebx, =%edx
+//=   imull %eax, +%edx  ; sets
+//=   spill.4 %edx, [s9]
+//=   movl $0, =[s10]  ; remat
+//=   jmp b1
+//= b1: depth 1
+//=   movl [in0], =%eax  ; remat
+//=   cmpl %eax, [s10]  ; sets
+//=   jcc.l b2, b3  ; reads
+//= b2: depth 1
+//=   reload.4 [s2], =%ecx
+//=   movl %ecx, (%rsp)
+//=   call $g defs(%rax) clobbers(%rax %rcx %rdx)  ; sets
+//=   reload.4 [s1], =%ebx
+//=   addl %ebx, +%eax  ; sets
+//=   reload.4 [s8], =%ecx
+//=   reload.4 [s2], =%esi
+//=   xorl %esi, +%ecx  ; sets
+//=   reload.4 [s9], =%edx
+//=   reload.4 [s5], =%edi
+//=   addl %edi, +%edx  ; sets
+//=   addl $1, +[s10]  ; sets
+//=   copy.4 %ecx, =%esi
+//=   spill.4 %esi, [s2]
+//=   copy.4 %eax, =%ebx
+//=   spill.4 %ebx, [s1]
+//=   copy.4 %edx, =%edi
+//=   spill.4 %edi, [s5]
+//=   jmp b1
+//= b3:
+//=   reload.4 [s1], =%eax
+//=   addl [s2], +%eax  ; sets
+//=   addl [s3], +%eax  ; sets
+//=   addl [s4], +%eax  ; sets
+//=   addl [s5], +%eax  ; sets
+//=   addl [s6], +%eax  ; sets
+//=   addl [s7], +%eax  ; sets
+//=   ret uses(%rax)
+//=   slot s1 size 4 align 4
+//=   slot s2 size 4 align 4
+//=   slot s3 size 4 align 4
+//=   slot s4 size 4 align 4
+//=   slot s5 size 4 align 4
+//=   slot s6 size 4 align 4
+//=   slot s7 size 4 align 4
+//=   slot s8 size 4 align 4
+//=   slot s9 size 4 align 4
+//=   slot s10 size 4 align 4
+//= }

@@ -1,0 +1,33 @@
+//! regalloc -O2
+int g(int);
+
+int over_call(int a, int b)
+{
+    return g(a) + b;
+}
+
+long constant_again(long a)
+{
+    g(1);
+    g(2);
+    return a + 0x123456789abcdef;
+}
+//= mfunc @constant_again {
+//= b0:
+//=   copy.8 %rdi, =%rbx
+//=   movl $1, =%edi  ; remat
+//=   call $g uses(%rdi) defs(%rax) clobbers(25)  ; sets
+//=   movl $2, =%edi  ; remat
+//=   call $g uses(%rdi) defs(%rax) clobbers(25)  ; sets
+//=   movabsq $81985529216486895, =%rax  ; remat
+//=   addq %rax, +%rbx  ; sets
+//=   copy.8 %rbx, =%rax
+//=   ret uses(%rax)
+//= }
+//= mfunc @over_call {
+//= b0:
+//=   copy.4 %esi, =%ebx
+//=   call $g uses(%rdi) defs(%rax) clobbers(25)  ; sets
+//=   addl %ebx, +%eax  ; sets
+//=   ret uses(%rax)
+//= }

@@ -1,0 +1,54 @@
+//! select -O2
+int index(int *p, long i)
+{
+    return p[i] + p[3];
+}
+
+void in_place(long *p, int n)
+{
+    *p <<= n;
+}
+
+unsigned divide(unsigned a, unsigned b)
+{
+    return a / b + a % b;
+}
+//= mfunc @divide {
+//= b0:
+//=   copy.4 %edi, =%v0.l
+//=   copy.4 %esi, =%v1.l
+//=   copy.4 %v0.l, =%eax
+//=   movl $0, =%edx
+//=   divl %v1.l uses(%rax %rdx) defs(%rax %rdx)  ; sets
+//=   copy.4 %eax, =%v2.l
+//=   copy.4 %v0.l, =%eax
+//=   movl $0, =%edx
+//=   divl %v1.l uses(%rax %rdx) defs(%rax %rdx)  ; sets
+//=   copy.4 %edx, =%v3.l
+//=   copy.4 %v2.l, =%v4.l
+//=   addl %v3.l, +%v4.l  ; sets
+//=   copy.4 %v4.l, =%eax
+//=   ret uses(%rax)
+//= }
+//= mfunc @in_place {
+//= b0:
+//=   copy.8 %rdi, =%v0.q
+//=   copy.4 %esi, =%v1.l
+//=   movq (%v0.q), =%v2.q
+//=   movl %v1.l, =%v3.l
+//=   copy.8 %v2.q, =%v4.q
+//=   copy.4 %v3.l, =%ecx
+//=   shlq %cl, +%v4.q  ; sets
+//=   movq %v4.q, (%v0.q)
+//=   ret
+//= }
+//= mfunc @index {
+//= b0:
+//=   copy.8 %rdi, =%v0.q
+//=   copy.8 %rsi, =%v1.q
+//=   movl (%v0.q,%v1.q,4), =%v2.l
+//=   copy.4 %v2.l, =%v3.l
+//=   addl 12(%v0.q), +%v3.l  ; sets
+//=   copy.4 %v3.l, =%eax
+//=   ret uses(%rax)
+//= }
