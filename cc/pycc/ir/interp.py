@@ -246,6 +246,8 @@ class Interp:
             r = x + y + a[2] if op == ADDC else x - y - a[2]
             env[i] = wrap(r, w)
             env[i.more[0]] = 1 if r < 0 or r >> w else 0
+            if i.aux:
+                env[i.more[0]] = 1 if a[0] - a[1] - a[2] < 0 else 0
         else:
             r2 = self.pure(i, a)
             if r2 is None:

@@ -130,7 +130,8 @@ SSUBO: Final = 61
 USUBO: Final = 62
 SMULO: Final = 63
 UMULO: Final = 64
-# add and subtract with carry: (a, b, i1 carry in) -> value, i1 carry out; made by legalize
+# add and subtract with carry: (a, b, i1 carry in) -> value, i1 carry out; made by legalize. SUBB with aux 1: the second result says that the
+# exact difference of the signed operands is negative
 ADDC: Final = 65
 SUBB: Final = 66
 # vectors

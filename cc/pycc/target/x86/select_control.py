@@ -19,6 +19,7 @@ from pycc.codegen.mir import (
     CC_NE_P,
     CC_NP,
     CC_NS,
+    CC_O,
     CC_P,
     CC_S,
     F_READS_FLAGS,
@@ -41,6 +42,7 @@ from pycc.codegen.mir import (
 )
 from pycc.ir.function import SwitchData
 from pycc.ir.ops import (
+    ADDC,
     AND,
     EQ,
     FEQ,
@@ -49,19 +51,24 @@ from pycc.ir.ops import (
     I64,
     NE,
     NOT,
+    SADDO,
     SGE,
     SGT,
     SLE,
     SLT,
+    SUBB,
+    UADDO,
     UGE,
     UGT,
     ULE,
     ULT,
+    UMULO,
+    USUBO,
     XOR,
     bytes_of,
     wrap,
 )
-from pycc.ir.value import V_CONST, V_INST, V_SYM, Const, Edge, Inst, Param, Value
+from pycc.ir.value import V_CONST, V_INST, V_SYM, Const, Edge, Inst, Param, Result, Value
 from pycc.target.x86.select_int import IntSelect
 from pycc.target.x86.select_values import SUFFIX, fits32
 
@@ -113,9 +120,52 @@ class ControlSelect(IntSelect):
                 a = self.get(v.args[0])
                 self.row("testl", [reg(self.get(v.args[1]), 4, R), reg(a, 4, R)])
                 return CC_NE
+        elif isinstance(v, Result):
+            cc = self.flag_result(v)
+            if cc >= 0:
+                return cc
         r = self.get(v)
         self.row("testl", [reg(r, 4, R), reg(r, 4, R)])
         return CC_NE
+
+    def flag_result(self, v: Result) -> int:
+        """The carry or overflow of an operation of this block, wanted only here: the operation is done here, and the condition returned.
+        -1 if something between needs its other result, so that it cannot wait."""
+        i = v.inst
+        if v.number or len(v.users) != 1 or i.block is not self.block or v.index != 1 or i in self.done:
+            return -1
+        op = i.op
+        carry = op == ADDC or op == SUBB
+        if not carry and not SADDO <= op <= UMULO or not self.can_wait(i):
+            return -1
+        at = self.index - 1
+        insts = self.block.insts
+        while at >= 0 and insts[at] is not i:
+            at -= 1
+        if at < 0:
+            return -1
+        if carry:
+            low = i.args[2]
+            if isinstance(low, Result) and low.inst.block is self.block and not self.can_wait(low.inst):
+                return -1
+        here = self.index
+        self.index = at
+        self.done.add(i)
+        if carry:
+            self.select_carry(i)
+        else:
+            self.select_overflow(i)
+        self.index = here
+        if carry:
+            return CC_L if i.aux else CC_B
+        return CC_B if op == UADDO or op == USUBO else CC_O
+
+    def can_wait(self, i: Inst) -> bool:
+        """Whether the first result is used in other blocks only."""
+        for u in i.users:
+            if isinstance(u, Inst) and u.block is self.block:
+                return False
+        return True
 
     def cheap_operands(self, v: Inst) -> bool:
         for a in v.args:

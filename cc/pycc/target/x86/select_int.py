@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pycc.codegen.mir import F_READS_FLAGS, F_SETS_FLAGS, O_IMM, RW, Opnd, R, W, imm, mem, reg
+from pycc.codegen.mir import F_READS_FLAGS, F_SETS_FLAGS, O_IMM, O_MEM, RW, Opnd, R, W, imm, mem, reg
 from pycc.ir.ops import (
     ADD,
     ADDC,
@@ -432,9 +432,8 @@ class IntSelect(ValueSelect):
         m.cond = cc
 
     def select_carry(self, i: Inst) -> None:
-        """adc and sbb: the carry comes in as 0 or 1 and is turned into the flag; out by setc if wanted."""
+        """adc and sbb: the carry comes in as 0 or 1 and is turned into the flag; out by setc if wanted (setl for what aux says)."""
         size = self.work_size(i.type)
-        d = self.result(i)
         carry = self.plain(i.args[2])
         x = self.plain(i.args[0])
         y = self.plain(i.args[1])
@@ -442,10 +441,17 @@ class IntSelect(ValueSelect):
         flag = i.more[0].number if i.more else 0
         yo = self.narrow_rmi(y, size)
         if isinstance(carry, Const) and carry.value == 0:
+            if sub and i.number == 0:
+                xo = self.rm(x, size) if yo.kind != O_MEM and bytes_of(x.type) == size else reg(self.get(x), size, R)
+                self.row("cmp" + SUFFIX[size], [yo, xo])
+                self.carry_out(i, flag)
+                return
+            d = self.result(i)
             self.copy(self.get(x), d, size)
             self.row(("sub" if sub else "add") + SUFFIX[size], [yo, reg(d, size, RW)])
         else:
             chained = self.carry_chain(carry)
+            d = self.result(i)
             xr = self.get(x)
             if not chained:
                 cr = self.get(carry)
@@ -456,9 +462,12 @@ class IntSelect(ValueSelect):
             else:
                 self.copy(xr, d, size)
             self.row(("sbb" if sub else "adc") + SUFFIX[size], [yo, reg(d, size, RW)], F_SETS_FLAGS | F_READS_FLAGS)
+        self.carry_out(i, flag)
+
+    def carry_out(self, i: Inst, flag: int) -> None:
         if flag:
             b = self.new_byte()
-            self.setcc(2, b)
+            self.setcc(12 if i.aux else 2, b)
             self.row("movzbl", [reg(b, 1, R), reg(flag, 4, W)], 0)
 
     def carry_chain(self, carry: Value) -> bool:
