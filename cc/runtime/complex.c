@@ -1,10 +1,42 @@
-/* Multiplication and division of complex numbers with recovery of infinities (C11 annex G.5.1, the algorithms shown there), and x^n. */
+/* Multiplication and division of complex numbers with recovery of infinities (C11 annex G.5.1, the algorithms shown there), and x^n.
+   Division is Baudin and Smith's (A Robust Complex Division in Scilab, 2012): Smith's with the operands scaled away from both ends of the range,
+   and the products ordered so that a ratio that underflows does not lose the quotient. */
 
 #define IS_NAN(x) ((x) != (x))
 #define IS_INF(x) (__builtin_isinf(x) != 0)
 #define IS_FINITE(x) (!IS_NAN((x) - (x)))
 
-#define COMPLEX_OPERATIONS(T, MUL, DIV, COPYSIGN, FABS)                                                             \
+/* (p + q * n) / (u + v * n), where n = v / u; a subnormal n has lost its digits */
+#define QUOTIENT(p, q, u, v, n, MIN) ((FABS_(n) > MIN ? (p) + (q) * (n) : (p) + (v) * ((q) / (u))) / ((u) + (v) * (n)))
+#define LARGER(x, y) (FABS_(x) < FABS_(y) ? FABS_(y) : FABS_(x))
+#define FABS_(x) ((x) < 0 ? -(x) : (x))
+/* both parts times `by`, the quotient to be multiplied by `undo`, when they are too large; too small */
+#define SCALE(p, q, limit, by, undo) if (LARGER(p, q) >= (limit)) { p *= by; q *= by; s *= undo; }
+#define LIFT(p, q, limit, by, undo) if (LARGER(p, q) <= (limit)) { p *= by; q *= by; s *= undo; }
+
+#define SCALED_QUOTIENT(T, FABS, MAX, MIN, EPS)                                                                     \
+        T n, s = 1;                                                                                                 \
+        SCALE(a, b, MAX / 2, 0.5, 2)                                                                                \
+        SCALE(c, d, MAX / 2, 0.5, 0.5)                                                                              \
+        LIFT(a, b, MIN * 2 / EPS, 2 / (EPS * EPS), EPS * EPS / 2)                                                   \
+        LIFT(c, d, MIN * 2 / EPS, 2 / (EPS * EPS), 2 / (EPS * EPS))                                                 \
+        if (FABS(d) <= FABS(c)) {                                                                                   \
+            n = d / c;                                                                                              \
+            x = QUOTIENT(a, b, c, d, n, MIN) * s;                                                                   \
+            y = QUOTIENT(b, -a, c, d, n, MIN) * s;                                                                  \
+        } else {                                                                                                    \
+            n = c / d;                                                                                              \
+            x = QUOTIENT(b, a, d, c, n, MIN) * s;                                                                   \
+            y = QUOTIENT(-a, b, d, c, n, MIN) * s;                                                                  \
+        }
+
+/* in a type of twice the range and more digits nothing underflows on the way */
+#define WIDE_QUOTIENT(W)                                                                                            \
+        W p = a, q = b, u = c, v = d, square = u * u + v * v;                                                       \
+        x = (p * u + q * v) / square;                                                                               \
+        y = (q * u - p * v) / square;
+
+#define COMPLEX_OPERATIONS(T, MUL, DIV, COPYSIGN, QUOTIENTS)                                                        \
     _Complex T MUL(T a, T b, T c, T d)                                                                              \
     {                                                                                                               \
         T ac = a * c, bd = b * d, ad = a * d, bc = b * c;                                                           \
@@ -44,19 +76,9 @@
     }                                                                                                               \
     _Complex T DIV(T a, T b, T c, T d)                                                                              \
     {                                                                                                               \
-        T denominator, ratio, x, y;                                                                                 \
+        T x, y;                                                                                                     \
         _Complex T z;                                                                                               \
-        if (FABS(c) < FABS(d)) {                                                                                    \
-            ratio = c / d;                                                                                          \
-            denominator = c * ratio + d;                                                                            \
-            x = (a * ratio + b) / denominator;                                                                      \
-            y = (b * ratio - a) / denominator;                                                                      \
-        } else {                                                                                                    \
-            ratio = d / c;                                                                                          \
-            denominator = d * ratio + c;                                                                            \
-            x = (b * ratio + a) / denominator;                                                                      \
-            y = (b - a * ratio) / denominator;                                                                      \
-        }                                                                                                           \
+        QUOTIENTS                                                                                                   \
         if (IS_NAN(x) && IS_NAN(y)) {                                                                               \
             if (c == 0 && d == 0 && (!IS_NAN(a) || !IS_NAN(b))) {                                                   \
                 x = COPYSIGN((T)__builtin_inf(), c) * a;                                                            \
@@ -78,11 +100,17 @@
         return z;                                                                                                   \
     }
 
-COMPLEX_OPERATIONS(float, __mulsc3, __divsc3, __builtin_copysignf, __builtin_fabsf)
-COMPLEX_OPERATIONS(double, __muldc3, __divdc3, __builtin_copysign, __builtin_fabs)
-COMPLEX_OPERATIONS(long double, __mulxc3, __divxc3, __builtin_copysignl, __builtin_fabsl)
+COMPLEX_OPERATIONS(float, __mulsc3, __divsc3, __builtin_copysignf, WIDE_QUOTIENT(double))
+#if __LDBL_MANT_DIG__ > __DBL_MANT_DIG__
+COMPLEX_OPERATIONS(double, __muldc3, __divdc3, __builtin_copysign, WIDE_QUOTIENT(long double))
+#else
+COMPLEX_OPERATIONS(double, __muldc3, __divdc3, __builtin_copysign, SCALED_QUOTIENT(double, __builtin_fabs, __DBL_MAX__, __DBL_MIN__, __DBL_EPSILON__))
+#endif
+COMPLEX_OPERATIONS(long double, __mulxc3, __divxc3, __builtin_copysignl,
+                   SCALED_QUOTIENT(long double, __builtin_fabsl, __LDBL_MAX__, __LDBL_MIN__, __LDBL_EPSILON__))
 #if defined __SIZEOF_FLOAT128__ && defined __SIZEOF_INT128__ /* i386: no binary128 registers */
-COMPLEX_OPERATIONS(_Float128, __multc3, __divtc3, __builtin_copysignf128, __builtin_fabsf128)
+COMPLEX_OPERATIONS(_Float128, __multc3, __divtc3, __builtin_copysignf128,
+                   SCALED_QUOTIENT(_Float128, __builtin_fabsf128, __FLT128_MAX__, __FLT128_MIN__, __FLT128_EPSILON__))
 #endif
 
 #define POWER(T, NAME)                              \

@@ -26,6 +26,13 @@ int main(void)
 	f = d ? 2 : 3; i = f > 1 && d < 0 || l;
 	printf("%g %d %g\n", f++, i, --d);
 	printf("%g %g\n", 1e-300 * 1e-10, (double)(float)1e-46);
+	_Complex float cf; _Complex double cd; _Complex long double cl; /* quotients whose squares and ratios are out of range */
+	__real__ cf = 0x1p120f * (f - 2); __imag__ cf = 0x1p-140f * (f - 2);
+	__real__ cd = 0x1p-846 * (f - 2); __imag__ cd = 0x1p-1060 * (f - 2);
+	__real__ cl = 0x1p16300L * (f - 2); __imag__ cl = 0x1p-16400L * (f - 2);
+	_Complex double half = cd / 2;
+	cf = cf / (cf / 2); cd = cd / half; cl = cl / (cl / 2);
+	printf("%g %g %g %g %Lg %Lg\n", __real__ cf, __imag__ cf, __real__ cd, __imag__ cd, __real__ cl, __imag__ cl);
 	return 0;
 }
 //= -0.75 -1.125 0.111111
@@ -40,3 +47,4 @@ int main(void)
 //= -1.5625 1.25 6.25 0
 //= 2 1 -2.5625
 //= 1e-310 0
+//= 2 0 2 0 2 0

@@ -75,6 +75,8 @@ class FunctionGen(Gen):
             self.emit_return()
         if self.dispatch is not None:
             self.finish_dispatch()
+        else:
+            self.equal_labels()
         b.finish()
 
     def make_return_vars(self) -> None:
@@ -584,6 +586,15 @@ class FunctionGen(Gen):
         block = self.dispatch_block()
         self.b.write(self.dispatch_var, target)
         self.b.jump(block)
+
+    def equal_labels(self) -> None:
+        """Nobody jumps to an address, but two && of one label must compare equal: a place of their own behind the function's symbol."""
+        fn = self.fn
+        for i, label in self.here_insts:
+            if i.block is not None and label.takings > 1:
+                i.op = ops.ADD
+                i.add_arg(fn.address(fn.sym))
+                i.add_arg(fn.const(self.pointer, self.decl.labels.index(label) + 1))
 
     def finish_dispatch(self) -> None:
         b = self.b

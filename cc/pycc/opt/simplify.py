@@ -140,20 +140,27 @@ class Simplifier(Rewriter):
         b = i.args[1]
         if i.op == ADD:
             if isinstance(a, SymAddr) and isinstance(b, Const):
-                return self.fn.address(a.sym, a.offset + b.value)
+                return self.moved(a, b.value)
             if isinstance(b, SymAddr) and isinstance(a, Inst) and a.op == ADD and isinstance(a.args[1], Const) and len(a.users) == 1:
                 # (x + C) + sym: the constant joins the symbol
-                return self.make(ADD, i.type, [a.args[0], self.fn.address(b.sym, b.offset + a.args[1].value)])
+                to = self.moved(b, a.args[1].value)
+                if to is not None:
+                    return self.make(ADD, i.type, [a.args[0], to])
             return None
         if i.op == SUB and isinstance(a, SymAddr):
             if isinstance(b, Const):
-                return self.fn.address(a.sym, a.offset - b.value)
+                return self.moved(a, -b.value)
             if isinstance(b, SymAddr) and a.sym is b.sym:
                 return self.fn.const(i.type, wrap(a.offset - b.offset, bits_of(i.type)))
         if EQ <= i.op <= UGE and isinstance(a, SymAddr) and isinstance(b, SymAddr) and a.sym is b.sym:
             if i.op == EQ or i.op == NE:
                 return self.fn.const(I1, 1 if (a.offset == b.offset) == (i.op == EQ) else 0)
         return None
+
+    def moved(self, a: SymAddr, n: int) -> Value | None:
+        """The symbol's address n bytes on; None if the offset is beyond what every relocation of an address can hold."""
+        to = wrap(a.offset + n, self.fn.pointer)
+        return self.fn.address(a.sym, to) if -0x80000000 <= to <= 0x7FFFFFFF else None
 
     def compare_addresses(self, i: Inst) -> Value | None:
         """Addresses of objects are not null, and those of different objects differ."""

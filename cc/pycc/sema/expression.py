@@ -80,6 +80,7 @@ from pycc.tree.expr import (
     X_COND,
     X_DEREF,
     X_FLOAT,
+    X_FUNC,
     X_INT,
     X_LANE,
     X_MEMBER,
@@ -647,6 +648,10 @@ def alignof_expr(s: Sema, e: Expr, pos: int) -> Expr:
         assert isinstance(e, VarRef)
         if e.decl.user_align:
             return IntLit(e.decl.user_align, s.types.size_t, pos)
+    if e.kind == X_FUNC:
+        assert isinstance(e, FuncRef)
+        if e.decl.attrs is not None and e.decl.attrs.alignment > 0:
+            return IntLit(e.decl.attrs.alignment, s.types.size_t, pos)
     if e.kind == X_MEMBER:
         assert isinstance(e, MemberRef)
         if e.member.bit_width >= 0:
@@ -665,6 +670,7 @@ def alignof_expr(s: Sema, e: Expr, pos: int) -> Expr:
 def label_address(s: Sema, label: Label, pos: int) -> Expr:
     label.used = True
     label.address_taken = True
+    label.takings += 1
     return LabelAddr(label, s.types.void_pointer, pos)
 
 

@@ -117,6 +117,7 @@ class Label:
         self.defined = False
         self.used = False
         self.address_taken = False
+        self.takings = 0  # how many && name it
         self.function: FuncDecl | None = None
         self.nonlocal_target = False
         self.ident = 0  # set by irgen
