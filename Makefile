@@ -68,8 +68,8 @@ oracle: launchers ## find the miscompiled function and pass: F=path/of/file.c
 kernel-equal: launchers ## every kernel .S and .s against GNU as (BUILD_GCC=folder of a gcc build)
 	@$(PY) tests/kernel/equal.py $(BUILD_GCC)
 
-torture: launchers runtime ## gcc.c-torture/execute, whole
-	@$(PY) tests/torture/run.py
+torture: launchers runtime ## gcc.c-torture/execute, whole, gcc's count beside ours
+	@$(PY) tests/torture/run.py --gcc
 
 projects: launchers runtime ## lua, sqlite, zlib
 	@$(PY) tests/projects/run.py
