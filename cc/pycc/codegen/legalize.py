@@ -407,6 +407,9 @@ class Legalizer:
         d = i.args[1]
         assert isinstance(d, Const)
         signed = i.op == SDIV or i.op == SREM
+        a = abs(d.value)
+        if i.op == SREM and a & (a - 1) == 0:
+            return c.emit(SUB, t, [x, c.emit(AND, t, [self.biased(x, a, t), c.const(t, -a)])])
         q = self.signed_quotient(x, d.value, t) if signed else self.unsigned_quotient(x, unsigned(d.value, t), t)
         if i.op == SDIV or i.op == UDIV:
             return q
@@ -443,14 +446,18 @@ class Legalizer:
             return c.emit(TRUNC, I32, [c.emit(LSHR, I64, [p, c.const(I64, 32)])])
         return c.emit(UMULH, t, [x, c.const(t, m)])
 
+    def biased(self, x: Value, a: int, t: int) -> Value:
+        """x + a - 1 if x is negative, else x: a shift then rounds toward zero. a is a power of two."""
+        c = self.c
+        k = a.bit_length() - 1
+        sign = c.emit(ASHR, t, [x, c.const(t, t - 1)]) if k > 1 else x
+        return c.emit(ADD, t, [x, c.emit(LSHR, t, [sign, c.const(t, t - k)])])
+
     def signed_quotient(self, x: Value, d: int, t: int) -> Value:
         c = self.c
         a = abs(d)
         if a & (a - 1) == 0:
-            k = a.bit_length() - 1
-            sign = c.emit(ASHR, t, [x, c.const(t, t - 1)]) if k > 1 else x
-            bias = c.emit(LSHR, t, [sign, c.const(t, t - k)])
-            q: Value = c.emit(ASHR, t, [c.emit(ADD, t, [x, bias]), c.const(t, k)])
+            q: Value = c.emit(ASHR, t, [self.biased(x, a, t), c.const(t, a.bit_length() - 1)])
         else:
             p = t
             limit = 1 << (t - 1)

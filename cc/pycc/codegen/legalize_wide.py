@@ -336,6 +336,8 @@ class WideSplitter:
         op = i.op
         c = self.c
         if op == SDIV or op == UDIV or op == SREM or op == UREM:
+            if (op == SDIV or op == SREM) and self.divide_by_power(i):
+                return
             name = {SDIV: "__div", UDIV: "__udiv", SREM: "__mod", UREM: "__umod"}[op]
             self.library(i, name + ("ti3" if self.wide == I128 else "di3"), list(i.args))
             return
@@ -376,6 +378,29 @@ class WideSplitter:
             self.set(i, c.emit(ADD, self.word, [c.emit(POPCOUNT, self.word, [a]), c.emit(POPCOUNT, self.word, [b])]), self.k(0))
         else:
             self.library(i, "__mulh_unsupported", list(i.args))
+
+    def divide_by_power(self, i: Inst) -> bool:
+        """Signed division by plus or minus a power of two, at every level: programs count on its needing no library (Linux has no __divdi3)."""
+        d = i.args[1]
+        if not isinstance(d, Const):
+            return False
+        n = abs(d.value)
+        if n < 2 or n & (n - 1) or d.value == -(1 << (2 * self.word - 1)):
+            return False
+        a, b = self.parts(i.args[0])
+        sign = self.c.emit(ASHR, self.word, [b, self.k(self.word - 1)])
+        ones = (1 << self.word) - 1
+        none = self.fn.const(I1, 0)
+        # n - 1 is added to what is negative: the shift then rounds toward zero
+        lo, hi, _ = self.add_pair(ADDC, a, b, self.op(AND, sign, self.k((n - 1) & ones)), self.op(AND, sign, self.k((n - 1) >> self.word)), none)
+        if i.op == SREM:
+            lo, hi, _ = self.add_pair(SUBB, a, b, self.op(AND, lo, self.k(-n & ones)), self.op(AND, hi, self.k((-n >> self.word) & ones)), none)
+        else:
+            lo, hi = self.shift(ASHR, lo, hi, self.k(n.bit_length() - 1))
+            if d.value < 0:
+                lo, hi, _ = self.add_pair(SUBB, self.k(0), self.k(0), lo, hi, none)
+        self.set(i, lo, hi)
+        return True
 
     def library(self, i: Inst, name: str, args: list[Value]) -> None:
         start = len(self.c.out)

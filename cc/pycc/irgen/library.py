@@ -69,9 +69,8 @@ def known_align(v: Value, e: Expr) -> int:
 
 
 def lower(g: Gen, e: X.Call, name: str) -> Value | None:
-    """The value of the call, or None."""
-    if not g.options.builtin or name in g.options.no_builtins:
-        return None
+    """The value of the call, or None. Only functions that sema has marked come here: -ffreestanding and -fno-builtin are its matter, and an
+    explicit `__builtin_X` is the builtin whatever they say."""
     b = g.b
     n = len(e.args)
     if name in ("memcpy", "memmove", "memset", "mempcpy") and n == 3:

@@ -705,6 +705,118 @@ def srem__srem_nonneg(s: Rewriter, i: Inst) -> Value | None:
     return v3
 
 
+def udiv__udiv_zext(s: Rewriter, i: Inst) -> Value | None:
+    """udiv(zext(x), C) if 32 <= width(x) and 0 < C <= mask(width(x)) => zext:t(udiv(x, [C]))"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != ZEXT:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    if v3.kind != V_CONST or v3.type > 128:
+        return None
+    assert isinstance(v3, Const)
+    C = v3.value
+    t = i.type
+    if not (32 <= width(v2) and 0 < C <= mask(width(v2))):
+        return None
+    v4 = s.make(UDIV, v2.type, [v2, s.const(v2.type, wrap(C, bits_of(v2.type)))])
+    v5 = s.make(ZEXT, t, [v4])
+    return v5
+
+
+def udiv__udiv_zext_zext(s: Rewriter, i: Inst) -> Value | None:
+    """udiv(zext(x), zext(y)) if 32 <= width(x) and type(x) == type(y) => zext:t(udiv(x, y))"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != ZEXT:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    if not isinstance(v3, Inst) or v3.op != ZEXT:
+        return None
+    v4 = v3.args[0]
+    t = i.type
+    if not (32 <= width(v2) and v2.type == v4.type):
+        return None
+    v5 = s.make(UDIV, v2.type, [v2, v4])
+    v6 = s.make(ZEXT, t, [v5])
+    return v6
+
+
+def urem__urem_zext(s: Rewriter, i: Inst) -> Value | None:
+    """urem(zext(x), C) if 32 <= width(x) and 0 < C <= mask(width(x)) => zext:t(urem(x, [C]))"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != ZEXT:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    if v3.kind != V_CONST or v3.type > 128:
+        return None
+    assert isinstance(v3, Const)
+    C = v3.value
+    t = i.type
+    if not (32 <= width(v2) and 0 < C <= mask(width(v2))):
+        return None
+    v4 = s.make(UREM, v2.type, [v2, s.const(v2.type, wrap(C, bits_of(v2.type)))])
+    v5 = s.make(ZEXT, t, [v4])
+    return v5
+
+
+def urem__urem_zext_zext(s: Rewriter, i: Inst) -> Value | None:
+    """urem(zext(x), zext(y)) if 32 <= width(x) and type(x) == type(y) => zext:t(urem(x, y))"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != ZEXT:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    if not isinstance(v3, Inst) or v3.op != ZEXT:
+        return None
+    v4 = v3.args[0]
+    t = i.type
+    if not (32 <= width(v2) and v2.type == v4.type):
+        return None
+    v5 = s.make(UREM, v2.type, [v2, v4])
+    v6 = s.make(ZEXT, t, [v5])
+    return v6
+
+
+def sdiv__sdiv_sext(s: Rewriter, i: Inst) -> Value | None:
+    """sdiv(sext(x), C) if 32 <= width(x) and 1 < C <= mask(width(x) - 1) => sext:t(sdiv(x, [C]))"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != SEXT:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    if v3.kind != V_CONST or v3.type > 128:
+        return None
+    assert isinstance(v3, Const)
+    C = v3.value
+    t = i.type
+    if not (32 <= width(v2) and 1 < C <= mask(width(v2) - 1)):
+        return None
+    v4 = s.make(SDIV, v2.type, [v2, s.const(v2.type, wrap(C, bits_of(v2.type)))])
+    v5 = s.make(SEXT, t, [v4])
+    return v5
+
+
+def srem__srem_sext(s: Rewriter, i: Inst) -> Value | None:
+    """srem(sext(x), C) if 32 <= width(x) and 1 < C <= mask(width(x) - 1) => sext:t(srem(x, [C]))"""
+    v1 = i.args[0]
+    if not isinstance(v1, Inst) or v1.op != SEXT:
+        return None
+    v2 = v1.args[0]
+    v3 = i.args[1]
+    if v3.kind != V_CONST or v3.type > 128:
+        return None
+    assert isinstance(v3, Const)
+    C = v3.value
+    t = i.type
+    if not (32 <= width(v2) and 1 < C <= mask(width(v2) - 1)):
+        return None
+    v4 = s.make(SREM, v2.type, [v2, s.const(v2.type, wrap(C, bits_of(v2.type)))])
+    v5 = s.make(SEXT, t, [v4])
+    return v5
+
+
 def urem__urem_one(s: Rewriter, i: Inst) -> Value | None:
     """urem(x, 1) => 0"""
     v1 = i.args[0]
@@ -4502,6 +4614,12 @@ def simplify_udiv(s: Rewriter, i: Inst) -> Value | None:
     r = udiv__udiv_pow2(s, i)
     if r is not None:
         return r
+    r = udiv__udiv_zext(s, i)
+    if r is not None:
+        return r
+    r = udiv__udiv_zext_zext(s, i)
+    if r is not None:
+        return r
     return None
 
 
@@ -4515,11 +4633,17 @@ def simplify_sdiv(s: Rewriter, i: Inst) -> Value | None:
     r = sdiv__sdiv_nonneg(s, i)
     if r is not None:
         return r
+    r = sdiv__sdiv_sext(s, i)
+    if r is not None:
+        return r
     return None
 
 
 def simplify_srem(s: Rewriter, i: Inst) -> Value | None:
     r = srem__srem_nonneg(s, i)
+    if r is not None:
+        return r
+    r = srem__srem_sext(s, i)
     if r is not None:
         return r
     r = srem__srem_one(s, i)
@@ -4532,6 +4656,12 @@ def simplify_srem(s: Rewriter, i: Inst) -> Value | None:
 
 
 def simplify_urem(s: Rewriter, i: Inst) -> Value | None:
+    r = urem__urem_zext(s, i)
+    if r is not None:
+        return r
+    r = urem__urem_zext_zext(s, i)
+    if r is not None:
+        return r
     r = urem__urem_one(s, i)
     if r is not None:
         return r

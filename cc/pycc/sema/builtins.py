@@ -175,10 +175,13 @@ def builtin_enabled(s: Sema, name: str) -> bool:
 
 def note_library_function(s: Sema, d: FuncDecl) -> None:
     """Mark a declared function that has a known library function's name and type."""
-    name = d.name
+    explicit = d.name.startswith("__builtin_")
+    name = d.name[10:] if explicit else d.name
     signature = LIBRARY.get(name) or EXPANDED.get(name)
-    if signature is None or d.storage != ST_EXTERNAL or not builtin_enabled(s, name):
+    if signature is None or d.storage != ST_EXTERNAL or not explicit and not builtin_enabled(s, name):
         return
+    if explicit and d.asm_name == d.name:
+        d.asm_name = s.redefined_names.get(name, name)  # Linux has `#define memcmp __builtin_memcmp` before `extern int memcmp(...)`
     want = signature_type(s, signature)
     t = d.type
     if compatible_unqualified(s.types, t, want) or similar(s, t, want):
