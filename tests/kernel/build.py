@@ -234,6 +234,7 @@ def main() -> int:
     ap.add_argument("--keep", action="store_true", help="go on in an existing build folder")
     ap.add_argument("--classic", action="store_true", help="only CC=pycc AS=pyas LD=pyld; the rest by its plain names in build/plain")
     ap.add_argument("--strace", action="store_true", help="log every execve to OUT/execve.log")
+    ap.add_argument("--targets", default="", help="make these and stop: prepare kernel/fork.o ...")
     args = ap.parse_args()
     install(not args.no_boot)
     linux = os.path.abspath(args.linux) if args.linux else fetch_linux()
@@ -252,6 +253,8 @@ def main() -> int:
     env_config = {**env, "KCONFIG_ALLCONFIG": config}
     if run_make([*make, "allnoconfig"], env_config, log, "configure", 0):
         return 1
+    if args.targets:
+        return run_make([*make, f"-j{args.jobs}", *args.targets.split()], env, log, "targets", 0)
     if run_make([*trace, *make, f"-j{args.jobs}", "bzImage"], env, log, "build", 1010 if name != "i386" else 980):
         return 1
     if trace and not report_programs(os.path.join(out, "execve.log")):
