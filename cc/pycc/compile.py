@@ -27,10 +27,11 @@ from pycc.ir.verify import verify
 from pycc.irgen.lower import Lowering
 from pycc.opt.clone import clone_function
 from pycc.opt.inline import Bodies, inlinable, weight
-from pycc.opt.pipeline import Dump, Passes
+from pycc.opt.pipeline import Clock, Dump, Passes
 from pycc.parse.unit import Unit, parse_unit
 from pycc.pp.preprocess import Preprocessor
 from pycc.source.options import Options
+from pycc.source.phases import Phases
 from pycc.source.report import Reporter
 from pycc.target.registry import data_model_of, open_target
 
@@ -260,6 +261,20 @@ class Compilation(Bodies):
         out.end()
 
 
+@final
+class PassClock(Clock):
+    """-ftime-report of the optimiser's passes."""
+
+    def __init__(self, phases: Phases) -> None:
+        self.phases = phases
+
+    def enter(self, name: str) -> int:
+        return self.phases.enter("opt: " + name)
+
+    def leave(self, before: int) -> None:
+        self.phases.leave(before)
+
+
 def item_order(item: tuple[int, int, Function | Data | FileAsm | Alias]) -> tuple[int, int]:
     return item[0], item[1]
 
@@ -280,7 +295,8 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
         return True
     c = Compilation(unit, types, options, target, reporter, stream)
     c.passes.dump = open_dump(options)
-    c.passes.phases = options.phases
+    if options.time_report:
+        c.passes.clock = PassClock(options.phases)
     target.dump = open_machine_dump(options)
     if options.bisect:
         c.passes.limit = int(options.bisect)

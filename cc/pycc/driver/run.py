@@ -51,11 +51,16 @@ def main(argv: list[str]) -> int:
         from pybase.version import assembler_version
         sys.stdout.write(assembler_version())
         return 0
+    if command.options.time_report:
+        command.options.phases.start()
     if command.verbose:
         show_version(command, target, argv)
         if not command.inputs:
             return 0
-    return Driver(command, target).run()
+    code = Driver(command, target).run()
+    if command.options.time_report:
+        sys.stderr.write(command.options.phases.report())
+    return code
 
 
 def start() -> None:
@@ -171,15 +176,15 @@ class Driver:
         return SUFFIXES.get(suffix, "object")
 
     def link(self, objects: list[Input]) -> None:
+        phase = self.command.options.phases.enter("link")
         from pycc.driver.link import link, link_arguments
         arguments = link_arguments(self.command, self.target, objects, self.command.output or "a.out")
         if self.command.verbose:
             sys.stderr.write(" " + query.program("ld") + " " + " ".join([shown(a, self.command.dry) for a in arguments]) + "\n")
-        if self.command.dry:
-            return
-        if link(arguments) != 0:
+        if not self.command.dry and link(arguments) != 0:
             sys.stderr.write("collect2: error: ld returned 1 exit status\n")
             self.failed = True
+        self.command.options.phases.leave(phase)
 
     # one source file
 
@@ -233,8 +238,10 @@ class Driver:
     def start(self, pp: Preprocessor, item: Input) -> None:
         if self.command.verbose:
             self.show_search(pp)
+        phase = pp.options.phases.enter("preprocess")
         data = sys.stdin.buffer.read() if item.path == "-" else None
         pp.enter_main(item.path, predefined(pp.options), data)
+        pp.options.phases.leave(phase)
 
     def preprocess_to(self, item: Input, language: str, output: str) -> bool:
         """-E and -M."""
@@ -304,7 +311,9 @@ class Driver:
             prepare_stream(stream, command)
             made = compile_unit(pp, options, reporter, stream)
             if made and reporter.errors == 0 and not options.syntax_only:
+                phase = options.phases.enter("assemble")
                 data = stream_bytes(stream, reporter)
+                options.phases.leave(phase)
                 assembled = show_messages(stream, item.path, command)
         except FatalError:
             return False

@@ -100,6 +100,7 @@ class Passes:
         self.off = off
         self.checked = checked
         self.dump: Dump | None = None
+        self.clock: Clock | None = None
         self.limit = -1  # -fbisect=N: skippable steps after the Nth are skipped
         self.steps = 0
 
@@ -115,7 +116,7 @@ class Passes:
                     continue
                 if self.steps == self.limit:
                     sys.stderr.write(f"bisect: step {self.steps} is {NAMES[s.number]} on {fn.sym.name}\n")
-            changed = self.one(fn, s.number) or changed
+            changed = self.timed(fn, s.number) or changed
             if self.checked:
                 try:
                     verify(fn)
@@ -123,6 +124,14 @@ class Passes:
                     raise AssertionError(f"after {NAMES[s.number]}: {e}") from None
             if self.dump is not None:
                 self.dump.after(NAMES[s.number], fn)
+
+    def timed(self, fn: Function, number: int) -> bool:
+        if self.clock is None:
+            return self.one(fn, number)
+        before = self.clock.enter(NAMES[number])
+        changed = self.one(fn, number)
+        self.clock.leave(before)
+        return changed
 
     def one(self, fn: Function, number: int) -> bool:
         if number == P_SIMPLIFY:
@@ -165,4 +174,14 @@ class Dump:
     """Abstract: gets every function after every pass (-fdump=)."""
 
     def after(self, name: str, fn: Function) -> None:
+        raise NotImplementedError
+
+
+class Clock:
+    """Abstract: counts the time of each pass (-ftime-report). Passes nest: the inliner has a callee's run."""
+
+    def enter(self, name: str) -> int:
+        raise NotImplementedError
+
+    def leave(self, before: int) -> None:
         raise NotImplementedError

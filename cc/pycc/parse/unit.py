@@ -24,13 +24,14 @@ from pycc.tree.node import Stmt
 class PreprocessorSource(TokenSource):
     def __init__(self, pp: Preprocessor) -> None:
         self.pp = pp
+        self.phases = pp.options.phases
 
     def pull(self, into: list[Token]) -> None:
+        phase = self.phases.enter("preprocess")
         n = len(into)
-        while True:
+        while len(into) == n:
             self.pp.fill(into)
-            if len(into) > n:
-                return
+        self.phases.leave(phase)
 
 
 @final
@@ -44,7 +45,9 @@ class Unit(TypedUnit):
 
     def body(self, fn: FuncDecl) -> Stmt | None:
         if fn.body is None and fn.lazy_body is not None:
+            phase = self.parser.s.options.phases.enter("parse and check: bodies")
             parse_kept_body(self.parser, self.demand, fn)
+            self.parser.s.options.phases.leave(phase)
         return fn.body
 
 

@@ -5,6 +5,8 @@ It lives in source, the lowest layer, because everything above needs it. Default
 
 from typing import Final, final
 
+from pycc.source.phases import Phases
+
 # standard
 STD_C89: Final = 1989
 STD_C99: Final = 1999
@@ -159,6 +161,7 @@ class Options:
         self.stop_after = ""
         self.verify = False
         self.time_report = False
+        self.phases = Phases()  # its clock
         self.parse_all = False
         self.bisect = ""
         self.syntax_only = False
