@@ -16,6 +16,7 @@ NOTE: Final = 0
 WARNING: Final = 1
 ERROR: Final = 2
 FATAL: Final = 3
+LONG_LINE: Final = 2000
 _KIND: Final = ["note", "warning", "error", "fatal error"]
 _COLOR: Final = ["\33[01;36m", "\33[01;35m", "\33[01;31m", "\33[01;31m"]
 
@@ -182,6 +183,10 @@ class Reporter:
         if start >= end or not file.name or file.name[0] == "<":
             return
         line = file.line_of(offset)
+        if end - start > LONG_LINE:
+            # a machine wrote it: only the surroundings are of use
+            start = max(start, offset - LONG_LINE // 4)
+            end = min(end, offset + LONG_LINE // 4)
         shown = text[start:end].replace("\r", "").encode("latin-1").decode("utf-8", "replace").replace("\t", " ")
         before = text[start:offset].encode("latin-1").decode("utf-8", "replace")
         self.write(f"{line:5} | {shown}\n      | {' ' * len(before)}{self.paint(chr(27) + '[01;32m', '^')}\n")
