@@ -318,6 +318,8 @@ class FunctionGen(Gen):
                 p = Place(P_REG, d.type)
                 p.register = d.register
                 return p
+            if d.register and d.function is None:  # nothing keeps the register for it
+                self.error(d.pos, f"sorry, unimplemented: global register variable '{d.name}' in {d.register}")
             if self.in_register(d):
                 n = self.b.new_var(ir_type(d.type))
                 self.vars[d] = n

@@ -166,3 +166,10 @@ def test_nested_functions_share_variables() -> None:
 def test_sizes_of_parameters_are_evaluated_once() -> None:
     u = Lowered("int f(int n,int a[n][n]){n=100; return (char*)&a[1]-(char*)&a[0];}")
     assert u.run("f", 3, 0x5000) == 12
+
+
+def test_global_register_variable_is_refused() -> None:
+    """Other than the stack pointer: no register is kept for it, so it must not become a local."""
+    unit = Lowered('register long g asm("rbx"); long f(void) { return g; }')
+    assert "global register variable 'g' in rbx" in "".join(unit.reporter.out or [])
+    assert Lowered('register long sp asm("rsp"); long f(void) { return sp; }').reporter.errors == 0
