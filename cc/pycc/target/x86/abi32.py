@@ -9,8 +9,10 @@ from typing import Final, final
 from pycc.codegen.irbuilder import Cursor
 from pycc.ir.function import Block, CallData, Function
 from pycc.ir.ops import (
+    AND,
     ARG_AREA,
     CALL,
+    F80,
     I1,
     I8,
     I16,
@@ -72,6 +74,23 @@ def float_within(t: AbiType) -> int:
     return t.ir
 
 
+def stack_align(t: AbiType) -> int:
+    """The alignment of an argument on the stack: the four-byte step, unless 16 or more is in the nature of a scalar or vector inside (gcc:
+    ix86_contains_aligned_value_p). An attribute on a record alone does not count, nor does long double."""
+    return t.align if t.align >= 16 and contains_aligned(t) else 4
+
+
+def contains_aligned(t: AbiType) -> bool:
+    if t.align < 16 or t.ir == F80 or t.kind == A_COMPLEX and t.members[0].type.ir == F80:
+        return False
+    if t.kind == A_RECORD or t.kind == A_UNION or t.kind == A_ARRAY:
+        for m in t.members:
+            if contains_aligned(m.type):
+                return True
+        return False
+    return True
+
+
 @final
 class Abi32:
     def __init__(self, fn: Function, options: Options, reporter: Reporter) -> None:
@@ -112,9 +131,8 @@ class Abi32:
                 self.used += words
                 return out
             self.left = 0
-        at = self.stack
-        if is_aggregate(t) and t.align >= 16:
-            at = (at + t.align - 1) // t.align * t.align
+        align = stack_align(t)
+        at = (self.stack + align - 1) // align * align
         self.stack = at + max(1, words) * 4 if t.size else at
         return [Place(P_BYVAL if is_aggregate(t) else P_STACK, 0, at, t.size)]
 
@@ -242,6 +260,9 @@ class Abi32:
         t = i.data
         assert isinstance(t, AbiType)
         p: Value = c.load(I32, i.args[0], 0, 4)
+        align = stack_align(t)
+        if align > 4:
+            p = c.emit(AND, I32, [c.offset(p, align - 1), c.const(I32, -align)])
         c.store(c.offset(p, words_of(t) * 4), i.args[0], 0, 4)
         if is_aggregate(t):
             i.replace_with(p)
