@@ -55,8 +55,8 @@ movq            | =rrn, cr        | 0f 20 /r              | only64 system alias
 movq            | =cr, rrn        | 0f 22 /r              | only64 system alias
 movq            | =rrn, dr        | 0f 21 /r              | only64 system alias
 movq            | =dr, rrn        | 0f 23 /r              | only64 system alias
-movabs{bwlq}    | =a, moffs       | a0+w mo               | only64
-movabs{bwlq}    | =moffs, a       | a2+w mo               | only64
+movabs{bwlq}    | =a, moffs64     | a0+w mo               | only64
+movabs{bwlq}    | =moffs64, a     | a2+w mo               | only64
 movabs{q}       | =o, imm64       | b8+r io               |
 movbe{wlq}      | =r, m           | 0f 38 f0 /r           | cpu=movbe
 movbe{wlq}      | =m, r           | 0f 38 f1 /r           | cpu=movbe

@@ -146,6 +146,7 @@ mov %fs, -0x1234(%r13,%rcx,4)                            # 41 8c a4 8d cc ed ff 
 movabs %gs:0x20, %rax                                    # 65 48 a1 20 00 00 00 00 00 00 00 | movabs %gs:0x20,%rax
 movabsl %eax, 0x1234                                     # a3 34 12 00 00 00 00 00 00 | movabs %eax,0x1234
 movabsq 0x1234, %rax                                     # 48 a1 34 12 00 00 00 00 00 00 | movabs 0x1234,%rax
+movabsw %ax, -131391639518094                             # 66 a3 72 04 00 00 80 88 ff ff | movabs %ax,0xffff888000000472
 movb %al, %al                                            # 88 c0 | mov    %al,%al
 movbel %r11d, -0x1234(%r13,%rcx,4)                       # 45 0f 38 f1 9c 8d cc ed ff ff | movbe  %r11d,-0x1234(%r13,%rcx,4)
 movbeq %rsp, 8(%rbp)                                     # 48 0f 38 f1 65 08 | movbe  %rsp,0x8(%rbp)
