@@ -105,7 +105,7 @@ def main() -> int:
     cache = os.path.join(work, "cache")
     flags = ["--strict", "--cache-dir", cache, "--no-sqlite-cache"]  # one file an entry, so that entries can be dropped
     if not options.release:
-        drop_stale(options.root, files, cache, os.path.join(work, "layout.json"))
+        drop_stale(options.root, files, cache, os.path.join(work, "layouts.json"))
     extensions = mypycify(
         flags + files,
         opt_level="2" if options.release else "1",

@@ -3,7 +3,9 @@
 mypy decides by the hash of a module's interface, a table of names that knows no order. mypyc's classes have one: vtable slots are the methods in
 order, object fields the attributes in the order of __init__, and readers skip a test when __init__ always sets an attribute. Swap two methods in a
 base class, and a subclass or caller in another module keeps the old slots: it calls the wrong one, or crashes. So each class's order is kept here
-from build to build; where it changed and the names did not, every module that imports this one, directly or not, loses its cache entry.
+from build to build; where it changed, every module that imports this one, directly or not, loses its cache entry. New names count too: mypy should
+see those itself, but an incremental build after a base class got one more attribute still crashed. Only translation is repeated, not the C compiler
+where its input stays the same.
 """
 
 import ast
@@ -91,8 +93,8 @@ def drop_stale(root: str, files: list[str], cache: str, record: str) -> list[str
     if os.path.exists(record):
         with open(record, encoding="utf-8") as f:
             old = json.load(f)
-    changed = [m for m, new in layouts.items() if m in old and old[m][0] == new[0] and old[m][1] != new[1]]
-    stale = dependents(changed, imported) if changed else []
+    changed = [m for m, new in layouts.items() if m in old and old[m] != new]
+    stale = dependents(changed, imported) if old else sorted(layouts)  # without a record nothing in the cache can be trusted
     for place, _, names in os.walk(cache):
         for name in names:
             path = os.path.relpath(os.path.join(place, name), cache).split(os.sep, 1)[-1]  # behind the Python version
