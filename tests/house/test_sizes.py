@@ -6,7 +6,7 @@ from walk import MODULES
 
 
 def is_table(name: str) -> bool:
-    return name.startswith(("rows", "sysregs", "csrs", "select")) or name in ("builtins", "warnings", "options", "consts") or "rules" in name
+    return name.startswith(("rows", "sysregs", "csrs", "select")) or name in ("builtins", "warnings", "consts") or "rules" in name
 
 
 def test_functions() -> None:

@@ -128,7 +128,7 @@ def file_named(command: Command, target: TargetNames, name: str) -> str:
 
 def help_text() -> str:
     """--help: the rows of options.py."""
-    from pycc.driver.options import EITHER, IGNORE, JOINED, REFUSE, ROWS, SEPARATE
+    from pycc.driver.rows import EITHER, IGNORE, JOINED, REFUSE, ROWS, SEPARATE
     lines = ["Usage: pycc [options] file...", "Options (gcc's; see the gcc manual), and what pycc makes of them:"]
     for spelling, shape, verdict, reason in ROWS:
         shown = spelling + (" <arg>" if shape in (SEPARATE, EITHER) else "<arg>" if shape == JOINED else "")

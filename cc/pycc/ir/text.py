@@ -1,4 +1,4 @@
-"""The IR as text: `print_function`; textread.py reads it back (golden tests are written in this form).
+"""The IR as text: `print_function`; golden tests show this form. There is no reader of it yet.
 
 Values are renumbered canonically when printed, so that goldens survive changes elsewhere. Example:
 

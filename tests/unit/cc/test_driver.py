@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from pycc.driver import depend
-from pycc.driver.options import DO, ROWS, Command, parse_arguments
+from pycc.driver.options import Command, parse_arguments
 from pycc.driver.predefined import predefined
+from pycc.driver.rows import DO, ROWS
 from pycc.driver.x86 import IMPLIES
 
 needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None, reason="not installed: gcc")
