@@ -16,7 +16,7 @@ BINARIES := ar ranlib nm objcopy objdump readelf strip size strings addr2line
 TOOLS := pycc pyas pyld $(addprefix py,$(BINARIES))
 
 .PHONY: all launchers runtime compiled kernel check lint types house test unit bench rules bless oracle torture projects fuzz csmith bootstrap \
-        kernel-equal invalid venv clean help
+        kernel-equal setup-size invalid venv clean help
 
 all: launchers runtime ## launchers and runtime library
 
@@ -34,6 +34,12 @@ compiled: launchers ## all packages compiled by mypyc into build/compiled (RELEA
 
 kernel: launchers runtime ## build Linux and boot it (ARCH=i386, CONFIG=file, LINUX=tree)
 	@$(PY) tests/kernel/build.py $(if $(ARCH),--arch $(ARCH)) $(if $(CONFIG),--config $(CONFIG)) $(if $(LINUX),--linux $(LINUX)) -j$(J)
+
+SETUP ?= $(BUILD)/kernel/$(if $(filter i386,$(ARCH)),i386,x86_64-min)/arch/x86/boot
+setup-size: launchers ## size of the kernel's 16-bit setup.bin, function by function (after make kernel)
+	@test -f $(SETUP)/setup.bin || { echo "no $(SETUP)/setup.bin: run make kernel"; exit 1; }
+	@wc -c < $(SETUP)/setup.bin | sed 's/$$/ bytes setup.bin (ours at most 24576, the boot protocol 32768)/'
+	@$(BUILD)/bin/pynm -S --size-sort -r $(SETUP)/setup.elf
 
 check: lint types house ## ruff, mypy --strict, house tests
 
