@@ -248,7 +248,7 @@ def main() -> int:
     ap = argparse.ArgumentParser()
     ap.add_argument("names", nargs="*", choices=[*PROJECTS, []])
     ap.add_argument("--cc", default=os.environ.get("PYCC") or os.path.join(ROOT, "build", "bin", "pycc"))
-    ap.add_argument("--opts", default=LEVELS)
+    ap.add_argument("--opts", default=LEVELS, help="as --opts=-O2")
     ap.add_argument("--links", default=LINKS)
     ap.add_argument("--scripts", type=int, default=200)
     ap.add_argument("--work", default=os.path.join(ROOT, "build", "projects"))

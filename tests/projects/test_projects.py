@@ -19,7 +19,7 @@ def test_project(project: str, level: str, tmp_path: Path) -> None:
         source_package({"lua": "lua5.4"}.get(project, project))
     except Offline as e:
         pytest.skip(f"the source of {project} cannot be fetched: {e}")
-    command = [sys.executable, os.path.join(HERE, "run.py"), project, "--opts", level, "--links", "static", "--scripts", "40", "--work", str(tmp_path)]
+    command = [sys.executable, os.path.join(HERE, "run.py"), project, f"--opts={level}", "--links", "static", "--scripts", "40", "--work", str(tmp_path)]
     p = subprocess.run(command, capture_output=True, text=True)
     assert p.returncode == 0, p.stdout[-3000:] + p.stderr[-1000:]
 
