@@ -234,7 +234,7 @@ class AsmStatement:
             if unit == RSP:
                 self.ops[k].role = 0
                 s.m.pushes = True
-            elif result.number:
+            if result.number:  # the stack pointer too: a register variable is read
                 self.copy_out(unit, result, o)
             return
         cls = C_XMM if c.xmm and not c.mask else C_GPR
