@@ -132,6 +132,7 @@ def weak(s: Sema, w: list[str], pos: int) -> None:
         if target:
             d.attrs.alias = target
             d.defined = True
+            d.place = pos
             if not d.listed:
                 d.listed = True
                 s.items.append(d)

@@ -471,6 +471,7 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
                 at.ifunc = v
                 s.aliases.append(AliasRequest(d.name, v, False, a.pos))
             d.defined = True
+            d.place = a.pos
     elif n == "weakref":
         at.weakref = (string_arg(s, a, 0) or "") if a.args else at.weakref
         at.weak = True

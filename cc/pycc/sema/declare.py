@@ -194,6 +194,8 @@ def declare_function(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs:
         s.pedwarn(pos, "main", "cannot inline function 'main'")
     if asm_name:
         d.asm_name = asm_name
+    if defining:
+        d.place = pos
     if attrs:
         apply_decl(s, attrs, d)
         if d.attrs is not None and d.attrs.gnu_inline and d.inline and not in_block:
@@ -424,16 +426,18 @@ def file_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, has_init: b
             s.warning(pos, "", f"'{name}' initialized and declared 'extern'")
         d.defined = True
         d.tentative = False
-        list_item(s, d)
+        list_item(s, d, pos)
     elif specs.storage != SC_EXTERN and storage != ST_REGISTER and not d.defined:
         d.defined = True
         d.tentative = True
         s.tentative.append(d)
-        list_item(s, d)
+        list_item(s, d, pos)
     return d
 
 
-def list_item(s: Sema, d: VarDecl) -> None:
+def list_item(s: Sema, d: VarDecl, pos: int) -> None:
+    if d.place == 0:
+        d.place = pos
     if not d.listed:
         d.listed = True
         s.items.append(d)

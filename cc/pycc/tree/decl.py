@@ -146,6 +146,7 @@ class VarDecl(Decl):
         self.function: FuncDecl | None = None  # the function whose local this is (also for block statics)
         self.captured = False  # used by a nested function
         self.listed = False  # it stands in Unit.items
+        self.place = 0  # of the (first) definition, 0 none: what follows from it is the same however many declarations were parsed before
         self.const_value: Expr | None = None  # unused by C; kept for constant folding of static const objects at -O1 and above
         self.in_header = False
         self.ident = 0
@@ -182,6 +183,7 @@ class FuncDecl(Decl):
         self.non_local_goto = False  # contains labels that nested functions jump to
         self.visibility_pragma = VIS_DEFAULT
         self.listed = False  # it stands in Unit.items
+        self.place = 0  # of the definition, as of a VarDecl
         self.arg_pack = False  # its body used __builtin_va_arg_pack: it is kept as a declaration only
         self.old_style = False  # K&R definition: arguments arrive default-promoted, parameters have their declared types
         self.inline_only = False  # the body is a GNU `extern inline` one: a later definition replaces it, it is never emitted

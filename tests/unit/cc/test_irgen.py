@@ -1,7 +1,10 @@
 """irgen: C functions lowered at -O0 and -O1 and run by the IR's interpreter; and what their IR must or must not contain."""
 
+from pathlib import Path
+
 import pytest
 from ir_tools import Lowered
+from pp_tools import options
 
 # source, function, arguments, result
 PROGRAMS = [
@@ -108,6 +111,27 @@ def test_sections_and_flags_of_data() -> None:
     assert u.data["fl"].size == 8
     strings = [d for d in u.data.values() if d.strings]
     assert strings and strings[0].mergeable == 1
+
+
+def test_places_are_those_of_definitions_however_much_of_a_header_was_parsed(tmp_path: Path) -> None:
+    """(emission goes by them: the object must be the same under demand and -fparse-all)"""
+    (tmp_path / "h.h").write_text("""
+static inline int seen(void) { extern int early; extern int called(void); return early + called(); }
+extern int late, other;
+int called(void);
+""")
+    orders = []
+    for parse_all in (False, True):
+        opts = options()
+        opts.parse_all = parse_all
+        u = Lowered(f'#include "{tmp_path}/h.h"\n' + """
+            int early; int late = 2; int called(void) { return late; } int other = 3; int last(void) { return called(); }
+            int twin(void) __attribute__((alias("last")));
+        """, opts=opts)
+        orders.append(sorted([(d.order, n) for n, d in u.data.items()] + [(f.order, n) for n, f in u.functions.items()]
+                             + [(a.order, a.sym.name) for a in u.module.aliases]))
+    assert orders[0] == orders[1]
+    assert [n for _, n in orders[0]] == ["early", "late", "called", "other", "last", "twin"]
 
 
 def test_alias_classes_follow_types() -> None:
