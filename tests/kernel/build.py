@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """make kernel: fetch a Linux tree, build it with our tools alone, boot it in QEMU, show what it says.
 
-    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--keep] [--classic] [--strace]
+    build.py [--arch x86_64|i386] [--config FILE] [--linux TREE] [--out DIR] [-jN] [--no-boot] [--keep] [--classic] [--strace] [--targets "..."]
 
 Everything runs under a PATH that holds only links to named programs (coreutils, findutils, make, ...) and our build/bin, so no gcc, binutils or
-LLVM program can be run even where they are installed. Prints progress; exits 0 when the init program has spoken.
+LLVM program can be run even where they are installed. Prints progress; exits 0 when the init program has spoken, 1 when something of ours failed,
+2 when the user must do something first (packages, a tree, a configuration).
 """
 
 import argparse
@@ -14,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import time
+from typing import NoReturn
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -21,19 +23,17 @@ sys.path.insert(0, HERE)
 
 from cpio import write_cpio  # noqa: E402
 
-PACKAGES = "flex bison bc make libc6-dev xz-utils qemu-system-x86"
-# every program a kernel build of these configurations runs, that is not ours
+PACKAGES = "flex bison m4 bc make libc6-dev xz-utils qemu-system-x86"
+# every program that a kernel build may run and that is not ours: coreutils, findutils, diffutils, sh, sed, grep, awk, ...
 PROGRAMS = """
-[ awk basename bash bc bison cat chmod cmp comm cp cut date diff dirname echo egrep env expand expr false fgrep file find flex fold getconf grep gzip
-gunzip head hostname id install join kmod ln ls m4 make mawk gawk
-md5sum mkdir mktemp mv nproc od paste patch printf pwd python3 readlink realpath rm rmdir
-sed seq sh sha1sum
-sha256sum sleep sort split stat strace sync tac tail tar tee test timeout touch tr true truncate tsort uname uniq wc which whoami xargs xz yes
-zcat lzma bzip2 depmod rsync cpio qemu-system-x86_64 qemu-system-i386
+[ awk basename bash bc bison cat chmod cmp comm cp cut date diff dirname echo egrep env expand expr false fgrep find flex fold getconf grep gunzip gzip
+gawk head hostname id install join ln ls m4 make mawk md5sum mkdir mktemp mv nproc od paste printf pwd python3 readlink realpath rm rmdir sed seq sh
+sha1sum sha256sum sleep sort split stat sync tac tail tar tee test timeout touch tr true truncate tsort uname uniq wc whoami xargs yes zcat
+qemu-system-x86_64 qemu-system-i386
 """.split()
 MARKER = "KREQ-INIT-OK"
-LINE = re.compile(r"^  (CC|AS|LD|AR|HOSTCC|HOSTLD|OBJCOPY|GEN|VDSO|UPD|LEX|YACC|MKPIGGY|GZIP|BUILD|RELOCS|NM|SYSMAP|SORTTAB|"
-                  r"MODPOST|KSYMS|CPUSTR|VDSO2C)\b(.*)$")
+LINE = re.compile(r"^  ([A-Z][A-Z0-9]+) +(.*)$")
+STEPS = {"x86_64": 1010, "i386": 990}  # lines of Kbuild's that LINE matches, with our configurations
 
 
 def say(text: str) -> None:
@@ -47,43 +47,57 @@ def cache_folder() -> str:
     return path
 
 
-def missing_programs(boot: bool) -> list[str]:
-    need = ["flex", "bison", "bc", "make", "m4", "gzip", "xz", "awk", "sed"] + (["qemu-system-x86_64"] if boot else [])
+def stop(text: str) -> NoReturn:
+    """Something that only the user can mend."""
+    say(text)
+    sys.exit(2)
+
+
+def missing_programs(unpack: bool, boot: bool) -> list[str]:
+    need = ["flex", "bison", "m4", "bc", "make", "gzip", "awk", "sed"] + (["xz"] if unpack else []) + (["qemu-system-x86_64"] if boot else [])
     return [p for p in need if shutil.which(p) is None]
 
 
-def install(boot: bool) -> None:
+def install(unpack: bool, boot: bool) -> None:
     """Install what is missing, or print the one line that does."""
-    lacking = missing_programs(boot)
-    if not os.path.exists("/usr/include/stdio.h"):
-        lacking.append("libc6-dev")
-    if not lacking:
+    def lacking() -> list[str]:
+        return missing_programs(unpack, boot) + ([] if os.path.exists("/usr/include/stdio.h") else ["/usr/include/stdio.h"])
+    missing = lacking()
+    if not missing:
         return
     line = f"apt-get install -y --no-install-recommends {PACKAGES}"
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        say(f"missing: {' '.join(lacking)}; install them with\n  {line}")
-        sys.exit(1)
-    say(f"installing: {' '.join(lacking)}")
-    subprocess.run(["apt-get", "update"], stdout=subprocess.DEVNULL, check=False)
-    subprocess.run(line.split(), stdout=subprocess.DEVNULL, check=True, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+    if os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        say(f"installing what is missing: {' '.join(missing)}")
+        env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run(["apt-get", "-qq", "update"], stdout=subprocess.DEVNULL, env=env, check=False)
+        subprocess.run([*line.split(), "-qq"], stdout=subprocess.DEVNULL, env=env, check=False)
+        missing = lacking()
+    if missing:
+        stop(f"missing: {' '.join(missing)}; this line, as root, installs what a kernel build needs:\n  {line}")
 
 
 def fetch_linux(version: str = "6.12") -> str:
     """The tree of the Debian package linux-source-VERSION, unpacked into the cache."""
     cache = cache_folder()
-    tree = os.path.join(cache, f"linux-source-{version}")
+    package = f"linux-source-{version}"
+    tree = os.path.join(cache, package)
     if os.path.exists(os.path.join(tree, "Makefile")):
         return tree
-    package = f"linux-source-{version}"
     work = os.path.join(cache, "unpack")
     shutil.rmtree(work, ignore_errors=True)
     os.makedirs(work)
     say(f"fetching {package}")
-    subprocess.run(["apt-get", "download", package], cwd=work, check=True, stdout=subprocess.DEVNULL)
-    deb = [f for f in os.listdir(work) if f.endswith(".deb")][0]
-    subprocess.run(["dpkg-deb", "-x", deb, "x"], cwd=work, check=True)
-    say("unpacking")
-    subprocess.run(["tar", "-xf", f"x/usr/src/{package}.tar.xz"], cwd=work, check=True)
+    # the sandbox's user could not write here
+    argv = ["apt-get", "-qq", "-o", "APT::Sandbox::User=root", "download", package]
+    fetched = shutil.which("apt-get") is not None and subprocess.run(argv, cwd=work, check=False, stdout=subprocess.DEVNULL).returncode == 0
+    found = [f for f in os.listdir(work) if f.endswith(".deb")]
+    if not fetched or not found:
+        stop(f"{package} cannot be had: `apt-get download {package}` failed (`apt-get update` may help); "
+             "or name a tree that is already there: make kernel LINUX=tree")
+    say(f"unpacking {found[0]} into {tree}")
+    if subprocess.run(["dpkg-deb", "-x", found[0], "x"], cwd=work, check=False).returncode or \
+            subprocess.run(["tar", "-xf", f"x/usr/src/{package}.tar.xz"], cwd=work, check=False).returncode:
+        stop(f"{os.path.join(work, found[0])} cannot be unpacked")
     os.rename(os.path.join(work, package), tree)
     shutil.rmtree(work)
     return tree
@@ -173,19 +187,32 @@ def build_init(env: dict[str, str], make: list[str], out: str, linux: str, arch:
     return image
 
 
-EXECVE = re.compile(r'execve\("([^"]*)".*= 0$')
+EXECVE = re.compile(r'(?:(\d+) +)?execve\("([^"]*)"')
+RESUMED = re.compile(r"(?:(\d+) +)?<\.\.\. execve resumed>")
 TOOL = re.compile(r"(?:.*-)?(?:gcc|g\+\+|cc|c\+\+|c99|c89|cpp|cc1|collect2|lto1|clang|lld|ld(?:\.\w+)?|gold|as|ar|ranlib|nm|objcopy|objdump|readelf|strip|size|strings|"
                   r"addr2line)(?:[-.]\d[\d.]*)?|py(?:cc|as|ld|ar|ranlib|nm|objcopy|objdump|readelf|strip|size|strings|addr2line)|llvm-.*|tcc|ccomp")
 
 
 def programs_run(trace: str) -> dict[str, int]:
-    """Programs of strace's `execve` lines that succeeded, with their number."""
+    """Programs of strace's `execve` lines that succeeded, with their number. A call is on two lines when another process came between."""
     count: dict[str, int] = {}
+    waiting: dict[str, str] = {}
     with open(trace, encoding="utf-8", errors="replace") as f:
         for line in f:
-            m = EXECVE.search(line.rstrip("\n"))
+            line = line.rstrip("\n")
+            m = EXECVE.match(line)
             if m is not None:
-                count[m.group(1)] = count.get(m.group(1), 0) + 1
+                if line.endswith("<unfinished ...>"):
+                    waiting[m.group(1)] = m.group(2)
+                    continue
+                path = m.group(2)
+            else:
+                m = RESUMED.match(line)
+                if m is None:
+                    continue
+                path = waiting.pop(m.group(1), "?")
+            if line.endswith(" = 0"):
+                count[path] = count.get(path, 0) + 1
     return count
 
 
@@ -223,11 +250,64 @@ def boot(env: dict[str, str], arch: str, image: str, initrd: str) -> bool:
     return ok
 
 
+def configure(make: list[str], env: dict[str, str], config: str, out: str, log: str) -> int:
+    """A whole .config is taken as it is (what it does not say gets its default); of a short one, what it does not say is off."""
+    with open(config, encoding="utf-8", errors="replace") as f:
+        whole = "Automatically generated file" in f.read(200)
+    if whole:
+        shutil.copyfile(config, os.path.join(out, ".config"))
+        return run_make([*make, "olddefconfig"], env, log, "configure", 0)
+    return run_make([*make, "allnoconfig"], {**env, "KCONFIG_ALLCONFIG": config}, log, "configure", 0)
+
+
+def build(args: argparse.Namespace) -> int:
+    if args.linux and not os.path.exists(os.path.join(args.linux, "Kbuild")):
+        stop(f"{args.linux} is no Linux tree")
+    name = "i386" if args.arch == "i386" else "x86_64-min"
+    config = os.path.abspath(args.config) if args.config else os.path.join(HERE, f"{name}.config")
+    if not os.path.isfile(config):
+        stop(f"there is no configuration {config}")
+    strace = shutil.which("strace") if args.strace else None
+    if args.strace and strace is None:
+        stop("strace is not installed")
+    install(args.linux is None, not args.no_boot and not args.targets)
+    linux = os.path.abspath(args.linux) if args.linux else fetch_linux()
+    if args.config:
+        name = os.path.basename(config).removesuffix(".config") or f"{args.arch}-config"
+    out = os.path.abspath(args.out) if args.out else os.path.join(ROOT, "build", "kernel", name)
+    if not args.keep:
+        shutil.rmtree(out, ignore_errors=True)
+    os.makedirs(out, exist_ok=True)
+    log = os.path.join(out, "build.log")
+    trace_file = os.path.join(out, "execve.log")
+    path = toolbox(os.path.join(out, "path"), args.classic)
+    env = environment(path)
+    compiled = os.path.exists(os.path.join(ROOT, "build", "compiled", ".complete")) and "PYCC_INTERPRETED" not in env
+    said = "compiled by mypyc" if compiled else "interpreted (about half an hour; `make compiled` first makes it minutes)"
+    say(f"kernel: {linux} with {os.path.basename(config)}, tools {said}, -j{args.jobs}\n  into {out}, log {log}")
+    make = ["make", "-C", linux, f"O={out}", f"ARCH={args.arch}", *tools(args.classic)] + (["CONFIG_OBJTOOL="] if args.arch == "x86_64" else [])
+    trace = [strace, "-f", "-qq", "-e", "trace=execve", "-o", trace_file] if strace else []
+    status = configure(make, env, config, out, log)
+    if status == 0:
+        ours = not args.config and not args.linux and not args.targets
+        status = run_make([*trace, *make, f"-j{args.jobs}", *(args.targets.split() or ["bzImage"])], env, log, "build", STEPS[args.arch] if ours else 0)
+    if status or (trace and not report_programs(trace_file)):
+        return 1
+    if args.targets:
+        return 0
+    image = os.path.join(out, "arch/x86/boot/bzImage")
+    say(f"  bzImage {os.path.getsize(image)} bytes, setup.bin {os.path.getsize(os.path.join(out, 'arch/x86/boot/setup.bin'))} bytes")
+    if args.no_boot:
+        return 0
+    initrd = build_init(env, [*make, f"-j{args.jobs}"], out, linux, args.arch, log)
+    return 0 if boot(env, args.arch, image, initrd) else 1
+
+
 def main() -> int:
     ap = argparse.ArgumentParser()
     ap.add_argument("--arch", default="x86_64", choices=["x86_64", "i386"])
-    ap.add_argument("--config")
-    ap.add_argument("--linux")
+    ap.add_argument("--config", help="a whole .config, or lines of one: the rest is off")
+    ap.add_argument("--linux", help="the tree; without it, the cache's, fetched when it is not there")
     ap.add_argument("--out")
     ap.add_argument("-j", dest="jobs", type=int, default=2)
     ap.add_argument("--no-boot", action="store_true")
@@ -236,35 +316,11 @@ def main() -> int:
     ap.add_argument("--strace", action="store_true", help="log every execve to OUT/execve.log")
     ap.add_argument("--targets", default="", help="make these and stop: prepare kernel/fork.o ...")
     args = ap.parse_args()
-    install(not args.no_boot)
-    linux = os.path.abspath(args.linux) if args.linux else fetch_linux()
-    name = "i386" if args.arch == "i386" else "x86_64-min"
-    config = os.path.abspath(args.config) if args.config else os.path.join(HERE, f"{name}.config")
-    out = os.path.abspath(args.out) if args.out else os.path.join(ROOT, "build", "kernel", name)
-    if not args.keep:
-        shutil.rmtree(out, ignore_errors=True)
-    os.makedirs(out, exist_ok=True)
-    log = os.path.join(out, "build.log")
-    env = environment(toolbox(os.path.join(out, "path"), args.classic))
-    compiled = os.path.exists(os.path.join(ROOT, "build", "compiled", ".complete")) and "PYCC_INTERPRETED" not in env
-    say(f"kernel: {linux} with {os.path.basename(config)}, tools {'compiled by mypyc' if compiled else 'interpreted'}, -j{args.jobs}")
-    make = ["make", "-C", linux, f"O={out}", f"ARCH={args.arch}", *tools(args.classic), "CONFIG_OBJTOOL="]
-    trace = ["strace", "-f", "-qq", "-e", "trace=execve", "-o", os.path.join(out, "execve.log")] if args.strace else []
-    env_config = {**env, "KCONFIG_ALLCONFIG": config}
-    if run_make([*make, "allnoconfig"], env_config, log, "configure", 0):
-        return 1
-    if args.targets:
-        return run_make([*make, f"-j{args.jobs}", *args.targets.split()], env, log, "targets", 0)
-    if run_make([*trace, *make, f"-j{args.jobs}", "bzImage"], env, log, "build", 1010 if name != "i386" else 980):
-        return 1
-    if trace and not report_programs(os.path.join(out, "execve.log")):
-        return 1
-    image = os.path.join(out, "arch/x86/boot/bzImage")
-    say(f"  bzImage {os.path.getsize(image)} bytes, setup.bin {os.path.getsize(os.path.join(out, 'arch/x86/boot/setup.bin'))} bytes")
-    if args.no_boot:
-        return 0
-    initrd = build_init(env, make, out, linux, args.arch, log)
-    return 0 if boot(env, args.arch, image, initrd) else 1
+    try:
+        return build(args)
+    except KeyboardInterrupt:
+        say("\ninterrupted; --keep goes on from here")
+        return 130
 
 
 if __name__ == "__main__":
