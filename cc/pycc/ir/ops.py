@@ -1,7 +1,7 @@
 """The operations of the IR: one table with number, name, effect and shape; and the IR's types.
 
 The IR is SSA with block parameters. Signedness is in operations, never in types; aggregates live in memory only; pointers are integers
-of the machine's width. `text.py` prints and parses by this table, `verify.py` checks shapes by it, `interp.py` is its meaning.
+of the machine's width. `text.py` prints and `text_read.py` reads by this table, `verify.py` checks shapes by it, `interp.py` is its meaning.
 """
 
 from typing import Final, final

@@ -15,6 +15,8 @@ int g(void)
     return s.b;
 }
 //= func @f sig(i32 u) -> void {
+//=   sym @f function defined binds_locally
+//=   sym @s defined binds_locally size 6
 //= b0(%0:i32):  ; entry
 //=   %1:i32 = and %0, 134217727:i32
 //=   %2:i32 = shl %1, 5:i32
@@ -35,6 +37,8 @@ int g(void)
 //=   ret
 //= }
 //= func @g sig() -> i32 s {
+//=   sym @g function defined binds_locally
+//=   sym @s defined binds_locally size 6
 //= b0:  ; entry
 //=   %0:i32 = load @s !mem(1)
 //=   %1:i32 = lshr %0, 5:i32

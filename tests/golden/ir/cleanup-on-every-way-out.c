@@ -19,6 +19,9 @@ out:
     return k;
 }
 //= func @f sig(i32 s) -> i32 s {
+//=   sym @f function defined binds_locally
+//=   sym @use function binds_locally
+//=   sym @done function binds_locally
 //=   slot s0 "guard" size 4 align 4 scoped
 //= b0(%0:i32):  ; entry
 //=   %1:i64 = slot s0

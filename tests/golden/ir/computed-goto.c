@@ -10,7 +10,11 @@ add:
 stop:
     return n;
 }
-//= func @f sig(i64 u) -> i32 s {
+//= func @f sig(i64 u) -> i32 s has_computed_goto {
+//=   sym @f function defined binds_locally
+//=   sym @to.#0 defined local binds_locally size 16 align 8 const
+//=   sym @#1 defined local binds_locally
+//=   sym @#2 defined local binds_locally
 //= b0(%0:i64):  ; entry
 //=   %1:i32 = load %0 !mem(4)
 //=   %2:i64 = sext %1
@@ -34,8 +38,8 @@ stop:
 //=   ret %16
 //= b4(%14:i64, %15:i64, %16:i32):  ; dispatch
 //=   goto %14 -> b5, b6
-//= b5:  ; pad
+//= b5: address_taken label @#1  ; pad
 //=   jump b1
-//= b6:  ; pad
+//= b6: address_taken label @#2  ; pad
 //=   jump b2
 //= }
