@@ -48,7 +48,8 @@ def finish_object(stream: ObjectStream) -> Object | None:
     layout = Layout(stream)
     layout.run()
     resolver = Resolver(stream, layout)
-    resolver.run()
+    if not resolver.run():
+        return None
     made = ObjectBuilder(stream, resolver).build()
     if stream.error_count:
         return None

@@ -25,6 +25,7 @@ from pyelf.consts import (
     STT_TLS,
 )
 
+from pyas.expr import E_BINARY, E_SYM, E_UNARY, Binary, Expr, SymRef, Unary
 from pyas.object_sink import ObjectStream
 from pyas.resolve import Resolver
 from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_GROUP, S_LABEL, S_SECTION, S_UNDEF, Symbol
@@ -47,15 +48,54 @@ def settle(stream: ObjectStream, s: Symbol) -> bool:
         s.frag = v.add.frag
         s.section = v.add.section
         s.offset = v.add.offset + v.number
-        s.copy_from = v.add
+        if v.number == 0:
+            # a plain alias takes type and size, as with gas
+            s.copy_from = v.add if v.add.copy_from is None else v.add.copy_from
     return True
 
 
 def settle_early(stream: ObjectStream) -> None:
-    """Before layout: the .set symbols whose place is known to within a fragment, so that relocations can name them."""
-    for s in stream.symbols.values():
-        if s.kind == S_EXPR:
-            settle(stream, s)
+    """Before layout: the .set symbols whose place is known to within a fragment, so that relocations can name them.
+
+    What a symbol is made of is settled before it: a chain of .set written last one first costs no more than one written in order."""
+    met: set[Symbol] = set()
+    symbols = stream.symbols
+    waiting: list[Symbol] = []
+    for first in symbols.values():
+        if first.kind != S_EXPR or first in met:
+            continue
+        waiting.append(first)
+        while waiting:
+            s = waiting[-1]
+            if s not in met:
+                met.add(s)
+                for part in mentioned(s.expr):
+                    if part.kind == S_EXPR and part not in met and symbols.get(part.name) is part:
+                        waiting.append(part)
+            else:
+                waiting.pop()
+                if s.kind == S_EXPR:
+                    settle(stream, s)
+
+
+def mentioned(top: Expr | None) -> list[Symbol]:
+    """The symbols of a bound expression."""
+    found: list[Symbol] = []
+    todo: list[Expr] = [top] if top is not None else []
+    while todo:
+        e = todo.pop()
+        if e.kind == E_SYM:
+            assert isinstance(e, SymRef)
+            if isinstance(e.bound, Symbol):
+                found.append(e.bound)
+        elif e.kind == E_UNARY:
+            assert isinstance(e, Unary)
+            todo.append(e.operand)
+        elif e.kind == E_BINARY:
+            assert isinstance(e, Binary)
+            todo.append(e.left)
+            todo.append(e.right)
+    return found
 
 
 @final

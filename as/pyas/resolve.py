@@ -7,6 +7,7 @@ lies in a mergeable section and an offset would be lost, or in a COMDAT section 
 from typing import final
 
 from pyelf.consts import SHF_MERGE, SHF_TLS, SHT_NOBITS, STT_GNU_IFUNC, STT_TLS
+from pyelf.write import MAX_FILE
 from pyisa.fixup import FIX_ABS, FIX_BRANCH, FIX_PCREL
 
 from pyas.cfi import advance_bytes
@@ -63,7 +64,10 @@ class Resolver:
         self.rela = stream.machine.bits == 64
         self.late_order: list[Symbol] = []  # temporaries that relocations name, in the order they were met
 
-    def run(self) -> None:
+    def run(self) -> bool:
+        """False: the sections are not to be made at all."""
+        if self.too_large():
+            return False
         for s in self.stream.sections:
             self.relocs.append([])
             self.out = bytearray()
@@ -82,6 +86,18 @@ class Resolver:
                 self.section_fixes(s)
         for index, where, fix in self.stream.relocs:
             self.explicit(self.stream.sections[index], where, fix)
+        return True
+
+    def too_large(self) -> bool:
+        """Refuses, before any byte is made, sections that no memory or no field of the file could hold."""
+        total = 0
+        limit = (1 << 63) - 1 if self.machine.bits == 64 else (1 << 32) - 1
+        for s in self.stream.sections:
+            total += 0 if s.sh_type == SHT_NOBITS else s.size
+            if s.size > limit or total > MAX_FILE:
+                self.stream.report("Error", f"section `{s.name}' is too large: 0x{s.size:x} bytes", self.stream.file_name, 0)
+                return True
+        return False
 
     def check_empty(self, s: Section) -> None:
         """A NOBITS section has a size only."""

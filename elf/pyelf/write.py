@@ -39,6 +39,7 @@ from pyelf.model import Group, Object, Section, Symbol
 from pyelf.strtab import StringTable
 
 ZEROS: Final = bytes(4096)
+MAX_FILE: Final = 1 << 30  # files are made in memory: a larger one is a mistake (an absurd fill or alignment), said before memory ends
 
 
 def encode_name(name: str) -> bytes:
@@ -238,12 +239,16 @@ class ObjectWriter:
         """Give the section the next aligned place in the file."""
         align = max(header.align, 1)
         padding = -self.size % align
+        if self.size + padding > MAX_FILE:
+            raise OSError(27, "File too large")  # EFBIG
         if padding:
             self.contents.append(bytes(padding))
             self.size += padding
         header.offset = self.size
         if header.type != SHT_NOBITS:
             header.size = len(header.data)
+            if self.size + header.size > MAX_FILE:
+                raise OSError(27, "File too large")  # EFBIG
             self.contents.append(header.data)
             self.size += header.size
 

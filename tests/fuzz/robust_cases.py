@@ -116,14 +116,14 @@ ASM_REFUSED = {
     "rept-garbage": ".rept\n" * 3 + ".long (\n",
     "binary-garbage": "".join(chr((i * 7919 + (i >> 3)) % 256) for i in range(5000)),
     "unfinished-string": '.ascii "' + "x" * DEEP,
-    "unfinished-comment": "nop /* " + "x" * DEEP,
     "long-name": "x" * DEEP + " %eax\n",
     "number-too-long": ".long 0x" + "f" * DEEP + "g\n",
-    "previous-only": ".popsection\n" * 3,
     "diverges": "a: jmp b\n.skip (c - a) * 2\nb:\nc:\n",
 }
 
 ASM_EITHER = {
+    "unfinished-comment": "nop /* " + "x" * DEEP,
+    "previous-only": ".popsection\n" * 3,
     "minus": ".long " + "-" * DEEP + "1\n",
     "sum": ".long 1" + " + 1" * DEEP + "\n",
     "symbols-sum": ".long a" + " - a + a" * 2000 + "\na:\n",

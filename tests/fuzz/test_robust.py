@@ -93,7 +93,7 @@ def one_error(code: int, err: str) -> None:
     assert code > 0, f"status {code}: {shown(err)}"
     assert code != 70 and "Traceback" not in err and "internal error" not in err and "out of memory" not in err, shown(err)
     assert err.strip(), "failed without a word"
-    assert len(err) < 100_000, f"{len(err)} bytes of messages: {shown(err)}"
+    assert len(err) < 300_000, f"{len(err)} bytes of messages: {shown(err)}"
 
 
 def fits(code: int, err: str) -> None:
@@ -194,7 +194,8 @@ def test_includes(case: str, form: str, tmp_path: Path) -> None:
     for path, text in files.items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_text(text)
-    judged(form, name, arguments, tmp_path, True, 3)
+    # asm-by-macro: each level defines the macro again, which is an error of its own (GNU as says 100 of them)
+    judged(form, name, arguments, tmp_path, True, 0 if case == "asm-by-macro" else 3)
 
 
 # objects, programs and archives that lie: many, so one process runs them all (batch.py)
