@@ -12,9 +12,10 @@ from pycc.codegen.legalize_switch import SwitchLowering
 from pycc.codegen.legalize_wide import WideSplitter, call_library, integer_load
 from pycc.codegen.tail_calls import tail_calls
 from pycc.codegen.target import Target
-from pycc.ir.function import Block, Function, MemAttr
+from pycc.ir.function import Block, Function, MemAttr, StackSlot
 from pycc.ir.ops import (
     ADD,
+    ALLOCA,
     AND,
     ASHR,
     CMPXCHG,
@@ -68,9 +69,11 @@ from pycc.ir.ops import (
     SGT,
     SITOFP,
     SLE,
+    SLOT,
     SLT,
     SMULH,
     SREM,
+    STACK_SAVE,
     SUB,
     SWITCH,
     TRUNC,
@@ -95,6 +98,32 @@ COMPARE_LIBRARY: Final = {FEQ: ("__eqtf2", EQ), FNE: ("__netf2", NE), FLT: ("__l
                           FUNO: ("__unordtf2", NE)}
 
 
+def aligned_slots(fn: Function, most: int) -> None:
+    """Beside dynamic stack memory, slots that the stack's alignment does not serve are such memory as well, made at entry: the frame
+    pointer names the other slots, so the stack is not realigned."""
+    entry = fn.blocks[0]
+    moved: dict[StackSlot, Inst] = {}
+    found: list[tuple[Inst, StackSlot]] = []
+    for b in fn.blocks:
+        for i in b.insts:
+            if isinstance(i.data, StackSlot) and i.data.align > most:
+                found.append((i, i.data))
+    if not found:
+        return
+    at = 0
+    while at < len(entry.insts) - 1 and entry.insts[at].op not in (SLOT, STACK_SAVE, ALLOCA):
+        at += 1
+    c = Cursor(fn)
+    for i, s in found:
+        if i.op == SLOT:
+            if s not in moved:
+                moved[s] = c.emit(ALLOCA, fn.pointer, [c.const(fn.pointer, s.size)], None, s.align)
+            i.replace_with(moved[s])
+    entry.insts[at:at] = c.out
+    for b in fn.blocks:
+        b.insts = [i for i in b.insts if not (isinstance(i.data, StackSlot) and i.data in moved)]
+
+
 @final
 class Legalizer:
     def __init__(self, fn: Function, target: Target) -> None:
@@ -109,6 +138,8 @@ class Legalizer:
         o = self.target.options
         if o.optimize_sibling_calls and o.optimize and not fn.optimize_none and not fn.naked:
             tail_calls(fn, self.facts.word == 32 and o.pic != PIC_NONE, self.facts.word == 64, o.optimize_size)
+        if fn.has_alloca:
+            aligned_slots(fn, self.facts.stack_align)
         switches = SwitchLowering(fn, self.facts, self.target.options.optimize_size)
         for b in list(fn.blocks):
             if b.insts and b.insts[-1].op == SWITCH:

@@ -261,6 +261,7 @@ class Member:
         self.user_align = 0  # from attributes or _Alignas on the member
         self.packed = False
         self.index = 0
+        self.segment = 0  # of Record.segments: `offset` counts from its start
 
 
 class Completer:
@@ -268,6 +269,17 @@ class Completer:
 
     def complete(self, record: "Record") -> None:
         raise NotImplementedError
+
+
+@final
+class Segment:
+    """A stretch of a record with members of variable size (GNU, in functions): it starts `length` bytes and the size of `after` (None: 0)
+    behind the start of the segment before it, rounded up to `align`."""
+
+    def __init__(self, length: int, after: Type | None, align: int) -> None:
+        self.length = length
+        self.after = after
+        self.align = align
 
 
 @final
@@ -290,7 +302,8 @@ class Record:
         self.flexible = False  # ends in a flexible array member
         self.designated_init = False
         self.reverse_storage = False  # scalar_storage_order differs from the target
-        self.vla_member = False
+        self.vla_member = False  # a member's size is only known at run time: nbytes is -1 and `segments` say where members are
+        self.segments: list[Segment] = []  # the last one starts at the end of the record
         self.being_defined = False  # between its braces
         self.completer: Completer | None = None
 

@@ -17,6 +17,7 @@ from pycc.ctype.ctype import (
     IntType,
     Member,
     Record,
+    Segment,
     Type,
     Types,
 )
@@ -69,6 +70,9 @@ def member_align(types: Types, record: Record, m: Member) -> int:
 
 def lay_out(types: Types, record: Record) -> None:
     """Set every member's offset and the record's size and alignment. Member types are complete."""
+    if record.vla_member:
+        lay_out_variable(types, record)
+        return
     bit = 0  # first free bit (struct)
     most = 0  # bits of the longest member (union)
     align = 1
@@ -95,6 +99,44 @@ def lay_out(types: Types, record: Record) -> None:
     record.natural_align = align
     nbytes = (most + 7) // 8
     record.nbytes = (nbytes + align - 1) // align * align
+
+
+def lay_out_variable(types: Types, record: Record) -> None:
+    """The same for a record with members of variable size: a member behind one of them, and one whose alignment the start of its segment
+    does not guarantee, begins a segment."""
+    bit = 0
+    align = 1
+    segments = [Segment(0, None, 1)]
+    record.segments = segments
+    for m in record.members:
+        if record.is_union:
+            bit = 0
+        plain = m.bit_width < 0
+        a = member_align(types, record, m) if plain else bitfield_align(types, record, m)
+        if a > align:
+            align = a
+        last = segments[-1]
+        if len(segments) > 1 and a > last.align:
+            if bit:
+                last = Segment((bit + 7) // 8, None, a)
+                segments.append(last)
+                bit = 0
+            last.align = a
+        m.segment = len(segments) - 1
+        if not plain:
+            bit = place_bitfield(types, record, m, bit)
+            continue
+        bit = (bit + 8 * a - 1) // (8 * a) * (8 * a)
+        m.offset = bit // 8
+        n = m.type.size()
+        if n >= 0:
+            bit += 8 * n
+        elif not record.is_union and not (m.type.kind == T_ARRAY and isinstance(m.type, ArrayType) and m.type.length == -1):
+            segments.append(Segment(m.offset, m.type, 1))
+            bit = 0
+    record.natural_align = max(align, record.user_align)
+    segments.append(Segment((bit + 7) // 8, None, record.natural_align))
+    record.nbytes = -1
 
 
 def bitfield_align(types: Types, record: Record, m: Member) -> int:

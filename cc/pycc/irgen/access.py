@@ -3,7 +3,7 @@
 Separate from expression.py because assignments, asm operands, builtins and initialisers all go through places.
 """
 
-from pycc.ctype.ctype import Q_MAY_ALIAS, T_ARRAY, T_COMPLEX, T_FUNCTION, T_RECORD, RecordType, Type
+from pycc.ctype.ctype import Q_MAY_ALIAS, T_ARRAY, T_COMPLEX, T_FUNCTION, T_RECORD, Record, RecordType, Type
 from pycc.ir import ops
 from pycc.ir.function import AsmData, AsmOp
 from pycc.ir.value import V_SYM, SymAddr, Value
@@ -102,6 +102,8 @@ def member(g: Gen, e: X.MemberRef) -> Place:
         ref = chain[i]
         m = ref.member
         assert isinstance(base, RecordType)
+        if m.segment:
+            p = moved(g, p, base.record, m.segment)
         if m.bit_width >= 0:
             q = part(p, ref.type, 0)
             q.kind = P_BITS
@@ -119,6 +121,31 @@ def member(g: Gen, e: X.MemberRef) -> Place:
         p.reverse = base.record.reverse_storage
         base = ref.type
     return p
+
+
+def segment_start(g: Gen, r: Record, k: int) -> Value:
+    """Bytes from the start of a record with members of variable size to its segment `k`."""
+    b = g.b
+    v: Value = b.word(0)
+    for i in range(1, k + 1):
+        x = r.segments[i]
+        v = b.offset(v, x.length)
+        if x.after is not None:
+            v = b.binary(ops.ADD, v, g.type_size(x.after))
+        if x.align > 1:
+            v = b.binary(ops.AND, b.offset(v, x.align - 1), b.word(-x.align))
+    return v
+
+
+def moved(g: Gen, p: Place, r: Record, segment: int) -> Place:
+    """The place of a segment of the record at `p`."""
+    q = part(p, p.type, 0)
+    addr = p.addr
+    assert addr is not None
+    q.addr = g.b.binary(ops.ADD, g.b.offset(addr, p.offset), segment_start(g, r, segment))
+    q.offset = 0
+    q.align = min(p.align, r.segments[segment].align)
+    return q
 
 
 def deref(g: Gen, e: X.Deref) -> Place:

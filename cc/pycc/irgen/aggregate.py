@@ -74,6 +74,8 @@ def value(g: Gen, e: Expr, into: Value | None) -> Value:
 
 
 def fresh(g: Gen, t: Type, name: str) -> Value:
+    if t.size() < 0:
+        return g.allocate(t, 1)
     return g.temporary(name, max(t.size(), 1), max(t.align(), 1))
 
 
@@ -89,14 +91,14 @@ def placed(g: Gen, p: Place, t: Type, into: Value | None) -> Value:
     if p.space != 0:
         far_copy(g, into, p, t)
         return into
-    g.copy(into, src, t.size(), min(p.align, max(t.align(), 1)), p.volatile)
+    g.copy_object(into, src, t, min(p.align, max(t.align(), 1)), p.volatile)
     return into
 
 
 def copied(g: Gen, src: Value, t: Type, into: Value | None) -> Value:
     if into is None:
         return src
-    g.copy(into, src, t.size(), max(t.align(), 1))
+    g.copy_object(into, src, t, max(t.align(), 1))
     return into
 
 
@@ -130,7 +132,7 @@ def assign(g: Gen, e: X.Assign) -> Value:
     if p.space != 0:
         g.sorry(e.pos, "assignment of a record to another address space")
     dst = g.address(p)
-    g.copy(dst, src, t.size(), min(p.align, max(t.align(), 1)), p.volatile)
+    g.copy_object(dst, src, t, min(p.align, max(t.align(), 1)), p.volatile)
     return dst
 
 

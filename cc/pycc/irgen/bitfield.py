@@ -39,15 +39,17 @@ def run_of(record: Record, m: Member) -> tuple[int, int]:
         at = members.index(m)
     if not record.is_union:
         i = at - 1
-        while i >= 0 and members[i].bit_width > 0:
+        while i >= 0 and members[i].bit_width > 0 and members[i].segment == m.segment:
             start = min(start, members[i].offset * 8 + members[i].bit_offset)
             i -= 1
         i = at + 1
-        while i < len(members) and members[i].bit_width > 0:
+        while i < len(members) and members[i].bit_width > 0 and members[i].segment == m.segment:
             end = max(end, members[i].offset * 8 + members[i].bit_offset + members[i].bit_width)
             i += 1
         limit = record.nbytes * 8  # padding up to the next member belongs to nobody
-        if i < len(members):
+        if record.vla_member:
+            limit = end
+        elif i < len(members):
             limit = members[i].offset * 8 if members[i].bit_width < 0 else end
         nice = (end + 31) // 32 * 32
         if nice <= limit:

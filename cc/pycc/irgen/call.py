@@ -88,6 +88,8 @@ def owned_copy(g: Gen, e: Expr) -> Value:
     if inner.kind == X.X_CALL:
         return g.aggregate(e, None)
     t = e.type
+    if t.size() < 0:
+        return g.aggregate(e, g.allocate(t, 1))
     return g.aggregate(e, g.temporary("argument", max(t.size(), 1), max(t.align(), 1)))
 
 
@@ -107,6 +109,8 @@ def evaluate(g: Gen, e: X.Call, into: Value | None) -> Inst:
     result_at: Value | None = None
     if is_aggregate(ft.result):
         t = ft.result
+        if t.size() < 0:
+            g.sorry(e.pos, "a result of variable size")
         result_at = into if into is not None else g.temporary("result", max(t.size(), 1), max(t.align(), 1))
         args.append(result_at)
     for a in e.args:

@@ -7,7 +7,7 @@ through the static chain; slot 0 of a nested function's record is its own chain.
 
 from typing import Final, final
 
-from pycc.ctype.ctype import Q_ATOMIC, Q_VOLATILE, T_COMPLEX, T_ERROR, T_FLOAT, T_VOID, FunctionType, Type, Types, VlaSize
+from pycc.ctype.ctype import Q_ATOMIC, Q_VOLATILE, T_COMPLEX, T_ERROR, T_FLOAT, T_RECORD, T_VOID, FunctionType, Type, Types, VlaSize
 from pycc.ir import ops
 from pycc.ir.facts import Facts
 from pycc.ir.function import Block, Function, Module, ScopeEntry, StackSlot, connect
@@ -54,6 +54,8 @@ class FunctionGen(Gen):
         fn.pos = b.pos
         fn.end_pos = max(decl.end_pos, 1)
         result = ft.result
+        if result.kind == T_RECORD and result.size() < 0:
+            self.sorry(decl.pos, "a result of variable size")
         if result.kind != T_VOID:
             self.result_type = self.types.unqualified(result)
         self.memory_only = not self.optimizing or decl.calls_setjmp or decl.non_local_goto
@@ -183,7 +185,9 @@ class FunctionGen(Gen):
         b = self.b
         t = self.types.unqualified(d.type)
         if is_aggregate(t):
-            if d.captured:
+            if t.size() < 0:  # the address of a copy
+                self.set_vla(d, values[0])
+            elif d.captured:
                 p = self.variable(d)
                 self.copy(self.address(p), values[0], t.size(), max(t.align(), 1))
             else:
@@ -403,12 +407,24 @@ class FunctionGen(Gen):
             n = self.b.new_var(self.pointer)
             self.size_vars[ident] = n
         self.b.write(n, value)
+        f = self.frame
+        if f is not None and self.frame_slot is not None:  # nested functions find it there: the record grows while its function is lowered
+            if ident not in f.sizes:
+                f.sizes[ident] = f.add(self.pointer_bytes, self.pointer_bytes)
+                self.frame_slot.size = f.size
+            self.b.store(self.b.offset(self.frame_address(self.decl), f.sizes[ident]), value, self.mem(self.pointer_bytes))
 
     def size_value(self, size: VlaSize) -> Value:
         """The element count; that of a parameter's or cast's type is evaluated where it is first needed."""
         n = self.size_vars.get(size.ident, -1)
         if n >= 0:
             return self.b.read(n)
+        owner = self.decl.parent
+        while owner is not None:
+            f = self.unit.frame_of(owner)
+            if f is not None and size.ident in f.sizes:
+                return self.b.load(self.pointer, self.b.offset(self.frame_address(owner), f.sizes[size.ident]), self.mem(self.pointer_bytes))
+            owner = owner.parent
         e = size.expr
         if e is None or size.ident in self.sizing:
             return self.b.word(1)

@@ -240,6 +240,25 @@ class Gen:
             i = self.b.emit(ops.MEMCPY, ops.VOID, [dst, src, self.b.word(size)])
             i.data = self.module.mem(align, volatile)
 
+    def copy_object(self, dst: Value, src: Value, t: Type, align: int, volatile: bool = False) -> None:
+        """The same for an object of type `t`, whose size may only be known at run time."""
+        if t.size() >= 0:
+            self.copy(dst, src, t.size(), align, volatile)
+        elif dst is not src:
+            i = self.b.emit(ops.MEMCPY, ops.VOID, [dst, src, self.type_size(t)])
+            i.data = self.module.mem(align, volatile)
+
+    def allocate(self, t: Type, align: int) -> Value:
+        """An object of variable size on the stack, until the innermost scope is left."""
+        b = self.b
+        scope = self.scopes[-1]
+        if scope.saved_stack is None:
+            scope.saved_stack = b.emit(ops.STACK_SAVE, self.pointer, [])
+        i = b.emit(ops.ALLOCA, self.pointer, [self.type_size(t)])
+        i.aux = max(align, t.align(), self.facts.stack_align)
+        self.fn.has_alloca = True
+        return i
+
     def clear(self, dst: Value, size: int, align: int) -> None:
         if size > 0:
             i = self.b.emit(ops.MEMSET, ops.VOID, [dst, self.b.zero(ops.I8), self.b.word(size)])

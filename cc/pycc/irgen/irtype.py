@@ -173,6 +173,8 @@ class Mapping:
         k = t.kind
         size = t.size()
         align = t.align()
+        if k == T_RECORD and size < 0:  # of variable size: passed by the address of a copy
+            return AbiType(A_INT, self.pointer // 8, self.pointer // 8, self.pointer)
         if k == T_INT or k == T_ENUM or k == T_POINTER:
             i = integer_of(t)
             return AbiType(A_INT, size, align, ir_type(t), i is not None and i.signed)

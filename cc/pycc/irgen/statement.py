@@ -7,7 +7,7 @@ it happens, runs cleanups, gives back VLAs and ends lifetimes.
 
 from typing import Final
 
-from pycc.ctype.ctype import T_ARRAY, T_COMPLEX, ArrayType, Type
+from pycc.ctype.ctype import T_ARRAY, T_COMPLEX, T_RECORD, ArrayType, Record, RecordType, Type
 from pycc.ir import ops
 from pycc.ir.function import SwitchData, connect
 from pycc.ir.ops import wrap
@@ -413,8 +413,8 @@ def declare(g: Gen, s: S.DeclStmt) -> None:
     if d is None:
         return
     t = d.type
-    if t.kind == T_ARRAY and t.size() < 0:
-        declare_vla(g, d)
+    if (t.kind == T_ARRAY or t.kind == T_RECORD) and t.size() < 0:
+        g.set_vla(d, g.allocate(t, d.user_align))
     else:
         declare_object(g, d)
     if d.attrs is not None and d.attrs.cleanup is not None:
@@ -449,18 +449,6 @@ def declare_object(g: Gen, d: VarDecl) -> None:
     g.end_temporaries()
 
 
-def declare_vla(g: Gen, d: VarDecl) -> None:
-    b = g.b
-    scope = g.scopes[-1]
-    if scope.saved_stack is None:
-        scope.saved_stack = b.emit(ops.STACK_SAVE, g.pointer, [])
-    size = g.type_size(d.type)
-    i = b.emit(ops.ALLOCA, g.pointer, [size])
-    i.aux = max(d.user_align, d.type.align(), g.facts.stack_align)
-    g.fn.has_alloca = True
-    g.set_vla(d, i)
-
-
 def type_size(g: Gen, t: Type) -> Value:
     """Bytes, at run time for variably modified types."""
     n = t.size()
@@ -473,7 +461,23 @@ def type_size(g: Gen, t: Type) -> Value:
             return g.b.binary(ops.MUL, g.size_value(t.vla), element)
         if t.length >= 0:
             return g.b.binary(ops.MUL, element, g.b.word(t.length))
+    if t.kind == T_RECORD:
+        assert isinstance(t, RecordType)
+        return record_size(g, t.record)
     return g.b.word(1)
+
+
+def record_size(g: Gen, r: Record) -> Value:
+    """Bytes of a record with members of variable size."""
+    b = g.b
+    if not r.is_union:
+        return access.segment_start(g, r, len(r.segments) - 1)
+    most: Value = b.word(1)
+    for m in r.members:
+        n = type_size(g, m.type) if m.bit_width < 0 else b.word((m.bit_offset + m.bit_width + 7) // 8)
+        most = b.select(b.compare(ops.UGT, n, most), n, most)
+    align = r.natural_align
+    return b.binary(ops.AND, b.binary(ops.ADD, most, b.word(align - 1)), b.word(-align))
 
 
 # --- leaving scopes

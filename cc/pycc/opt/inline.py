@@ -238,6 +238,8 @@ class Inliner:
                 self.returned(c, t, rest, place, body, save, len(results), unscoped)
             out.append(c)
         out.append(rest)  # without predecessors if the callee never returns: cfg drops it
+        if saves:
+            fn.has_alloca = True
         if body.calls_returns_twice:
             fn.calls_returns_twice = True
         if body.uses_frame_address:

@@ -462,6 +462,7 @@ def declaration_proper(p: Parser, out: list[Stmt] | None) -> None:
         return
     if p.kind == tk.SEMI:
         empty_declaration(p, specs)
+        take_sizes(p, None, out, pos)
         p.next()
         return
     if specs.implicit_int and out is None and p.kind != tk.IDENT and p.kind not in (tk.STAR, tk.LPAREN):

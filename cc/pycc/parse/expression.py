@@ -27,6 +27,7 @@ from pycc.sema.expression import (
     comma,
     deref,
     find_member,
+    has_vla_size,
     incdec,
     incomplete,
     index,
@@ -64,6 +65,7 @@ from pycc.tree.expr import (
     U_PLUS,
     U_REAL,
     X_INT,
+    Deref,
     IntLit,
     StmtExpr,
     VaArg,
@@ -650,6 +652,32 @@ def choose_expr(p: Parser, pos: int) -> Expr:
     return a if v else b
 
 
+def offsetof_variable(p: Parser, t: Type, pos: int) -> Expr:
+    """The same in a record with members of variable size: the address of the member in an object at address 0."""
+    s = p.s
+    z = s.types.size_t
+    e: Expr = Deref(make_cast(s, IntLit(0, z, pos), s.types.pointer(t), pos), t, pos)
+    first = True
+    while not p.panic and (first or p.kind == tk.DOT or p.kind == tk.LBRACKET):
+        if p.kind == tk.LBRACKET:
+            p.next()
+            e = index(s, e, expression(p), pos)
+            p.expect(tk.RBRACKET)
+            continue
+        if not first:
+            p.next()
+        first = False
+        if p.kind != tk.IDENT:
+            p.syntax(f"expected identifier {p.before()}")
+            break
+        e = member(s, e, p.tok.text, False, p.tok.pos)
+        p.next()
+    p.expect(tk.RPAREN)
+    if p.panic or is_error(e):
+        return error_expr(s, pos)
+    return make_cast(s, address_of(s, e, pos), z, pos)
+
+
 def offsetof(p: Parser, pos: int) -> Expr:
     """__builtin_offsetof(type, member {.member | [expression]}): constant unless a subscript is not."""
     s = p.s
@@ -662,6 +690,8 @@ def offsetof(p: Parser, pos: int) -> Expr:
         s.error(pos, f"invalid use of undefined type '{spell(t)}'" if t.kind == T_RECORD
                 else f"request for member '{p.tok.text}' in something not a structure or union")
         t = s.types.error
+    if t.kind == T_RECORD and has_vla_size(t):
+        return offsetof_variable(p, t, pos)
     offset = 0
     extra: Expr | None = None
     first = True

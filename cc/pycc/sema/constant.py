@@ -631,7 +631,7 @@ def address(s: Sema, e: Expr) -> Const | None:
     offset = 0
     while e.kind == X_MEMBER:
         assert isinstance(e, MemberRef)
-        if e.member.bit_width >= 0 or not e.lvalue:
+        if e.member.bit_width >= 0 or e.member.segment or not e.lvalue:
             return None
         offset += e.member.offset
         e = e.object

@@ -150,6 +150,11 @@ def mark_in_memory(e: Expr) -> None:
         e.decl.address_taken = True
 
 
+def undefined(t: Type) -> bool:
+    """A record whose members are not known (not one whose size is only known at run time)."""
+    return isinstance(t, RecordType) and not t.record.known()
+
+
 def rvalue(s: Sema, e: Expr) -> Expr:
     """Lvalue, array and function conversion (C11 6.3.2.1)."""
     k = e.type.kind
@@ -169,7 +174,7 @@ def rvalue(s: Sema, e: Expr) -> Expr:
                 ct = s.types.bitfield(integer_of(ct), w)
         elif k == T_VOID:
             return e
-        if (k == T_RECORD or k == T_VOID) and ct.size() < 0:
+        if undefined(ct):
             s.error(e.pos, f"invalid use of incomplete type '{spell(ct)}'")
             return error_expr(s, e.pos)
         return Cast(C_LOAD, e, ct, e.pos)
@@ -333,7 +338,7 @@ def cast(s: Sema, e: Expr, t: Type, pos: int) -> Expr:
         return error_expr(s, pos)
     if t.kind == T_VOID:
         if e.lvalue and e.type.kind != T_ARRAY and e.type.kind != T_FUNCTION and (e.type.size() >= 0 or e.type.kind == T_RECORD):
-            if e.type.kind == T_RECORD and e.type.size() < 0:
+            if undefined(e.type):
                 return Cast(C_VOID, e, s.types.void, pos, False)
             e = rvalue(s, e)
         elif e.type.kind in (T_ARRAY, T_FUNCTION):
@@ -387,7 +392,7 @@ def warn_cast(s: Sema, e: Expr, t: Type, pos: int) -> None:
         return
     if f.kind == T_POINTER and is_integer(t) and t.size() != f.size() and integer_of(t).rank != I_BOOL:
         s.warning(pos, "pointer-to-int-cast", "cast from pointer to integer of different size")
-    elif t.kind == T_POINTER and is_integer(f) and t.size() != f.size() and e.kind != X_INT:
+    elif t.kind == T_POINTER and f.kind == T_INT and integer_of(f).rank != I_BOOL and t.size() != f.size() and e.kind != X_INT:
         from pycc.sema.constant import int_value
 
         if int_value(s, e) is None:

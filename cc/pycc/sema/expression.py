@@ -285,7 +285,7 @@ def variably_modified(t: Type) -> bool:
             assert isinstance(t, FunctionType)
             t = t.result
         else:
-            return False
+            return has_vla_size(t)
 
 
 def has_vla_size(t: Type) -> bool:
@@ -295,7 +295,7 @@ def has_vla_size(t: Type) -> bool:
         if t.vla is not None:
             return True
         t = t.element
-    return False
+    return isinstance(t, RecordType) and t.record.vla_member
 
 
 def pointer_add(s: Sema, p: Expr, n: Expr, op: int, pos: int) -> Expr:

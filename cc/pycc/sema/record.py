@@ -74,9 +74,9 @@ def new_member(s: Sema, r: Record, name: str, t: Type, width: Expr | None, pos: 
     if has_vla_size(t):
         if s.function is None:
             s.error(pos, f"variably modified '{name}' at file scope")
-        else:
-            s.error(pos, "a member of a structure or union cannot have a variably modified type (not supported)")
-        return None
+            return None
+        s.pedwarn(pos, "pedantic", "a member of a structure or union cannot have a variably modified type")
+        r.vla_member = True
     m = Member(name, t, pos)
     m.index = len(r.members)
     add_member(s, r, m)
@@ -169,6 +169,8 @@ def anonymous_member(s: Sema, r: Record, t: Type, tagged: bool, pos: int) -> Mem
     if not t.record.known():
         s.error(pos, "field has incomplete type")
         return None
+    if has_vla_size(t):
+        r.vla_member = True
     m = Member("", t, pos)
     m.index = len(r.members)
     add_member(s, r, m)
@@ -207,7 +209,7 @@ def finish_record(s: Sema, t: Type, attrs: list[Attr], pos: int) -> None:
         s.pedwarn(pos, "pedantic", f"{'union' if r.is_union else 'struct'} has no named members")
     r.complete = True
     lay_out(s.types, r)
-    if r.nbytes >> (s.types.model.pointer_bits - 1):
+    if not r.vla_member and r.nbytes >> (s.types.model.pointer_bits - 1):
         s.error(pos, f"size of '{spell(t)}' is too large")
         r.nbytes = 0
 

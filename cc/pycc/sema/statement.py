@@ -17,6 +17,7 @@ from pycc.sema.conversion import (
     plain,
     promote,
     rvalue,
+    undefined,
 )
 from pycc.sema.expression import modifiable
 from pycc.tree.decl import ST_AUTO, ST_REGISTER, FuncDecl, Label
@@ -306,7 +307,7 @@ def expression_statement(s: Sema, e: Expr) -> Expr:
         return e
     v = e
     if e.lvalue or e.type.kind in (T_ARRAY, T_FUNCTION):
-        if e.type.kind == T_RECORD and e.type.size() < 0:
+        if undefined(e.type):
             return Cast(13, e, s.types.void, e.pos)
         v = rvalue(s, e)
     return Cast(13, v, s.types.void, e.pos)

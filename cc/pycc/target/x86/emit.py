@@ -232,7 +232,7 @@ class Emitter:
         r = i.ops[1] if i.kind == M_RELOAD else i.ops[0]
         size = i.size
         if r.kind != O_REG or r.reg >= 16:
-            name = SCALAR_MOVE[size]
+            name = SCALAR_MOVE[size] if size != 16 or self.target.options.preferred_stack_boundary >= 4 else "movups"
         elif size == 8:
             name = "movq"
         else:

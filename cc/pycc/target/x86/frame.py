@@ -67,8 +67,12 @@ class Frame:
         boundary = max(w, 1 << self.options.preferred_stack_boundary)
         biggest = 1
         live: list[MSlot] = []
+        if m.dynamic:  # dynamic memory begins where outgoing arguments end, and the stack pointer is no base for slots
+            m.outgoing = (m.outgoing + boundary - 1) // boundary * boundary
         for s in m.slots:
             if not s.incoming and not s.outgoing and s.used:
+                if m.dynamic and s.align > boundary:  # a spill: variables of such alignment are dynamic memory too (aligned_slots)
+                    s.align = boundary
                 live.append(s)
                 biggest = max(biggest, s.align)
         if biggest > boundary:

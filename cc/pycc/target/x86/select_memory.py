@@ -514,17 +514,18 @@ class MemorySelect(ControlSelect):
         d = self.result(i)
         n = self.plain(i.args[0])
         suffix = SUFFIX[w]
+        low = min(align, 1 << self.options.preferred_stack_boundary)  # what the stack pointer keeps
+        slack = align - low
         if isinstance(n, Const):
-            size = (n.value + align - 1) // align * align + (align - 16 if align > 16 else 0)
-            self.row("sub" + suffix, [imm(size), reg(RSP, w, RW)])
+            self.row("sub" + suffix, [imm((n.value + slack + low - 1) // low * low), reg(RSP, w, RW)])
         else:
             t = self.new_gpr(w)
-            self.row("leaq" if w == 8 else "leal", [mem(self.get(n), align - 1 + (align if align > 16 else 0)), reg(t, w, W)], 0)
+            self.row("leaq" if w == 8 else "leal", [mem(self.get(n), slack + low - 1), reg(t, w, W)], 0)
             u = self.new_gpr(w)
             self.copy(t, u, w)
-            self.row("and" + suffix, [imm(-16 if align > 16 else -align), reg(u, w, RW)])
+            self.row("and" + suffix, [imm(-low), reg(u, w, RW)])
             self.row("sub" + suffix, [reg(u, w, R), reg(RSP, w, RW)])
-        if align > 16:
+        if slack:
             t = self.new_gpr(w)
             a = self.pseudo(M_ALLOCA, [reg(t, w, W)])
             v = self.new_gpr(w)
