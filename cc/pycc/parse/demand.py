@@ -134,6 +134,7 @@ class Demand(Pending):
         self.tag_pieces: dict[str, Skimmed] = {}  # those that define a tag
         self.last = 1 << 60
         self.unfinished: list[str] = []  # names looked up whose later declarations have not been parsed
+        self.unparsed: dict[str, bool] = {}  # every identifier of what was never parsed; made by the first question for it
 
     def finish(self) -> None:
         """Parse what was declared after its first use: the definition may be among it (asm-generic/tlb.h calls tlb_flush so)."""
@@ -211,6 +212,29 @@ class Demand(Pending):
         if later:
             scope.waiting[name] = later
             self.unfinished.append(name)
+
+    def mentioned(self, name: str) -> bool:
+        """Whether what has not been parsed at the unit's end speaks of the name (a static function that only an included .c file calls)."""
+        if not self.unparsed:
+            self.unparsed[""] = True
+            scope = self.p.s.scope
+            for pieces in scope.waiting.values():
+                for piece in pieces:
+                    assert isinstance(piece, Skimmed)
+                    if not piece.done:
+                        self.enter(piece.tokens)
+            for d in scope.names.values():
+                if d.kind == D_FUNC:
+                    assert isinstance(d, FuncDecl)
+                    kept = d.lazy_body
+                    if isinstance(kept, KeptBody):
+                        self.enter(kept.tokens)
+        return name in self.unparsed
+
+    def enter(self, tokens: list[Token]) -> None:
+        for t in tokens:
+            if t.kind == tk.IDENT:
+                self.unparsed[t.text] = True
 
     def tag(self, name: str) -> None:
         kind = self.tag_kinds.get(name, -1)

@@ -114,19 +114,21 @@ def check_aliases(s: Sema) -> None:
             target.referenced = True
 
 
-def check_statics(s: Sema) -> None:
+def check_statics(s: Sema, demand: Demand) -> None:
     for name in s.scope.names:
         d = s.scope.names[name]
         if isinstance(d, FuncDecl) and d.storage == ST_INTERNAL:
             if not d.defined:
                 if d.referenced:
                     s.pedwarn(d.pos, "", f"'{name}' used but never defined")
-                elif not d.in_header:
+                elif not d.in_header and s.reporter.warnings.enabled("unused-function") and not demand.mentioned(name):
                     s.warning(d.pos, "unused-function", f"'{name}' declared 'static' but never defined")
             elif not d.referenced and not d.in_header and not d.inline and (d.attrs is None or not (d.attrs.unused or d.attrs.used)):
-                s.warning(d.pos, "unused-function", f"'{name}' defined but not used")
+                if s.reporter.warnings.enabled("unused-function") and not demand.mentioned(name):
+                    s.warning(d.pos, "unused-function", f"'{name}' defined but not used")
         elif isinstance(d, VarDecl) and d.storage == ST_INTERNAL and not d.referenced and not d.in_header:
-            if d.attrs is None or not (d.attrs.unused or d.attrs.used):
+            wanted = (d.attrs is None or not (d.attrs.unused or d.attrs.used)) and s.reporter.warnings.enabled("unused-variable")
+            if wanted and not demand.mentioned(name):
                 s.warning(d.pos, "unused-variable", f"'{name}' defined but not used")
         elif isinstance(d, FuncDecl) and d.storage == ST_EXTERNAL and d.inline and not d.defined and not d.in_header:
             s.warning(d.pos, "", f"inline function '{name}' declared but never defined")
@@ -158,5 +160,5 @@ def parse_unit(pp: Preprocessor, options: Options, types: Types, reporter: Repor
     demand.finish()
     finish_tentative(s)
     check_aliases(s)
-    check_statics(s)
+    check_statics(s, demand)
     return Unit(s, p, demand)

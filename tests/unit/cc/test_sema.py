@@ -165,6 +165,22 @@ int f(struct node *n) { takes(3); return sum(n) + get()->w; }
     assert body is not None and "5" in lazy.tree()
 
 
+def test_a_static_function_that_only_an_included_file_calls_is_used(tmp_path: Path) -> None:
+    """Linux's mm/percpu.c includes percpu-km.c, whose functions are kept as tokens."""
+    (tmp_path / "part.c").write_text("static int create(void) { return allocate() + table[1]; }\n")
+    text = "static int table[2];\nstatic int allocate(void) { return 1; }\nstatic int idle(void) { return 2; }\nstatic int create(void);\n"
+    text += f'#include "{tmp_path}/part.c"\n'
+    for parse_all in (False, True):
+        p = parse('#pragma GCC diagnostic warning "-Wunused-function"\n#pragma GCC diagnostic warning "-Wunused-variable"\n' + text, parse_all=parse_all)
+        assert p.messages() == ["warning: 'idle' defined but not used [-Wunused-function]"], p.text
+
+
+def test_cast_of_an_enumeration_to_a_pointer_does_not_warn() -> None:
+    """As gcc; -Wint-to-pointer-cast is about integer types proper (Linux's mm/rmap.c)."""
+    text = "enum e { A, B }; void *f(enum e x) { return (void *)x; } void *g(_Bool x) { return (void *)x; } void *h(int x) { return (void *)x; }"
+    assert len(parse(text).messages()) == 1
+
+
 def test_depth() -> None:
     assert parse("int x = " + "(" * 9000 + "1" + ")" * 9000 + ";", deep=True).errors == 0
     p = parse("int x = " + "(" * 100000 + "1" + ")" * 100000 + ";", deep=True)
