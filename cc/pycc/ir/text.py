@@ -179,9 +179,9 @@ def function_flags(fn: Function) -> str:
     return out
 
 
-def sym_facts(s: Sym) -> str:
-    """What is known of a symbol, "" if nothing but its name."""
-    out = " function" if s.is_function else ""
+def sym_facts(s: Sym, own: bool) -> str:
+    """What is known of a symbol, "" if nothing but its name (`own`: and that the text is its function's)."""
+    out = " function" if s.is_function and not own else ""
     if s.defined:
         out += " defined"
     if s.linkage != LINK_GLOBAL:
@@ -381,7 +381,7 @@ class Printer:
                 body.append(self.inst(i))
         syms = []
         for x in self.mentioned:
-            facts = sym_facts(x)
+            facts = sym_facts(x, x is fn.sym)
             if facts:
                 syms.append(f"  sym @{self.names[x]}{facts}")
         return "\n".join([head, *syms, *slots, *body, "}"]) + "\n"

@@ -11,7 +11,7 @@ results of a rule are simplified as they are made, so one walk reaches nearly th
 from typing import Final, final
 
 from pycc.ir.cfg import reverse_postorder
-from pycc.ir.function import Block, Data, Function, SwitchData, Sym, connect
+from pycc.ir.function import Block, Data, Function, MemAttr, SwitchData, Sym, connect
 from pycc.ir.ops import (
     ADD,
     BRANCH,
@@ -29,6 +29,7 @@ from pycc.ir.ops import (
     MEMMOVE,
     MEMSET,
     NE,
+    NOT_ATOMIC,
     PURE,
     SADDO,
     SGE,
@@ -223,9 +224,10 @@ class Simplifier(Rewriter):
         self.terminator(b)
 
     def load(self, i: Inst) -> Value | None:
-        """A load from a constant object is its initialiser's value."""
+        """A plain load from a constant object is its initialiser's value; a volatile one must happen, %gs:x is not x."""
         a = i.args[0]
-        if not isinstance(a, SymAddr) or not a.sym.const or i.data is None:
+        m = i.data
+        if not isinstance(a, SymAddr) or not a.sym.const or not isinstance(m, MemAttr) or m.volatile or m.space or m.order != NOT_ATOMIC:
             return None
         d = a.sym.data
         if d is None or a.sym.weak:

@@ -8,7 +8,7 @@ failed:
     return -r;
 }
 //= func @f sig(i32 s) -> i32 s {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //= b0(%0:i32):  ; entry
 //=   %1:i32 = undef
 //=   %2:i32 = asm_goto %0 !asm "try %1, %0, %l[failed]" ([] "=r" i32 4 out result 0 signed, [] "r" i32 4 in arg 0 signed) clobbers () labels (failed) memory volatile -> b2, b1

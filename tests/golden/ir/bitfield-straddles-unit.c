@@ -15,7 +15,7 @@ int g(void)
     return s.b;
 }
 //= func @f sig(i32 u) -> void {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //=   sym @s defined binds_locally size 6
 //= b0(%0:i32):  ; entry
 //=   %1:i32 = and %0, 134217727:i32
@@ -37,7 +37,7 @@ int g(void)
 //=   ret
 //= }
 //= func @g sig() -> i32 s {
-//=   sym @g function defined binds_locally
+//=   sym @g defined binds_locally
 //=   sym @s defined binds_locally size 6
 //= b0:  ; entry
 //=   %0:i32 = load @s !mem(1)

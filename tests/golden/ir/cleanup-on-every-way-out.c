@@ -19,7 +19,7 @@ out:
     return k;
 }
 //= func @f sig(i32 s) -> i32 s {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //=   sym @use function binds_locally
 //=   sym @done function binds_locally
 //=   slot s0 "guard" size 4 align 4 scoped

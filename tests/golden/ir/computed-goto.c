@@ -11,7 +11,7 @@ stop:
     return n;
 }
 //= func @f sig(i64 u) -> i32 s has_computed_goto {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //=   sym @to.#0 defined local binds_locally size 16 align 8 const
 //=   sym @#1 defined local binds_locally
 //=   sym @#2 defined local binds_locally

@@ -9,7 +9,7 @@ int f(int a)
     return b;
 }
 //= func @f sig(i32 s) -> i32 s {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //=   slot s0 "a" size 4 align 4
 //=   slot s1 "b" size 4 align 4 scoped
 //=   slot s2 "c" size 4 align 4 scoped

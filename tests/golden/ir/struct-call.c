@@ -11,7 +11,7 @@ long f(struct p *q)
     return r.y;
 }
 //= func @f sig(i64 u) -> i64 s {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //=   sym @make function binds_locally
 //=   slot s0 "r" size 24 align 8 scoped
 //=   slot s1 "argument" size 24 align 8 scoped

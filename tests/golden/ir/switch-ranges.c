@@ -13,7 +13,7 @@ int f(unsigned x)
     }
 }
 //= func @f sig(i32 u) -> i32 s {
-//=   sym @f function defined binds_locally
+//=   sym @f defined binds_locally
 //= b0(%0:i32):  ; entry
 //=   switch %0 [-2147483648..-2147483632 b3, 3 b1, 10..20 b2, 2147483632..2147483647 b3] else b4
 //= b1:  ; case

@@ -22,7 +22,6 @@ void conversions(int n, ...)
     n = q == p || !q;
     u <<= 2;
 }
-
 //= struct s v tentative;
 //= char c tentative;
 //= unsigned char u tentative;

@@ -9,7 +9,6 @@ struct point *ps[] = { &(struct point){ 1, 2 }, &lines[1].to };
 char text[8] = "x" "yz", exact[2] = "no";
 struct line copy = { .to = (struct point){ 7, 8 } };
 long offset = (long)&lines[1] - (long)&lines[0];
-
 //= struct line lines[2] = {zero, @0 1, @4 2, @8 3, @16 'ab\x00', @20.0:3 1:unsigned int, @20.3:5 2:unsigned int, @36 4, @28 5, @44.3:5 9:unsigned int};
 //= int range[8] = {zero, @4*5+4 1, @12 7, @16 8, @0 9};
 //= union <anonymous> u = {zero, @0 1, @4 2};

@@ -34,7 +34,6 @@ int nested(int a)
     int inner(int b) { return a + b; }
     return inner(1);
 }
-
 //= int f(int)  // int n
 //= { vla
 //=   int i;

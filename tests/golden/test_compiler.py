@@ -1,0 +1,42 @@
+"""C programs and one form of them: tree, ir (as lowered), select and regalloc (MIR). First line `//! FORM [-O<n>] [-m32]`."""
+
+from pathlib import Path
+
+import pytest
+from golden import Golden, files, name_of
+from ir_tools import Lowered
+from machine_tools import Machine
+from pycc.codegen.mirtext import print_machine
+from pycc.codegen.regcheck import regcheck
+from sema_tools import parse
+
+
+@pytest.mark.parametrize("path", files("tree", ".c"), ids=name_of)
+def test_tree(path: Path) -> None:
+    g = Golden(path)
+    p = parse(g.source)
+    assert p.errors == 0, p.text
+    g.check(p.tree().split("\n"))
+
+
+@pytest.mark.parametrize("path", files("ir", ".c"), ids=name_of)
+def test_ir(path: Path) -> None:
+    g = Golden(path)
+    unit = Lowered(g.source, g.level)
+    g.check("".join(unit.text(name) for name in sorted(unit.functions)).splitlines())
+
+
+@pytest.mark.parametrize("path", [*files("select", ".c"), *files("regalloc", ".c")], ids=name_of)
+def test_machine(path: Path) -> None:
+    g = Golden(path)
+    assert g.words[0] == path.parent.name
+    unit = Machine(g.source, g.level, g.bits)
+    made = ""
+    for name in sorted(unit.functions):
+        if g.words[0] == "select":
+            m = unit.selected(name)
+        else:
+            m, before, record = unit.allocated(name)
+            regcheck(m, g.bits // 8, before, record)
+        made += print_machine(m)
+    g.check(made.splitlines())
