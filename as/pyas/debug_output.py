@@ -1,18 +1,18 @@
 """The debugging sections that go with an assembler-made line table when the source brings none: .debug_info, .debug_abbrev,
 .debug_aranges, .debug_str and, for several code sections, .debug_ranges or .debug_rnglists (gas: -g; DWARF 5, 7.5).
 
-One compilation unit, one DW_TAG_subprogram per function symbol. Layout and order are those of GNU as 2.40.
+One compilation unit, one DW_TAG_subprogram per function symbol with a size. Layout and order are those of GNU as 2.40.
 """
 
 from typing import final
 
 from pybase.targets import load_toolchain
-from pyelf.consts import SHF_EXECINSTR, STT_FUNC
+from pyelf.consts import STT_FUNC, STT_GNU_IFUNC
 
 from pyas.expr import Binary, Const, Expr, SymRef
 from pyas.fragment import leb_bytes
 from pyas.object_sink import ObjectStream
-from pyas.symbol import S_LABEL, Symbol
+from pyas.symbol import S_EXPR, S_LABEL, Symbol
 
 LANGUAGE_ASSEMBLER = 0x8001  # DW_LANG_Mips_Assembler, as gas has it
 
@@ -21,6 +21,14 @@ def place_ref(s: Symbol) -> Expr:
     ref = SymRef(s.name)
     ref.bound = s
     return ref
+
+
+def is_sized_function(s: Symbol) -> bool:
+    """What gas describes: every symbol of function type with a size, temporaries and .set ones too, whatever its section."""
+    size = s.size_expr
+    if size is None or isinstance(size, Const) and size.value == 0:
+        return False
+    return (s.kind == S_LABEL or s.kind == S_EXPR) and (s.sym_type == STT_FUNC or s.sym_type == STT_GNU_IFUNC)
 
 
 @final
@@ -32,14 +40,13 @@ class Unit:
         self.indices = indices
         self.version = stream.lines.info_version
         self.word = stream.machine.bits // 8
-        self.functions: list[Symbol] = []
-        for s in stream.order:
-            if s.kind == S_LABEL and s.sym_type == STT_FUNC and stream.sections[s.section].flags & SHF_EXECINSTR and not s.no_emit:
-                self.functions.append(s)
-        self.external = True
+        self.functions = [s for s in stream.symbols.values() if is_sized_function(s)]
+        self.locals = self.globals = False
         for s in self.functions:
-            if not s.is_global:
-                self.external = False
+            if s.is_global:
+                self.globals = True
+            else:
+                self.locals = True
 
     def write(self) -> None:
         stream = self.stream
@@ -126,8 +133,9 @@ class Unit:
             out += bytes([0x11, 0x01, 0x12, high])
         out += bytes([0x03, 0x0E, 0x1B, 0x0E, 0x25, 0x0E, 0x13, 0x05, 0, 0])
         if self.functions:
-            flag = 0x19 if self.version >= 4 and self.external else 0x0C
-            out += bytes([2, 0x2E, 0, 0x03, 0x0E, 0x3F, flag])
+            out += bytes([2, 0x2E, 0, 0x03, 0x0E])
+            if self.globals:
+                out += bytes([0x3F, 0x0C if self.locals or self.version < 4 else 0x19])  # flag, flag_present
             if self.version > 2:
                 out += bytes([0x49, 0x15])
             out += bytes([0x11, 0x01, 0x12, high, 0, 0])
@@ -206,7 +214,7 @@ class Unit:
         stream = self.stream
         stream.bytes.append(2)
         self.string(s.name, strings)
-        if self.version < 4 or not self.external:
+        if self.globals and (self.locals or self.version < 4):
             stream.bytes.append(1 if s.is_global else 0)
         if self.version > 2:
             stream.leb(type_offset, False)

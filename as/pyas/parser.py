@@ -683,6 +683,8 @@ class Parser(TextReader):
             word = first_word(line[:end])
             if not same_line:
                 inp.line += 1
+            if end == 0 and opener == ".macro" and line[:1] == "#" and inp.counts_lines:
+                self.line_marker(line, inp)
             if word == closer or (closer == ".endr" and word == ".endr") or (closer == ".endm" and word == ".endmacro"):
                 depth -= 1
                 if depth == 0:
