@@ -1,13 +1,16 @@
-"""C programs and one form of them: tree, ir (as lowered), select and regalloc (MIR). First line `//! FORM [-O<n>] [-m32]`."""
+"""C programs and one form of them: pp (-E), tree, ir (as lowered), abi (IR), select and regalloc (MIR). First line `//! FORM [-O<n>] [-m32]`."""
 
 from pathlib import Path
 
 import pytest
 from golden import Golden, files, name_of
 from ir_tools import Lowered
-from machine_tools import Machine
+from machine_tools import Machine, machine_options
+from pycc.codegen.generate import abi
 from pycc.codegen.mirtext import print_machine
 from pycc.codegen.regcheck import regcheck
+from pycc.ir.verify import verify
+from pycc.target.registry import open_target
 from sema_tools import parse
 
 
@@ -24,6 +27,20 @@ def test_ir(path: Path) -> None:
     g = Golden(path)
     unit = Lowered(g.source, g.level)
     g.check("".join(unit.text(name) for name in sorted(unit.functions)).splitlines())
+
+
+@pytest.mark.parametrize("path", files("abi", ".c"), ids=name_of)
+def test_abi(path: Path) -> None:
+    """Behind the pass that no optimiser ran before."""
+    g = Golden(path)
+    unit = Lowered(g.source, 1, machine_options(g.bits))
+    target = open_target(unit.options)
+    made = ""
+    for name in sorted(unit.functions):
+        abi(unit.functions[name], target, unit.reporter)
+        verify(unit.functions[name])
+        made += unit.text(name)
+    g.check(made.splitlines())
 
 
 @pytest.mark.parametrize("path", [*files("select", ".c"), *files("regalloc", ".c")], ids=name_of)

@@ -13,17 +13,22 @@ from pycc.source.options import Options
 from pycc.target.registry import data_model_of, open_target, operand_printer
 
 
+def machine_options(bits: int) -> Options:
+    made = options()
+    if bits == 32:
+        made.target = "i386"
+        made.march = "i686"
+        made.features = []
+        made.sse = False
+    return made
+
+
 class Machine:
     """A unit whose functions are ready for selection, by name."""
 
     def __init__(self, text: str, optimize: int = 2, bits: int = 64, opts: Options | None = None) -> None:
-        made = opts or options()
+        made = opts or machine_options(bits)
         made.optimize = optimize
-        if bits == 32:
-            made.target = "i386"
-            made.march = "i686"
-            made.features = []
-            made.sse = False
         self.options = made
         pp = open_text(text, made)
         self.reporter = pp.reporter

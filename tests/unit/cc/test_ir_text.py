@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from ir_tools import Lowered
-from pp_tools import options
+from machine_tools import machine_options
 from pycc.codegen.generate import abi, legalize
 from pycc.codegen.mirtext import print_machine
 from pycc.ir.function import Function, Sym
@@ -13,7 +13,6 @@ from pycc.ir.text_read import IrTextError, read_function, read_module
 from pycc.ir.verify import verify
 from pycc.opt.inline import Bodies
 from pycc.opt.pipeline import NAMES, P_INLINE, Passes, Step, early_steps, late_steps, lowered_steps, machine_steps
-from pycc.source.options import Options
 from pycc.target.registry import open_target
 
 LABELS = (Path(__file__).resolve().parents[2] / "run" / "labels.c").read_text()
@@ -100,17 +99,6 @@ class Alone(Bodies):
         return False
 
 
-def machine_options(bits: int, level: int) -> Options:
-    made = options()
-    made.optimize = level
-    if bits == 32:
-        made.target = "i386"
-        made.march = "i686"
-        made.features = []
-        made.sse = False
-    return made
-
-
 class Twins:
     """A function and its copy through text go the same way."""
 
@@ -165,7 +153,7 @@ def symbols(fn: Function) -> list[Sym]:
 
 
 def lowered(source: str, bits: int) -> Lowered:
-    return Lowered(source if bits == 64 else source.replace("v4 lanes(", "static v4 lanes("), 2, machine_options(bits, 2))
+    return Lowered(source if bits == 64 else source.replace("v4 lanes(", "static v4 lanes("), 2, machine_options(bits))
 
 
 @pytest.mark.parametrize("bits", [64, 32])
