@@ -321,6 +321,9 @@ def main() -> int:
     except KeyboardInterrupt:
         say("\ninterrupted; --keep goes on from here")
         return 130
+    except OSError as e:  # a full disk, a folder that may not be written
+        say(f"{e.filename or 'the build folder'}: {e.strerror}")
+        return 1
 
 
 if __name__ == "__main__":
