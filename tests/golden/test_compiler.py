@@ -6,12 +6,21 @@ import pytest
 from golden import Golden, files, name_of
 from ir_tools import Lowered
 from machine_tools import Machine, machine_options
+from pp_tools import printed
 from pycc.codegen.generate import abi
 from pycc.codegen.mirtext import print_machine
 from pycc.codegen.regcheck import regcheck
 from pycc.ir.verify import verify
 from pycc.target.registry import open_target
 from sema_tools import parse
+
+
+@pytest.mark.parametrize("path", files("pp", ".c"), ids=name_of)
+def test_pp(path: Path) -> None:
+    """From the line of the input on: what stands before is the predefined macros' file markers."""
+    g = Golden(path)
+    text = printed(g.source)
+    g.check(text[text.rindex('# 1 "t.c"'):].splitlines()[1:])
 
 
 @pytest.mark.parametrize("path", files("tree", ".c"), ids=name_of)

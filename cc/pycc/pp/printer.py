@@ -178,10 +178,13 @@ class Printer(Watcher):
 
     def pragma(self, tok: Token) -> None:
         """On a line of its own."""
-        self.maybe_line(self.sources.line(tok.pos & LOW))
+        line = self.sources.line(tok.pos & LOW)
+        self.maybe_line(line)
         self.out.append("#pragma " + tok.text)
         self.new_line()
         if not tok.flags & F_BOL:
+            # _Pragma: its line goes on
+            self.line = line
             self.marker("")
         self.previous = None
 
