@@ -285,7 +285,7 @@ class Lowering(Addresses):
         if local:
             s = Sym("")
             s.base = (d.name or "__compound_literal") + "."
-            if d.asm_name and d.asm_name != d.name:
+            if d.asm_name:  # only from the declaration itself
                 s.name = d.asm_name
                 s.base = ""
         else:
