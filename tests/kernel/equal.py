@@ -101,7 +101,7 @@ class Tools:
 
     def __init__(self, folder: str) -> None:
         self.folder = folder
-        self.refused: dict[tuple[str, str], bool] = {}
+        self.refused: dict[tuple[str, ...], bool] = {}
 
     def path(self, name: str) -> str:
         return os.path.join(self.folder, name) if name.startswith("py") else name
@@ -116,16 +116,18 @@ class Tools:
             lines = [x for x in done.stderr.split("\n") if "error" in x.lower() or "internal" in x] or done.stderr.strip().split("\n")
             raise Failed(f"{name} failed ({done.returncode}): {lines[0][:200]}")
 
-    def refuses(self, compiler: str, flag: str) -> bool:
-        key = (compiler, flag)
+    def refuses(self, compiler: str, flag: str, mode: list[str]) -> bool:
+        """Tried in the unit's own mode: -mregparm= is for 32 bits alone."""
+        key = (compiler, *mode, flag)
         if key not in self.refused:
-            done = subprocess.run([self.path(compiler), flag, "-S", "-x", "c", "/dev/null", "-o", "/dev/null"], capture_output=True, text=True)
+            done = subprocess.run([self.path(compiler), *mode, flag, "-S", "-x", "c", "/dev/null", "-o", "/dev/null"], capture_output=True, text=True)
             self.refused[key] = done.returncode != 0 and flag in done.stderr
         return self.refused[key]
 
     def compile(self, compiler: str, unit: Unit, mode: list[str], output: str) -> None:
         """`compiler` with the unit's flags; warnings are not the matter here."""
-        words = [w for w in unit.words if w[:2] not in ("-f", "-m") or not self.refuses(compiler, w)]
+        bits = [w for w in unit.words if w in ("-m16", "-m32", "-m64")]
+        words = [w for w in unit.words if w[:2] not in ("-f", "-m") or not self.refuses(compiler, w, bits)]
         self.run(compiler, [*words, "-w", *mode, "-o", output, unit.source], unit.build)
 
     def digest(self) -> str:
