@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable
 from typing import Final, final
 
+from pybase.output import ENDING
+
 STACK_BYTES: Final = 512 << 20
 RECURSION_LIMIT: Final = 1_000_000
 
@@ -28,6 +30,7 @@ class Run:
         self.lock = _thread.allocate_lock()
 
     def body(self) -> None:
+        _signal.pthread_sigmask(_signal.SIG_UNBLOCK, ENDING)
         try:
             self.code = self.main(self.argv)
         except SystemExit as stop:
@@ -99,6 +102,28 @@ def run_in_thread(run: Run) -> None:
         return
 
 
+def open_missing() -> None:
+    """Standard streams closed by the caller: their numbers are taken, so that no file of ours gets them, by what refuses to be read or
+    written (only messages are lost without a word)."""
+    import os
+
+    for number, flags in ((0, os.O_WRONLY), (1, os.O_RDONLY), (2, os.O_WRONLY)):
+        stream = sys.stdin if number == 0 else sys.stdout if number == 1 else sys.stderr
+        if stream is not None:
+            continue
+        found = os.open("/dev/null", flags)
+        if found != number:
+            os.dup2(found, number)
+            os.close(found)
+        opened = open(number, "r" if number == 0 else "w", closefd=False, encoding="utf-8")
+        if number == 0:
+            sys.stdin = opened
+        elif number == 1:
+            sys.stdout = opened
+        else:
+            sys.stderr = opened
+
+
 def launch(main: Callable[[list[str]], int], name: str) -> None:
     """Run the tool and end the process. Never returns."""
     import os
@@ -107,23 +132,23 @@ def launch(main: Callable[[list[str]], int], name: str) -> None:
     for number in (_signal.SIGINT, _signal.SIGPIPE):
         _signal.signal(number, _signal.SIG_DFL)
     sys.setrecursionlimit(RECURSION_LIMIT)
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        open_missing()
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            # file names are bytes: they must come out as they went in
-            stream.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
+        # file names are bytes: they must come out as they went in
+        stream.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
     run = Run(main, name, sys.argv[1:])
+    _signal.pthread_sigmask(_signal.SIG_BLOCK, ENDING)
     run_in_thread(run)
+    _signal.pthread_sigmask(_signal.SIG_UNBLOCK, ENDING)
     code = run.code
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except OSError as failure:
-        if sys.stderr is not None:
-            sys.stderr.write(f"{name}: error: standard output: {os_error_text(failure)}\n")
+        sys.stderr.write(f"{name}: error: standard output: {os_error_text(failure)}\n")
         code = code or 1
     try:
-        if sys.stderr is not None:
-            sys.stderr.flush()
+        sys.stderr.flush()
     except OSError:
         code = code or 1
     os._exit(code & 0xFF)

@@ -4,11 +4,13 @@ Special files (/dev/null, pipes) are written directly: replacing /dev/null by a 
 followed, so that the link stays.
 """
 
+import _signal  # type: ignore[import-not-found]
 import os
 import stat
 from typing import Final
 
 TRIES: Final = 100
+ENDING: Final = (_signal.SIGINT, _signal.SIGTERM, _signal.SIGHUP)  # signals that end a tool; launch.py lets only the working thread have them
 
 
 def write_file(path: str, data: bytes | bytearray | memoryview, mode: int = 0o666) -> None:
@@ -28,11 +30,22 @@ def write_file(path: str, data: bytes | bytearray | memoryview, mode: int = 0o66
     except FileNotFoundError:
         if os.path.islink(path):
             target = os.path.realpath(path)
-    descriptor, temporary = open_temporary(target, mode, path)
-    if descriptor < 0:
+    # a signal that arrives while there is a temporary file ends the tool right after it is renamed or gone
+    before = _signal.pthread_sigmask(_signal.SIG_BLOCK, ENDING)
+    try:
+        done = write_and_rename(target, path, data, mode)
+    finally:
+        _signal.pthread_sigmask(_signal.SIG_SETMASK, before)
+    if not done:
         # the folder takes no new files, the file itself may still be writable
         write_special(path, data)
-        return
+
+
+def write_and_rename(target: str, path: str, data: bytes | bytearray | memoryview, mode: int) -> bool:
+    """False: there can be no temporary file."""
+    descriptor, temporary = open_temporary(target, mode, path)
+    if descriptor < 0:
+        return False
     try:
         try:
             write_all(descriptor, data)
@@ -45,6 +58,7 @@ def write_file(path: str, data: bytes | bytearray | memoryview, mode: int = 0o66
         except OSError:
             pass
         raise OSError(failure.errno, failure.strerror, path) from None
+    return True
 
 
 def open_temporary(target: str, mode: int, path: str) -> tuple[int, str]:

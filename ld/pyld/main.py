@@ -20,8 +20,14 @@ def version_text(options: Options) -> str:
 
 
 def main(argv: list[str]) -> int:
+    return link_with(argv, {})
+
+
+def link_with(argv: list[str], given: dict[str, bytes]) -> int:
+    """given: contents of input files that do not exist as files, by name (the compiler's objects on their way here)."""
     try:
         options = read_options(argv)
+        options.given = given
         if options.help:
             sys.stdout.write(help_text())
             return 0

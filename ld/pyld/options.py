@@ -363,6 +363,7 @@ class Options:
 
     def __init__(self) -> None:
         self.inputs: list[Input] = []
+        self.given: dict[str, bytes] = {}  # see main.link_with
         self.output = "a.out"
         self.emulation = ""
         self.library_paths: list[str] = []

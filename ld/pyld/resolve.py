@@ -146,7 +146,8 @@ class Loader:
         if path in self.libraries:
             self.use_library(self.libraries[path], item.as_needed)
             return
-        data = read_input(path)
+        given = self.link.options.given
+        data = given[path] if path in given else read_input(path)
         self.link.dependencies.append(path)
         if self.link.options.trace:
             self.link.plain(path)

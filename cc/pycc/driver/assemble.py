@@ -7,7 +7,6 @@ from pyas.lexer import AsmError
 from pyas.object_sink import ObjectStream
 from pyas.options import parse_options
 from pyas.stream import Stream
-from pybase.output import write_file
 from pyelf.write import write_object
 
 from pycc.driver.options import Command
@@ -33,18 +32,18 @@ def show_messages(stream: Stream, name: str, command: Command) -> bool:
     return stream.error_count == 0 and not ("--fatal-warnings" in command.assembler_args and stream.warning_count)
 
 
-def assemble_text(command: Command, text: str, name: str, output: str) -> bool:
-    """True if `output` was written."""
+def assemble_text(command: Command, text: str, name: str) -> bytes | None:
+    """The object, or None after errors."""
     arguments = ["-I" + folder for folder in command.options.include_dirs]
     arguments.append("--64" if command.options.target == "x86_64" else "--32")
     if command.options.debug_level > 0:
         arguments.append(f"--gdwarf-{max(command.options.dwarf_version, 3)}")
     if command.options.warnings_off:
         arguments.append("-W")
-    options = parse_options(arguments + command.assembler_args + ["-o", output])
+    options = parse_options(arguments + command.assembler_args)
     if options.problem:
         sys.stderr.write("pyas: " + options.problem + "\n")
-        return False
+        return None
     stream, parser = open_source(options.bits)
     stream.no_warnings = options.no_warn
     stream.noexecstack = options.noexecstack
@@ -67,8 +66,7 @@ def assemble_text(command: Command, text: str, name: str, output: str) -> bool:
         sys.stderr.write(name + ": Assembler messages:\n" + "".join([message.render() + "\n" for message in stream.messages]))
     if options.fatal_warnings and stream.warning_count and made is not None:
         sys.stderr.write(f"{name}: Error: {stream.warning_count} warnings, treating warnings as errors\n")
-        return False
+        return None
     if made is None:
-        return False
-    write_file(options.output, write_object(made))
-    return True
+        return None
+    return write_object(made)

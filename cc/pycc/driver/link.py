@@ -74,6 +74,7 @@ def link_arguments(command: Command, target: TargetNames, objects: list[Input], 
     return args
 
 
-def link(arguments: list[str]) -> int:
-    from pyld.main import main
-    return main(arguments)
+def link(arguments: list[str], made: dict[str, bytes]) -> int:
+    """made: the objects among the arguments that are in memory only."""
+    from pyld.main import link_with
+    return link_with(arguments, made)

@@ -114,7 +114,7 @@ class Driver:
     def __init__(self, command: Command, target: TargetNames) -> None:
         self.command = command
         self.target = target
-        self.temporary: list[str] = []
+        self.made: dict[str, bytes] = {}  # objects on their way to the linker, by the name its messages call them: they never become files
         self.failed = False
 
     def run(self) -> int:
@@ -154,9 +154,6 @@ class Driver:
                 self.failed = True
         if not self.failed and stop == "":
             self.link(objects)
-        for path in self.temporary:
-            if os.path.exists(path):
-                os.unlink(path)
         return 1 if self.failed else 0
 
     def language(self, item: Input) -> str:
@@ -181,7 +178,7 @@ class Driver:
         arguments = link_arguments(self.command, self.target, objects, self.command.output or "a.out")
         if self.command.verbose:
             sys.stderr.write(" " + query.program("ld") + " " + " ".join([shown(a, self.command.dry) for a in arguments]) + "\n")
-        if not self.command.dry and link(arguments) != 0:
+        if not self.command.dry and link(arguments, self.made) != 0:
             sys.stderr.write("collect2: error: ld returned 1 exit status\n")
             self.failed = True
         self.command.options.phases.leave(phase)
@@ -220,9 +217,16 @@ class Driver:
         if self.command.save_temps:
             return depend.default_target(item.path)
         folder = os.environ.get("TMPDIR", "/tmp")
-        path = f"{folder}/pycc-{os.getpid()}-{len(self.temporary)}.o"
-        self.temporary.append(path)
+        path = f"{folder}/pycc-{os.getpid()}-{len(self.made)}.o"
+        self.made[path] = b""
         return path
+
+    def deliver(self, output: str, data: bytes) -> None:
+        """An object or assembly text, to its file or to the linker."""
+        if output in self.made:
+            self.made[output] = data
+        else:
+            write_file(output, data)
 
     def new_reporter(self, options: Options, path: str) -> Reporter:
         options.main_file = path
@@ -330,7 +334,7 @@ class Driver:
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
             return True
-        write_file(output, data)
+        self.deliver(output, data)
         return True
 
     def assemble_file(self, item: Input, preprocess: bool, output: str) -> bool:
@@ -356,7 +360,11 @@ class Driver:
         else:
             raw = sys.stdin.buffer.read() if name == "-" else read_file(name)
             text = raw.decode("utf-8", "surrogateescape")
-        return assemble_text(self.command, text, "{standard input}" if name == "-" else name, output)
+        data = assemble_text(self.command, text, "{standard input}" if name == "-" else name)
+        if data is None:
+            return False
+        self.deliver(output, data)
+        return True
 
     # -v
 
