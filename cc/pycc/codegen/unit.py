@@ -39,6 +39,8 @@ class Unit:
         o = self.options
         if o.code16:
             self.stream.directive(".code16gcc")
+        if o.debug_level > 0 and not o.unwind_tables:
+            self.stream.directive(".cfi_sections\t.debug_frame")  # for debuggers only: nothing of it is loaded
         if o.main_file:
             self.stream.file(0, o.main_file)
         self.section(".text")

@@ -145,3 +145,12 @@ def expected_under_pressure() -> int:
 @pytest.mark.parametrize("level", ["-O0", "-O2", "-Os"])
 def test_spilling_keeps_values(level: str, tmp_path: Path) -> None:
     assert run(PRESSURE.replace("RESULT", f"{expected_under_pressure()}u"), tmp_path, level) == 0
+
+
+@pytest.mark.parametrize("flags, section", [(["-g"], b".eh_frame"), (["-g", "-fno-asynchronous-unwind-tables"], b".debug_frame"),
+                                            (["-fasynchronous-unwind-tables"], b".eh_frame"), (["-fno-asynchronous-unwind-tables"], b"")])
+def test_frames_for_the_debugger_alone_are_not_loaded(flags: list[str], section: bytes, tmp_path: Path) -> None:
+    done = pycc(["-O2", *flags, "-c", "-o", "t.o"], "int f(int a) { return a + 1; }\n", tmp_path)
+    assert done.returncode == 0, done.stderr
+    made = (tmp_path / "t.o").read_bytes()
+    assert [s for s in (b".eh_frame", b".debug_frame") if b"\0" + s + b"\0" in made or b"\0.rela" + s + b"\0" in made] == ([section] if section else [])
