@@ -22,7 +22,7 @@ from pyelf.strtab import StringTable
 
 from pyld.chunk import OutputSection, Segment
 from pyld.context import Link
-from pyld.pieces import InputSection
+from pyld.pieces import InputSection, LinkError
 from pyld.synth.symtab import SymbolTable
 from pyld.target.machine import Machine
 
@@ -48,6 +48,8 @@ def nop_fill(size: int, bits: int) -> bytes:
     )
     whole, rest = divmod(size, 10)
     return nops[10] * whole + nops[rest]
+
+MAX_IMAGE: Final = 1 << 31  # bytes of a file made in memory
 
 
 @final
@@ -152,6 +154,8 @@ class Image:
             position += table.size
             rows.append(table)
         header_at = (position + link.word - 1) & -link.word
+        if header_at > MAX_IMAGE:
+            raise LinkError(f"final link failed: the output would have {header_at:#x} bytes")
         data = bytearray(header_at + self.shentry * (len(rows) + 1))
         for out in self.sections:
             if out.type != SHT_NOBITS and out.size:

@@ -3,12 +3,13 @@
 import os
 
 from pybase.output import write_file
+from pyelf.consts import SHT_NOBITS
 
 from pyld.commons import allocate_commons
 from pyld.context import Link
 from pyld.crosscheck import check_cross_references, check_overlaps
 from pyld.gc import collect_garbage
-from pyld.image import Image
+from pyld.image import MAX_IMAGE, Image
 from pyld.inputs import identify
 from pyld.layout import Layout, activate_all, has_relro_sections
 from pyld.mapfile import finish_reports, write_dependencies
@@ -39,6 +40,7 @@ def run(link: Link) -> int:
     """One link. Returns the exit status; writes the output only if nothing was wrong."""
     machine = set_machine(link)
     script = read_scripts(link, machine)
+    check_format(link, script, machine)
     link.options.force_group_allocation = link.options.force_group_allocation or script.force_group
     if link.options.verbose:
         print_script(link, machine)
@@ -92,6 +94,7 @@ def run(link: Link) -> int:
     check_cross_references(link, script)
     if link.errors and not link.options.noinhibit:
         return 1
+    check_file_size(link, end)
     data = compose(link, machine, tables, dynamic, mapper, end)
     finish_reports(link, layout, machine)
     if link.errors and not link.options.noinhibit:
@@ -117,6 +120,31 @@ def set_machine(link: Link) -> Machine:
         raise LinkError(f"common page size ({link.options.common_page:#x}) > maximum page size ({link.max_page:#x})")
     link.common_page = min(link.options.common_page or 0x1000, link.max_page)
     return machine
+
+
+def check_format(link: Link, script: Script, machine: Machine) -> None:
+    """OUTPUT_FORMAT and --oformat: only the machine's own object format is written."""
+    wanted = link.options.oformat or (script.formats[0] if script.formats else "")
+    name = wanted.strip('"')
+    if name in ("", "default", machine.format):
+        return
+    if name in ("elf64-x86-64", "elf32-i386"):
+        raise LinkError(f"output format {name} does not fit the emulation, whose format is {machine.format}")
+    if name in ("binary", "srec", "ihex"):
+        raise LinkError(f"output format {name} is not supported by the linker: use objcopy -O {name} on its output")
+    raise LinkError(f"target {name} not found")
+
+
+def check_file_size(link: Link, end: int) -> None:
+    """The output is made in memory: an absurd gap is said before the memory ends."""
+    total = 0
+    for out in link.outputs:
+        if out.type != SHT_NOBITS:
+            total += out.size
+            if total > MAX_IMAGE:
+                raise LinkError(f"final link failed: section {out.name} makes the output larger than {MAX_IMAGE:#x} bytes")
+    if end > MAX_IMAGE:
+        raise LinkError(f"final link failed: the output would have {end:#x} bytes")
 
 
 def emulation_of_inputs(inputs: list[Input]) -> str:

@@ -342,7 +342,11 @@ class ScriptParser:
                 lexer.expect("{")
                 while not lexer.take("}"):
                     if not lexer.take(";"):
-                        into.append(lexer.word())
+                        quoted = lexer.peek() == '"'
+                        word = lexer.word()
+                        if not word and not quoted:
+                            raise lexer.fail("syntax error in VERSION script")
+                        into.append(word)
                 continue
             quoted = lexer.peek() == '"'
             word = lexer.word() if quoted else lexer.word(":") if not lexer.text.startswith("::", lexer.pos) else lexer.word()
