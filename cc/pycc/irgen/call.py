@@ -164,7 +164,7 @@ def is_memory(a: AbiType) -> bool:
 def library(g: Gen, e: X.Call) -> Value | None:
     """A call of a known library function that is done otherwise; None: an ordinary call."""
     decl = named_function(e.callee)
-    if decl is not None and decl.builtin and decl is not g.decl:
+    if decl is not None and decl.builtin and decl is not g.decl and not e.ordinary:
         return g.inline_library(e, decl.builtin)
     return None
 
@@ -182,7 +182,7 @@ def call(g: Gen, e: X.Call, into: Value | None) -> Value:
 
 def effect(g: Gen, e: X.Call) -> None:
     decl = named_function(e.callee)
-    if decl is not None and decl.builtin and decl is not g.decl and g.library_effect(e, decl.builtin):
+    if decl is not None and decl.builtin and decl is not g.decl and not e.ordinary and g.library_effect(e, decl.builtin):
         return
     if library(g, e) is None:
         evaluate(g, e, None)

@@ -13,10 +13,12 @@ P const void *, s char *, S const char *, w uint16_t, Y unsigned __int128, I int
 
 from typing import Final
 
-from pycc.ctype.compatible import compatible_unqualified
+from pycc.ctype.compatible import compatible, compatible_unqualified
+from pycc.ctype.convert import is_integer
 from pycc.ctype.ctype import (
     Q_CONST,
     T_ARRAY,
+    T_POINTER,
     ArrayType,
     FunctionType,
     Member,
@@ -206,6 +208,22 @@ def similar(s: Sema, t: Type, want: FunctionType) -> bool:
         a = t.params[i]
         b = want.params[i]
         if a.kind != b.kind or a.size() != b.size():
+            return False
+    return True
+
+
+def arguments_fit(s: Sema, name: str, args: list[Expr]) -> bool:
+    """Whether promoted arguments are what the builtin takes: a function declared without a prototype is only then the builtin."""
+    t = signature_type(s, LIBRARY.get(name) or EXPANDED[name])
+    if len(args) < len(t.params) or len(args) > len(t.params) and not t.variadic:
+        return False
+    for i in range(len(t.params)):
+        p = t.params[i].unqual
+        a = args[i].type.unqual
+        if p.kind == T_POINTER:
+            if a.kind != T_POINTER:
+                return False
+        elif not (is_integer(p) and is_integer(a) and p.size() == a.size()) and not compatible(s.types, p, a):
             return False
     return True
 

@@ -61,17 +61,20 @@ def call(s: Sema, f: Expr, args: list[Expr], pos: int) -> Expr:
     out = arguments(s, ft, args, callee_name(shown), d, pos)
     if out is None:
         return error_expr(s, pos)
+    made = Call(f, out, result, pos)
     if d is not None:
-        b = d.builtin
-        if b:
-            from pycc.sema.builtins import library_call
+        if d.builtin:
+            from pycc.sema.builtins import arguments_fit, library_call
 
-            r = library_call(s, d, f, out, result, pos)
-            if r is not None:
-                return r
+            if ft.prototype or arguments_fit(s, d.builtin, out):
+                r = library_call(s, d, f, out, result, pos)
+                if r is not None:
+                    return r
+            else:
+                made.ordinary = True
         if s.function is not None and returns_twice(d) and not s.unevaluated:
             s.function.decl.calls_setjmp = True
-    return Call(f, out, result, pos)
+    return made
 
 
 def returns_twice(d: FuncDecl) -> bool:

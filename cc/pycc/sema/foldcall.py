@@ -124,7 +124,7 @@ def fold_call(s: Sema, e: Call) -> Const | None:
     if f.kind != X_CAST or not isinstance(f, Cast) or f.conv != C_DECAY or not isinstance(f.operand, FuncRef):
         return None
     name = f.operand.decl.builtin
-    if not name or not e.args:
+    if not name or not e.args or e.ordinary:
         return None
     c = evaluate(s, e.args[0])
     if c is None:

@@ -6,7 +6,7 @@ reading one is an explicit Cast of kind C_LOAD, taking an array's or function's 
 
 from typing import Final, final
 
-from pycc.ctype.ctype import Member, Type
+from pycc.ctype.ctype import Member, RecordType, Type
 from pycc.tree.decl import Decl, FuncDecl, Label, VarDecl
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr, Stmt
@@ -257,7 +257,8 @@ class Cast(Expr):
 
 @final
 class Call(Expr):
-    """`callee` is a pointer-to-function value (a C_DECAY of a FuncRef for direct calls); args are converted or default-promoted."""
+    """`callee` is a pointer-to-function value (a C_DECAY of a FuncRef for direct calls); args are converted or default-promoted.
+    `ordinary`: the arguments are not those of the builtin that the callee is named like; what was declared is called."""
 
     def __init__(self, callee: Expr, args: list[Expr], ctype: Type, pos: int) -> None:
         depth = callee.depth
@@ -267,6 +268,7 @@ class Call(Expr):
         super().__init__(X_CALL, ctype, pos, depth + 1)
         self.callee = callee
         self.args = args
+        self.ordinary = False
 
 
 @final
@@ -377,3 +379,25 @@ def is_decl_ref(e: Expr) -> Decl | None:
         assert isinstance(e, FuncRef)
         return e.decl
     return None
+
+
+def reversed_object(e: Expr) -> bool:
+    """Whether an lvalue is a member, or an element of an array member, of a record whose scalars have the other byte order."""
+    while True:
+        if e.kind == X_MEMBER:
+            assert isinstance(e, MemberRef)
+            t = e.object.type
+            return isinstance(t, RecordType) and t.record.reverse_storage
+        if e.kind != X_DEREF:
+            return False
+        assert isinstance(e, Deref)
+        p = e.pointer
+        if p.kind == X_BINARY:
+            assert isinstance(p, Binary)
+            p = p.left
+        if p.kind != X_CAST:
+            return False
+        assert isinstance(p, Cast)
+        if p.conv != C_DECAY:
+            return False
+        e = p.operand
