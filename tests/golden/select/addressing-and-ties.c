@@ -13,6 +13,12 @@ unsigned divide(unsigned a, unsigned b)
 {
     return a / b + a % b;
 }
+
+int remainder_first(int a, int b, int *p)
+{
+    *p = a % b;
+    return a / b;
+}
 //= mfunc @divide {
 //= b0:
 //=   copy.4 %edi, =%v0.l
@@ -21,9 +27,6 @@ unsigned divide(unsigned a, unsigned b)
 //=   movl $0, =%edx
 //=   divl %v1.l uses(%rax %rdx) defs(%rax %rdx)  ; sets
 //=   copy.4 %eax, =%v2.l
-//=   copy.4 %v0.l, =%eax
-//=   movl $0, =%edx
-//=   divl %v1.l uses(%rax %rdx) defs(%rax %rdx)  ; sets
 //=   copy.4 %edx, =%v3.l
 //=   copy.4 %v2.l, =%v4.l
 //=   addl %v3.l, +%v4.l  ; sets
@@ -50,5 +53,19 @@ unsigned divide(unsigned a, unsigned b)
 //=   copy.4 %v2.l, =%v3.l
 //=   addl 12(%v0.q), +%v3.l  ; sets
 //=   copy.4 %v3.l, =%eax
+//=   ret uses(%rax)
+//= }
+//= mfunc @remainder_first {
+//= b0:
+//=   copy.4 %edi, =%v0.l
+//=   copy.4 %esi, =%v1.l
+//=   copy.8 %rdx, =%v2.q
+//=   copy.4 %v0.l, =%eax
+//=   cltd uses(%rax) defs(%rdx)
+//=   idivl %v1.l uses(%rax %rdx) defs(%rax %rdx)  ; sets
+//=   copy.4 %edx, =%v3.l
+//=   copy.4 %eax, =%v4.l
+//=   movl %v3.l, (%v2.q)
+//=   copy.4 %v4.l, =%eax
 //=   ret uses(%rax)
 //= }

@@ -35,15 +35,21 @@ from pycc.ir.ops import (
     UADDO,
     UDIV,
     UMULO,
+    UREM,
     USUBO,
     XOR,
     bytes_of,
     wrap,
 )
-from pycc.ir.value import V_CONST, V_INST, V_SYM, Const, Inst, Result, SymAddr, Value
+from pycc.ir.value import V_CONST, V_INST, V_PARAM, V_SYM, Const, Inst, Result, SymAddr, Value
 from pycc.target.x86.select_values import RAX, RCX, RDX, SUFFIX, ValueSelect, fits32
 
+OTHER_HALF: Final = {SDIV: SREM, SREM: SDIV, UDIV: UREM, UREM: UDIV}
 BINARY: Final = {ADD: "add", SUB: "sub", AND: "and", OR: "or", XOR: "xor", ADDC: "adc", SUBB: "sbb"}
+
+
+def same_operand(a: Value, b: Value) -> bool:
+    return a is b or (isinstance(a, Const) and isinstance(b, Const) and a.value == b.value)
 
 
 class IntSelect(ValueSelect):
@@ -293,7 +299,25 @@ class IntSelect(ValueSelect):
         m.uses = [RAX]
         m.defs = [RAX, RDX]
 
+    def other_half(self, i: Inst) -> Inst | None:
+        """A quotient that goes with a remainder of the same operands earlier in the block, or the other way round: one instruction gives both."""
+        x, y = i.args[0], i.args[1]
+        wanted = OTHER_HALF[i.op]
+        for u in (x if x.kind >= V_PARAM else y).users:
+            if isinstance(u, Inst) and u.op == wanted and u.block is self.block and same_operand(u.args[0], x) and same_operand(u.args[1], y):
+                insts = self.block.insts
+                for k in range(self.index):
+                    if insts[k] is u:
+                        return u
+        return None
+
     def select_divide(self, i: Inst) -> None:
+        if i not in self.halves:
+            first = self.other_half(i)
+            if first is not None:
+                self.halves[first] = i
+                self.result(first)
+                return
         op = i.op
         t = i.type
         size = self.work_size(t)
@@ -317,6 +341,9 @@ class IntSelect(ValueSelect):
         m.uses = [RAX, RDX]
         m.defs = [RAX, RDX]
         self.copy(RAX if op == SDIV or op == UDIV else RDX, d, size)
+        later = self.halves.get(i)
+        if later is not None:
+            self.copy(RDX if op == SDIV or op == UDIV else RAX, self.result(later), size)
 
     # --- one operand
 

@@ -115,6 +115,7 @@ class ValueSelect:
         self.load_epoch: dict[Inst, int] = {}  # of the block's loads
         self.index = 0  # of the instruction being selected in its block
         self.done: set[Inst] = set()  # selected together with a later instruction
+        self.halves: dict[Inst, Inst] = {}  # a division and the later one that wants the other result of it
         self.gpr_mask = target.class_masks[0]
         self.xmm_mask = target.class_masks[1]
 
