@@ -33,7 +33,6 @@ C_REFUSED = {
     "parameters": nested("int f", "(int g", "", ")", ";\n"),
     "calls": nested("int f(int); int g(void) { return ", "f(", "1", ")", "; }\n"),
     "statement-expression": nested("int f(void) { return ", "({ ", "1;", "});", " }\n"),
-    "typeof": nested("", "__typeof__(", "int", ")", " x;\n"),
     "generic": nested("int x = ", "_Generic(1, int: ", "1", ")", ";\n"),
     "if": "int f(int a) { " + "if (a) " * DEEP + "return 1; return 0; }\n",
     "while": "int f(int a) { " + "while (a) " * DEEP + "return 1; return 0; }\n",
@@ -65,6 +64,7 @@ C_REFUSED = {
 }
 
 C_EITHER = {
+    "typeof": nested("", "__typeof__(", "int", ")", " x;\n"),
     "pointers": "int " + "*" * DEEP + "x;\n",
     "array-dimensions": "int f(int x" + "[1]" * DEEP + ") { return 0; }\n",
     "else-if": chain("int f(int a) { ", "if (a == #) return #; else ", "return 0; }\n"),

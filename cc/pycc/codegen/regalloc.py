@@ -792,7 +792,23 @@ def copy_key(c: tuple[int, int, MInst]) -> tuple[int, int]:
 
 
 def merge_uses(a: list[MInst], b: list[MInst]) -> list[MInst]:
-    """Two ascending lists of instructions as one, each instruction once."""
+    """Two ascending lists of instructions as one, each instruction once. A few are put into the longer list itself: a long chain of
+    copies joins one register at a time."""
+    if len(a) < len(b):
+        a, b = b, a
+    if len(b) * 16 < len(a):
+        for x in b:
+            low = 0
+            high = len(a)
+            while low < high:
+                middle = (low + high) >> 1
+                if a[middle].position <= x.position:
+                    low = middle + 1
+                else:
+                    high = middle
+            if low == 0 or a[low - 1] is not x:
+                a.insert(low, x)
+        return a
     out: list[MInst] = []
     i = 0
     j = 0

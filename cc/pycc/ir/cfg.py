@@ -1,6 +1,6 @@
 """The control-flow graph: orders and unreachable blocks. Functions, not objects: a pass that changes edges calls them again."""
 
-from pycc.ir.function import Block, Function, erase
+from pycc.ir.function import Block, Function
 
 
 def reverse_postorder(fn: Function) -> list[Block]:
@@ -42,12 +42,22 @@ def remove_unreachable(fn: Function) -> bool:
         return False
     dead = [b for b in fn.blocks if b.number < 0]
     fn.blocks = [b for b in fn.blocks if b.number >= 0]
+    left: dict[Block, bool] = {}  # live blocks that lose edges: all in one go, for there may be very many
     for b in dead:
         for inst in b.insts:
-            erase(inst)
+            inst.clear_args()
+            for e in inst.edges:
+                e.clear_args()
+                if e.target.number >= 0:
+                    left[e.target] = True
+            inst.edges = []
+            inst.block = None
+    for t in left:
+        t.preds = [e for e in t.preds if e.source.block is not None]
     for b in dead:
         b.insts = []
         b.params = []
+        b.preds = []
     for n, b in enumerate(fn.blocks):
         b.number = n
     return True

@@ -1,9 +1,20 @@
 """Dominator tree (Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm)."""
 
-from typing import final
+from typing import Final, final
 
 from pycc.ir.cfg import reverse_postorder
 from pycc.ir.function import Block, Function
+from pycc.ir.value import Edge
+
+MANY: Final = 8
+
+
+def source_number(e: Edge) -> int:
+    """The reverse postorder number of the block an edge leaves, -1 when that is unreachable."""
+    src = e.source.block
+    assert src is not None
+    return src.number
+
 
 
 @final
@@ -24,7 +35,11 @@ class Dominators:
             changed = False
             for i in range(1, n):
                 new = -1
-                for e in order[i].preds:
+                preds = order[i].preds
+                if len(preds) > MANY:
+                    # deepest first: where all the branches of a long else-if chain meet, the common dominator climbs the chain once
+                    preds = sorted(preds, key=source_number, reverse=True)
+                for e in preds:
                     src = e.source.block
                     assert src is not None
                     p = src.number

@@ -113,9 +113,9 @@ def params_only_forwarded(c: Block) -> bool:
 
 
 def skip_empty(fn: Function) -> bool:
-    """Edges into a block that only jumps on go straight to its target."""
+    """Edges into a block that only jumps on go straight to its target. Last block first: along a chain each edge is moved once."""
     changed = False
-    for c in fn.blocks:
+    for c in reversed(fn.blocks):
         if c is fn.blocks[0] or len(c.insts) != 1 or c.insts[0].op != JUMP or c.address_taken or c.label_sym is not None:
             continue
         out = c.insts[0].edges[0]

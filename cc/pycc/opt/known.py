@@ -42,7 +42,7 @@ from pycc.ir.ops import (
     is_vector,
     unsigned,
 )
-from pycc.ir.value import V_CONST, V_PARAM, Const, Inst, Value
+from pycc.ir.value import V_CONST, V_PARAM, Const, Edge, Inst, Value
 
 LESS: Final = 1
 EQUAL: Final = 2
@@ -149,6 +149,7 @@ class Known:
         self.marks: list[int] = []
         self.old_pairs: list[tuple[tuple[Value, Value] | None, int]] = []  # what to restore; None: a range instead
         self.old_ranges: list[tuple[Value, Range | None]] = []
+        self.cases: dict[Edge, int] = {}  # edges of switches: their positions
 
     def enter(self, b: Block) -> None:
         self.marks.append(len(self.old_pairs))
@@ -160,9 +161,18 @@ class Known:
             self.assume(t.args[0], t.edges[0] is e, LOOK)
         elif t.op == SWITCH:
             assert isinstance(t.data, SwitchData)
-            for k in range(1, len(t.edges)):
-                if t.edges[k] is e:
-                    self.between(t.args[0], t.data.values[k - 1], t.data.highs[k - 1])
+            k = self.case_of(t, e)
+            if k > 0:
+                self.between(t.args[0], t.data.values[k - 1], t.data.highs[k - 1])
+
+    def case_of(self, t: Inst, e: Edge) -> int:
+        """Which of a switch's edges e is: by a table, because each case block asks."""
+        k = self.cases.get(e, -1)
+        if k < 0 or k >= len(t.edges) or t.edges[k] is not e:
+            for k in range(len(t.edges)):
+                self.cases[t.edges[k]] = k
+            k = self.cases[e]
+        return k
 
     def leave(self) -> None:
         mark = self.marks.pop()

@@ -37,6 +37,7 @@ from pycc.sema.scope import Block
 from pycc.tree.decl import VarDecl
 from pycc.tree.node import Expr
 
+MAX_SUFFIXES: Final = 10_000  # dimensions of one declarator
 POINTER: Final = 0
 ARRAY: Final = 1
 FUNCTION: Final = 2
@@ -146,6 +147,8 @@ def parse_into(p: Parser, d: Declarator, out: list[Part], abstract: bool, named:
             break
         if p.panic:
             return
+        if len(suffixes) > MAX_SUFFIXES:
+            p.s.reporter.fatal(p.tok.pos, "declarator nested too deeply")
     suffixes.reverse()
     out.extend(suffixes)
     out.extend(inner)

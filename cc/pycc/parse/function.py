@@ -32,7 +32,7 @@ def old_parameters(p: Parser, f: dcl.Part) -> None:
     s = p.s
     found: dict[str, VarDecl] = {}
     assert f.scope is not None
-    s.scope.block = f.scope
+    s.scope.reenter(f.scope)
     while p.kind != tk.LBRACE and p.kind != tk.EOF and not p.panic:
         if not p.is_declaration(p.tok):
             p.syntax(f"expected declaration specifiers {p.before()}")
@@ -196,7 +196,7 @@ def parse_body(p: Parser, fn: FuncDecl, f: dcl.Part) -> None:
     s.unevaluated = 0
     p.marks = [BlockMarks()]
     f.scope = f.scope if f.scope is not None else s.scope.push()
-    s.scope.block = f.scope
+    s.scope.reenter(f.scope)
     f.scope.prototype = False
     body = compound(p, True)
     fn.end_pos = p.last_pos

@@ -36,6 +36,7 @@ from pycc.source.options import Options
 from pycc.source.report import Reporter
 
 MAX_DEPTH: Final = 10000
+MAX_HELD: Final = 160_000_000  # about 10,000 levels of f(f(f(1))): each holds all that is inside it
 
 
 class TokenSource:
@@ -90,6 +91,7 @@ class Expander:
         self.pragmas: list[Token] = []  # #pragma lines met inside an argument list: they go before the expansion
         self.watch_lines = False  # call source.line_change
         self.depth = 0
+        self.held = 0  # tokens of all the arguments being replaced, one inside the other
         self.eof = Token(EOF, "", 0, 0, None)
         self.null_pad = Token(PAD, "", 0, F_NULLPAD, None)
 
@@ -201,6 +203,9 @@ class Expander:
     def expand_list(self, tokens: list[Token]) -> list[Token]:
         """All tokens of a list fully replaced, PADs included."""
         out: list[Token] = []
+        self.held += len(tokens)
+        if self.held > MAX_HELD:
+            self.reporter.fatal(tokens[0].pos, "macro arguments nested too deeply")
         self.push_barrier(tokens)
         prevent = self.prevent
         parsing = self.parsing_args
@@ -214,6 +219,7 @@ class Expander:
         self.prevent = prevent
         self.parsing_args = parsing
         self.pop_barrier()
+        self.held -= len(tokens)
         return out
 
     # invocation

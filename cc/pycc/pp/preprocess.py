@@ -18,6 +18,7 @@ from pycc.source.options import Options
 from pycc.source.report import Reporter
 
 CHUNK: Final = 300  # tokens lexed at a time, about
+MAX_UNTERMINATED: Final = 3  # messages about #if without #endif at the end of a file, innermost first
 
 # states of the search for an include guard
 G_START: Final = 0
@@ -372,7 +373,7 @@ class Preprocessor(TokenSource):
                     self.unused(ident.macro)
         if frame.file.text[frame.file.size - 2:frame.file.size] == "\\\n":
             self.reporter.warning(frame.file.base + frame.file.size - 2, "", "backslash-newline at end of file")
-        for k in range(len(frame.ifs) - 1, -1, -1):
+        for k in range(len(frame.ifs) - 1, max(len(frame.ifs) - 1 - MAX_UNTERMINATED, -1), -1):
             self.reporter.error(frame.ifs[k].pos, "unterminated #" + frame.ifs[k].directive)
         if frame.guard_state == G_AFTER and frame.guard is not None:
             self.guards[frame.path] = frame.guard

@@ -32,11 +32,19 @@ class Block:
 
     def __init__(self, parent: "Block | None") -> None:
         self.parent = parent
+        self.outer: Block | None = None
+        self.find_outer()
         self.names: dict[str, Decl] | None = None
         self.tags: dict[str, Type] | None = None
         self.prototype = False  # the scope of a parameter list
         self.depth: int = 1 if parent is None else parent.depth + 1
         self.function_top = False  # outermost block of a function: parameters may not be redeclared here
+
+    def find_outer(self) -> None:
+        """The nearest block outside that declares names. None gets its first name while a block inside it is open, but for a nested
+        function's: its parameters' scope is opened before its name is declared and entered again for the body."""
+        b = self.parent
+        self.outer = b if b is None or b.names is not None else b.outer
 
 
 @final
@@ -61,7 +69,7 @@ class Scope:
                 d = names.get(name)
                 if d is not None:
                     return d
-            b = b.parent
+            b = b.outer
         return self.file_lookup(name)
 
     def file_lookup(self, name: str) -> Decl | None:
@@ -121,6 +129,11 @@ class Scope:
             if b.tags is None:
                 b.tags = {}
             b.tags[name] = t
+
+    def reenter(self, b: Block) -> None:
+        """The scope of a parameter list, for the function's body."""
+        b.find_outer()
+        self.block = b
 
     def push(self) -> Block:
         self.block = Block(self.block)
