@@ -286,6 +286,9 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
     phase = options.phases.enter("parse and check")
     unit = parse_unit(pp, options, types, reporter, target.facts)
     options.phases.leave(phase)
+    for d in unit.parser.s.global_registers:
+        if not target.reserve(d.register):
+            reporter.error(d.pos, f"sorry, unimplemented: global register variable '{d.name}' in {d.register}")
     if reporter.errors:
         return False
     if "tree" in options.dumps:

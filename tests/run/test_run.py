@@ -1,4 +1,5 @@
-"""C programs that print: compiled, linked and run at every level, for x86-64 and i386; the output must be the `//= ` lines of the file."""
+"""C programs that print: compiled, linked and run at every level, for x86-64 and i386; the output must be the `//= ` lines of the file.
+A first line `//: flags` adds to the command line."""
 
 import os
 import subprocess
@@ -23,6 +24,12 @@ def expected(path: str) -> str:
         return "".join(line[4:] if line.startswith("//= ") else "\n" for line in f if line.startswith("//="))
 
 
+def flags(path: str) -> list[str]:
+    with open(path, encoding="utf-8") as f:
+        first = f.readline()
+    return first[4:].split() if first.startswith("//: ") else []
+
+
 @pytest.mark.parametrize("machine", ["-m64", "-m32"])
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("program", PROGRAMS)
@@ -32,7 +39,7 @@ def test_program(program: str, level: str, machine: str) -> None:
     path = os.path.join(HERE, program)
     with tempfile.TemporaryDirectory() as d:
         exe = os.path.join(d, "a.out")
-        p = subprocess.run([PYCC, machine, level, "-w", "-fverify", "-o", exe, path, "-lm"], capture_output=True, text=True)
+        p = subprocess.run([PYCC, machine, level, "-w", "-fverify", *flags(path), "-o", exe, path, "-lm"], capture_output=True, text=True)
         assert p.returncode == 0, p.stderr[-2000:]
         q = subprocess.run([exe], capture_output=True, text=True, timeout=30)
         assert q.stdout == expected(path)

@@ -35,6 +35,10 @@ class Target:
         self.dump: MachineDump | None = None
         self.exec_stack = False  # trampolines stand on the stack
 
+    def reserve(self, register: str) -> bool:
+        """Leave a register to the program's global variable in it: neither allocated nor saved. False: this one cannot be."""
+        raise NotImplementedError
+
     def letters(self) -> dict[str, str]:
         """Asm constraint letter -> what it allows, as letters of `r` register, `m` memory, `i` immediate, `a` address, `f` flag, `t` x87."""
         raise NotImplementedError

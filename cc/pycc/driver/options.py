@@ -501,6 +501,8 @@ def boolean_flag(command: Command, name: str, on: bool) -> bool:
         options.plan9_extensions = on
     elif name == "common":
         options.common = on
+    elif name == "instrument-functions":
+        options.instrument_functions = on
     elif name == "wrapv" or name == "wrapv-pointer":
         options.wrapv = on
     elif name == "strict-overflow":

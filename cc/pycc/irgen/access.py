@@ -3,7 +3,7 @@
 Separate from expression.py because assignments, asm operands, builtins and initialisers all go through places.
 """
 
-from pycc.ctype.ctype import Q_MAY_ALIAS, T_ARRAY, T_COMPLEX, T_FUNCTION, T_RECORD, Record, RecordType, Type
+from pycc.ctype.ctype import Q_MAY_ALIAS, T_ARRAY, T_COMPLEX, T_ENUM, T_FLOAT, T_FUNCTION, T_INT, T_RECORD, Record, RecordType, Type
 from pycc.ir import ops
 from pycc.ir.function import AsmData, AsmOp
 from pycc.ir.value import V_SYM, SymAddr, Value
@@ -111,8 +111,6 @@ def member(g: Gen, e: X.MemberRef) -> Place:
             q.record_size = base.size()
             q.any_alias = True
             q.reverse = base.record.reverse_storage
-            if q.reverse:
-                g.error(ref.pos, "sorry, unimplemented: bit-field in reverse storage order")
             q.record = base.record
             return q
         p = part(p, ref.type, m.offset)
@@ -157,7 +155,7 @@ def deref(g: Gen, e: X.Deref) -> Place:
         left = ptr.left
         if ptr.op == X.B_PTRADD and left.kind == X.X_CAST and t.size() > 0:
             assert isinstance(left, X.Cast)
-            if left.conv == X.C_DECAY and left.operand.type.kind == T_ARRAY and left.operand.kind != X.X_DEREF:
+            if left.conv == X.C_DECAY and left.operand.type.kind == T_ARRAY and (left.operand.kind != X.X_DEREF or X.reversed_object(left.operand)):
                 return indexed(g, left.operand, ptr.right, t)
     if ptr.kind == X.X_CAST:
         assert isinstance(ptr, X.Cast)
@@ -236,8 +234,12 @@ def load(g: Gen, p: Place) -> Value:
     if k == P_MEM:
         if p.atomic and wide(g, p.type):
             return g.b.load(ir_type(p.type), atomic_copy(g, p), g.mem(1))
-        v: Value = g.b.load(ir_type(p.type), g.address(p), g.mem_of(p, p.type))
-        return g.b.unary(ops.BSWAP, v) if p.reverse and 8 < v.type <= 128 else v
+        if p.reverse and turned(g, p.type):
+            t = ir_type(p.type)
+            n = raw_type(t)
+            v = g.b.unary(ops.BSWAP, g.b.load(n, g.address(p), g.mem_of(p, p.type)))
+            return v if n == t else g.b.convert(ops.BITCAST, t, v)
+        return g.b.load(ir_type(p.type), g.address(p), g.mem_of(p, p.type))
     if k == P_BITS:
         assert p.record is not None
         return bitfield.load(g, p, p.record)
@@ -256,14 +258,28 @@ def store(g: Gen, p: Place, value: Value) -> None:
             g.b.store(source, value, g.mem(1))
             atomic_store(g, p, source)
             return
-        if p.reverse and 8 < value.type <= 128:
-            value = g.b.unary(ops.BSWAP, value)
+        if p.reverse and turned(g, p.type):
+            n = raw_type(value.type)
+            value = g.b.unary(ops.BSWAP, value if n == value.type else g.b.convert(ops.BITCAST, n, value))
         g.b.store(g.address(p), value, g.mem_of(p, p.type))
     elif k == P_BITS:
         assert p.record is not None
         bitfield.store(g, p, p.record, value)
     else:
         write_register(g, p, value)
+
+
+def turned(g: Gen, t: Type) -> bool:
+    """Whether scalars of the type are stored in the other byte order where the record says so: pointers never are."""
+    if t.kind == T_FLOAT and ir_type(t) == ops.F80:
+        g.error(g.b.pos, "sorry, unimplemented: 'long double' in a record of the other scalar storage order")
+        return False
+    return t.size() > 1 and (t.kind == T_INT or t.kind == T_ENUM or t.kind == T_FLOAT)
+
+
+def raw_type(t: int) -> int:
+    """The integer of the size of an IR type."""
+    return t & 255 if t > 256 else t
 
 
 def read_register(g: Gen, p: Place) -> Value:

@@ -190,7 +190,7 @@ def conditional(g: Gen, e: X.Cond, into: Value | None) -> Value:
 # --- initialisers
 
 
-def put(g: Gen, addr: Value, offset: int, t: Type, e: Expr, align: int, volatile: bool) -> None:
+def put(g: Gen, addr: Value, offset: int, t: Type, e: Expr, align: int, volatile: bool, reverse: bool = False) -> None:
     """Store the value of `e` as a `t` at addr + offset."""
     b = g.b
     while align > 1 and offset % align:
@@ -208,6 +208,7 @@ def put(g: Gen, addr: Value, offset: int, t: Type, e: Expr, align: int, volatile
     p.volatile = volatile or p.volatile
     p.any_alias = True
     p.atomic = False
+    p.reverse = reverse
     if t.kind == T_COMPLEX:
         re, im = g.complex(e)
         access.store_complex(g, p, re, im)
@@ -326,9 +327,9 @@ def entry(g: Gen, addr: Value, x: InitEntry, align: int, volatile: bool, init: I
         return
     m = x.member
     if m is None:
-        put(g, addr, x.offset, x.type, x.value, align, volatile)
+        put(g, addr, x.offset, x.type, x.value, align, volatile, x.reverse)
         return
-    bitfield.store_fresh(g, addr, x.offset, m.bit_offset, m.bit_width, g.scalar(x.value), align, volatile, init.size, x.type.size())
+    bitfield.store_fresh(g, addr, x.offset, m, g.scalar(x.value), align, volatile, init.size, x)
 
 
 def repeated(g: Gen, addr: Value, x: InitEntry, align: int, volatile: bool) -> None:
@@ -337,10 +338,9 @@ def repeated(g: Gen, addr: Value, x: InitEntry, align: int, volatile: bool) -> N
     t = x.type
     if x.member is not None:
         for i in range(x.count):
-            bitfield.store_fresh(g, addr, x.offset + i * x.stride, x.member.bit_offset, x.member.bit_width, g.scalar(x.value), align, volatile,
-                                 x.offset + x.count * x.stride, t.size())
+            bitfield.store_fresh(g, addr, x.offset + i * x.stride, x.member, g.scalar(x.value), align, volatile, x.offset + x.count * x.stride, x)
         return
-    put(g, addr, x.offset, t, x.value, align, volatile)
+    put(g, addr, x.offset, t, x.value, align, volatile, x.reverse)
     size = t.size()
     v: Value | None = None
     mem = g.mem(1, volatile)

@@ -12,6 +12,7 @@ from pycc.ir import ops
 from pycc.ir.value import Value
 from pycc.irgen.gen import P_BITS, Gen, Place
 from pycc.irgen.irtype import integer_of, ir_type, is_bool, is_signed
+from pycc.tree.init import InitEntry
 
 UNITS: Final = (1, 2, 4, 8)
 
@@ -104,8 +105,11 @@ def load(g: Gen, p: Place, record: Record) -> Value:
     for u in units(p, record):
         v: Value = read_unit(g, p, u)
         bits = u.size * 8
+        if p.reverse:
+            v = swapped(g, v)
+            u = mirrored(u, m.bit_width)
         last = u.at + u.width == m.bit_width
-        if u.at == 0 and last:
+        if u.width == m.bit_width:
             return extract(g, v, bits, u.low, u.width, signed, t)
         piece = extract(g, v, bits, u.low, u.width, signed and last, max(t, ops.I64) if m.bit_width > 32 else t)
         piece = b.binary(ops.SHL, piece, b.const(piece.type, u.at))
@@ -133,6 +137,15 @@ def extract(g: Gen, v: Value, bits: int, low: int, width: int, signed: bool, t: 
     return b.resize(v, t, signed)
 
 
+def swapped(g: Gen, v: Value) -> Value:
+    return g.b.unary(ops.BSWAP, v) if v.type > ops.I8 else v
+
+
+def mirrored(u: Unit, width: int) -> Unit:
+    """The same access in a record of the other byte order, once the unit's bytes are swapped: bits count from the most significant end."""
+    return Unit(u.offset, u.size, u.size * 8 - u.low - u.width, u.width, width - u.at - u.width)
+
+
 def unit_mem(g: Gen, p: Place, u: Unit) -> tuple[Value, int]:
     """Address and known alignment of a unit."""
     a = p.addr
@@ -151,14 +164,18 @@ def read_unit(g: Gen, p: Place, u: Unit) -> Value:
 
 def store(g: Gen, p: Place, record: Record, value: Value) -> None:
     """Put the low bits of `value` into the field."""
-    store_units(g, p, units(p, record), value)
+    m = p.member
+    assert m is not None
+    store_units(g, p, units(p, record), value, m.bit_width)
 
 
-def store_units(g: Gen, p: Place, parts: list[Unit], value: Value) -> None:
+def store_units(g: Gen, p: Place, parts: list[Unit], value: Value, width: int) -> None:
     b = g.b
     for u in parts:
         bits = u.size * 8
         addr, align = unit_mem(g, p, u)
+        if p.reverse:
+            u = mirrored(u, width)
         mem = g.module.mem(align, p.volatile, ops.NOT_ATOMIC, p.space, 0)
         piece = value
         if u.at:
@@ -170,8 +187,12 @@ def store_units(g: Gen, p: Place, parts: list[Unit], value: Value) -> None:
             if u.low:
                 piece = b.binary(ops.SHL, piece, b.const(bits, u.low))
             old: Value = b.load(bits, addr, mem)
+            if p.reverse:
+                old = swapped(g, old)
             old = b.binary(ops.AND, old, b.const(bits, ~(mask << u.low)))
             piece = b.binary(ops.OR, old, piece)
+        if p.reverse:
+            piece = swapped(g, piece)
         b.store(addr, piece, mem)
 
 
@@ -191,16 +212,19 @@ def truncated(g: Gen, p: Place, value: Value) -> Value:
     return b.binary(ops.AND, value, b.const(t, (1 << w) - 1))
 
 
-def store_fresh(g: Gen, addr: Value, offset: int, bit_offset: int, width: int, value: Value, align: int, volatile: bool, limit: int,
-                size: int) -> None:
+def store_fresh(g: Gen, addr: Value, offset: int, m: Member, value: Value, align: int, volatile: bool, limit: int, entry: InitEntry) -> None:
     """Initialise a field of an object being built: any unit inside the object (`limit` bytes) may be read and written."""
     p = Place(P_BITS, g.types.int_)
     p.addr = addr
     p.align = align
     p.volatile = volatile
+    p.reverse = entry.reverse
+    size = entry.type.size()
+    bit_offset = m.bit_offset
+    width = m.bit_width
     first = offset * 8 + bit_offset
     if size in UNITS and bit_offset + width <= size * 8 and offset + size <= limit:
-        store_units(g, p, [Unit(offset, size, bit_offset, width, 0)], value)
+        store_units(g, p, [Unit(offset, size, bit_offset, width, 0)], value, width)
         return
     out: list[Unit] = []
     at = 0
@@ -213,4 +237,4 @@ def store_fresh(g: Gen, addr: Value, offset: int, bit_offset: int, width: int, v
         w = min(n * 8 - low, width - at)
         out.append(Unit(byte, n, low, w, at))
         at += w
-    store_units(g, p, out, value)
+    store_units(g, p, out, value, width)

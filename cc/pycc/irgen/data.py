@@ -57,17 +57,25 @@ def entry(u: Addresses, d: Data, image: bytearray, base: int, x: InitEntry) -> N
         if c.kind != K_INT:
             raise NotConstant(x.value)
         for i in range(x.count):
-            put_bits(image, (at + i * x.stride) * 8 + m.bit_offset, m.bit_width, c.value)
+            first = (at + i * x.stride) * 8 + m.bit_offset
+            if x.reverse:
+                put_bits_reversed(image, first, m.bit_width, c.value)
+            else:
+                put_bits(image, first, m.bit_width, c.value)
         return
     known = x.const
     if x.count == 1:
         value(u, d, image, at, x.type, x.value, known if isinstance(known, Const) else None)
+        if x.reverse:
+            turn(image, at, x.type)
         return
-    first = len(d.relocs)
+    made_from = len(d.relocs)
     value(u, d, image, at, x.type, x.value, known if isinstance(known, Const) else None)
+    if x.reverse:
+        turn(image, at, x.type)
     size = max(x.type.size(), 0)
     block = bytes(image[at:at + size])
-    made = d.relocs[first:]
+    made = d.relocs[made_from:]
     for i in range(1, x.count):
         to = at + i * x.stride
         image[to:to + size] = block
@@ -159,6 +167,23 @@ def scalar(u: Addresses, d: Data, image: bytearray, at: int, t: Type, e: Expr, c
             image[at:at + size] = (c.value & ((1 << (8 * size)) - 1)).to_bytes(size, "little")
         else:
             d.relocs.append(DataReloc(at, size, a, c.value, b))
+
+
+def turn(image: bytearray, at: int, t: Type) -> None:
+    """The other byte order for the scalar at `at`; of a complex one, for each part."""
+    size = t.size()
+    if t.kind == T_COMPLEX:
+        size //= 2
+        image[at + size:at + 2 * size] = bytes(reversed(image[at + size:at + 2 * size]))
+    image[at:at + size] = bytes(reversed(image[at:at + size]))
+
+
+def put_bits_reversed(image: bytearray, first: int, width: int, v: int) -> None:
+    """Bits [first, first + width), counted from the most significant bit of the first byte."""
+    for k in range(width):
+        at = first + k
+        bit = 0x80 >> at % 8
+        image[at // 8] = (image[at // 8] & ~bit) | (bit if v >> (width - 1 - k) & 1 else 0)
 
 
 def put_bits(image: bytearray, first: int, width: int, v: int) -> None:

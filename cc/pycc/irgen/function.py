@@ -66,6 +66,7 @@ class FunctionGen(Gen):
         self.enter(ft)
         statement.scan(self, body, None)
         self.non_local_entry()
+        self.profile("enter")
         statement.statement(self, body)
         if decl.end_pos > 0:
             b.pos = decl.end_pos
@@ -111,7 +112,18 @@ class FunctionGen(Gen):
                 b.write(self.return_var, b.undef(b.var_types[self.return_var]))
         b.jump(self.return_block)
 
+    def profile(self, event: str) -> None:
+        """-finstrument-functions: tell the program that this function is entered or left, and who called it."""
+        attrs = self.decl.attrs
+        if not self.options.instrument_functions or attrs is not None and (attrs.no_instrument or attrs.naked):
+            return
+        caller = self.b.emit(ops.RETURN_ADDRESS, self.pointer, [])
+        self.fn.uses_frame_address = True
+        vp = self.types.void_pointer
+        call.runtime(self, "__cyg_profile_func_" + event, self.types.void, [vp, vp], [self.b.address(self.fn.sym), caller])
+
     def emit_return(self) -> None:
+        self.profile("exit")
         b = self.b
         t = self.result_type
         if t is None:
@@ -318,12 +330,10 @@ class FunctionGen(Gen):
             return self.memory_place(a, d.type)
         slot = self.var_slots.get(d)
         if slot is None:
-            if d.register in ("rsp", "esp", "sp"):
+            if d.register in ("rsp", "esp", "sp") or d.register and d.function is None:
                 p = Place(P_REG, d.type)
                 p.register = d.register
                 return p
-            if d.register and d.function is None:  # nothing keeps the register for it
-                self.error(d.pos, f"sorry, unimplemented: global register variable '{d.name}' in {d.register}")
             if self.in_register(d):
                 n = self.b.new_var(ir_type(d.type))
                 self.vars[d] = n

@@ -606,8 +606,8 @@ def apply_record(s: Sema, attrs: list[Attr], r: Record) -> None:
             order = string_arg(s, a, 0)
             if order not in ("big-endian", "little-endian"):
                 s.error(a.pos, "attribute 'scalar_storage_order' argument must be one of 'big-endian' or 'little-endian'")
-            elif (order == "big-endian") != s.types.model.big_endian:
-                s.error(a.pos, "attribute 'scalar_storage_order' is not supported")
+            else:
+                r.reverse_storage = (order == "big-endian") != s.types.model.big_endian
         elif n == "ms_struct":
             s.error(a.pos, "attribute 'ms_struct' is not supported")
         elif n in ("section", "alias", "noreturn", "weak", "vector_size", "mode"):

@@ -89,7 +89,6 @@ extract_return_addr p:p; frob_return_addr p:p; setjmp i:p; longjmp v:pi; eh_retu
 stack_save p:; stack_restore v:p; thread_pointer p:; prefetch v:P.; expect l:ll; expect_with_probability l:lld; object_size z:Pi
 dynamic_object_size z:Pi
 fabs d:d; fabsf f:f; fabsl D:D; fabsf128 q:q; copysign d:dd; copysignf f:ff; copysignl D:DD; copysignf128 q:qq; assume_aligned p:Pz.
-nonlocal_goto v:p; update_setjmp_buf v:p; aggregate_incoming_address p:; return v:p; apply_args p:; apply p:ppz; saveregs p:; next_arg p:
 eh_return_data_regno i:i; cpu_init i:; cpu_supports i:S; cpu_is i:S; ia32_pause v:; ia32_rdtsc X:; goacc_parlevel_id i:i
 """
 

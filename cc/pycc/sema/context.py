@@ -85,6 +85,7 @@ class Sema:
         self.parameter_list = 0
         self.undeclared: dict[str, int] = {}  # reported names
         self.tentative: list[VarDecl] = []
+        self.global_registers: list[VarDecl] = []  # at file scope: their registers are the program's in the whole unit
         self.functions_used: list[FuncDecl] = []
         self.reading_objects = False  # constant.evaluate may read const objects (gcc: in static initialisers only)
         self.decide_constant_p = True  # constant.evaluate gives 0 for a constant_p that is not known now

@@ -341,6 +341,8 @@ def declare_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: l
     if asm_name:
         if d.storage == ST_REGISTER or specs.storage == SC_REGISTER:
             d.register = asm_name.lstrip("%")
+            if s.scope.block is None:
+                s.global_registers.append(d)
         elif d.storage == ST_AUTO:
             s.warning(pos, "", f"ignoring 'asm' specifier for non-static local variable '{name}'")
         else:

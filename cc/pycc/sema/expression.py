@@ -104,6 +104,7 @@ from pycc.tree.expr import (
     Unary,
     VarRef,
     VlaSizeof,
+    reversed_object,
 )
 from pycc.tree.node import Expr
 
@@ -342,6 +343,9 @@ def address_of(s: Sema, e: Expr, pos: int) -> Expr:
         if e.member.bit_width >= 0:
             s.error(pos, f"cannot take address of bit-field '{e.member.name}'")
             return error_expr(s, pos)
+    if t.kind in (T_INT, T_ENUM, T_FLOAT, T_COMPLEX) and reversed_object(e):
+        s.error(pos, "cannot take address of scalar with reverse storage order")
+        return error_expr(s, pos)
     root = e
     while root.kind == X_MEMBER:
         assert isinstance(root, MemberRef)

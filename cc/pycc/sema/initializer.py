@@ -10,6 +10,7 @@ from pycc.ctype.compatible import compatible_unqualified
 from pycc.ctype.convert import integer_of
 from pycc.ctype.ctype import (
     T_ARRAY,
+    T_COMPLEX,
     T_ENUM,
     T_ERROR,
     T_FLOAT,
@@ -84,6 +85,7 @@ class Flattener:
         self.holes = False  # entries were dropped
         self.bits = False  # a bit-field was stored
         self.nesting = 0
+        self.reverse = False  # inside a record of the other byte order
         self.union_member: dict[tuple[Record, int], Member] = {}  # which member of the union at an offset was designated last
 
     # storing
@@ -95,7 +97,9 @@ class Flattener:
             self.drop_same(offset, size, m)
         else:
             self.places[key] = True
-        self.entries.append(InitEntry(offset, t, value, m))
+        entry = InitEntry(offset, t, value, m)
+        entry.reverse = self.reverse and t.kind in (T_INT, T_ENUM, T_FLOAT, T_COMPLEX)
+        self.entries.append(entry)
         if m is not None:
             self.bits = True
         if offset + size > self.high:
@@ -192,6 +196,7 @@ class Flattener:
         self.clear(offset, e.type.size())
         for x in e.init.entries:
             n = InitEntry(offset + x.offset, x.type, x.value, x.member, x.count, x.stride)
+            n.reverse = x.reverse
             self.entries.append(n)
             if x.member is not None:
                 self.bits = True
@@ -329,6 +334,13 @@ class Flattener:
         self.s.pedwarn(it.pos, "", f"excess elements in {what} initializer")
 
     def member(self, t: RecordType, offset: int, m: Member, items: list[InitItem], i: int) -> int:
+        outer = self.reverse
+        self.reverse = t.record.reverse_storage
+        i = self.member_here(t, offset, m, items, i)
+        self.reverse = outer
+        return i
+
+    def member_here(self, t: RecordType, offset: int, m: Member, items: list[InitItem], i: int) -> int:
         mt = m.type
         at = offset + m.offset
         if t.record.is_union:
@@ -369,12 +381,15 @@ class Flattener:
             m = path[0]
             if t.record.is_union:
                 self.clear_union(t, offset, m)
+            outer = self.reverse
+            self.reverse = t.record.reverse_storage
             if len(path) > 1:
                 i, _ = self.into(m.type, offset + m.offset, ds, k, items, i)
             elif last:
                 i = self.undesignated(t, offset, m, items, i)
             else:
                 i, _ = self.into(m.type, offset + m.offset, ds, k + 1, items, i)
+            self.reverse = outer
             nxt = len(t.record.members) if t.record.is_union else m.index + 1
             return i, nxt
         if isinstance(t, ArrayType) or isinstance(t, VectorType):
@@ -446,7 +461,9 @@ class Flattener:
                 e.stride = stride
             else:
                 for j in range(1, count):
-                    self.entries.append(InitEntry(e.offset + j * stride, e.type, e.value, e.member, e.count, e.stride))
+                    n = InitEntry(e.offset + j * stride, e.type, e.value, e.member, e.count, e.stride)
+                    n.reverse = e.reverse
+                    self.entries.append(n)
 
 
 def has_effects(e: Expr) -> bool:

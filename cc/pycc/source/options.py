@@ -55,6 +55,7 @@ class Options:
         self.pcc_struct_return = False
         self.fixed_regs: list[str] = []  # -ffixed-REG
         self.stack_realign = False
+        self.instrument_functions = False  # calls of __cyg_profile_func_enter and _exit
         self.accumulate_outgoing_args = False
         # language
         self.std = STD_C17

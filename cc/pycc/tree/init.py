@@ -23,6 +23,7 @@ class InitEntry:
         self.member = member
         self.count = count
         self.stride = stride
+        self.reverse = False  # a scalar in a record whose scalars have the other byte order
         self.const: object | None = None  # static objects: the pycc.sema.constant.Const that `value` evaluates to
 
 

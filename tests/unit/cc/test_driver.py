@@ -26,7 +26,7 @@ def command(*arguments: str) -> Command:
 REFUSED = ("-foo -fnonsense -mnonsense -Wnonsense -fstack-protector -fstack-protector-strong -pg -mfentry -mrecord-mcount -fsanitize=kcfi "
            "-fsanitize=kernel-address -fpatchable-function-entry=16,16 -mfunction-return=thunk-extern -mindirect-branch=thunk-extern "
            "-mindirect-branch-register -ftrivial-auto-var-init=zero -fcf-protection=branch -mharden-sls=all -fzero-call-used-regs=used-gpr "
-           "-finstrument-functions -mstack-protector-guard-reg=fs -fopenmp -march=nonsense -std=nonsense -Werror=nonsense --param=nonsense=1 "
+           "-finstrument-functions-exclude-file-list=x -mstack-protector-guard-reg=fs -fopenmp -march=nonsense -std=nonsense -Werror=nonsense --param=nonsense=1 "
            "-Wunreachable-code-fallthrough -finline-stringops=memset -mregparm=4 -fno-nonsense -gsplit-dwarf").split()
 ACCEPTED = ("-fno-stack-protector -fcf-protection=none -fno-stack-clash-protection -ftrivial-auto-var-init=uninitialized -Wno-nonsense -fno-pic "
             "-falign-jumps=1 -falign-loops=1 -fconserve-stack -fno-allow-store-data-races -fno-ipa-sra -mno-fp-ret-in-387 -mskip-rax-setup "

@@ -304,6 +304,8 @@ class MemorySelect(ControlSelect):
         o = self.place(i)
         self.copy(regs[0], RAX, w)
         self.copy(regs[1], RDX, w)
+        if not self.target.class_masks[0] >> RBX & 1:
+            self.reporter.error(self.pos, "sorry, unimplemented: a compare-and-swap of two words where rbx is a global register variable")
         self.copy(regs[2], RBX, w)
         self.copy(regs[3], RCX, w)
         m = self.row("lock cmpxchg16b" if self.is64 else "lock cmpxchg8b", [o])

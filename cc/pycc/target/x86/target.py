@@ -80,6 +80,16 @@ class X86Target(Target):
         self.library: dict[str, Sym] = {}
         self.reporter: Reporter
 
+    def reserve(self, register: str) -> bool:
+        u = unit_named(register)
+        if u == 4:  # the stack pointer: it stays what it is
+            return True
+        if u not in (3, 12, 13, 14, 15):  # others: calls, string instructions or the frame change them
+            return False
+        self.class_masks[0] &= ~(1 << u)
+        self.callee_saved &= ~(1 << u)
+        return True
+
     def letters(self) -> dict[str, str]:
         out: dict[str, str] = {}
         for ch in "abcdSDqQRrlAU":
