@@ -47,13 +47,6 @@ from pycc.ir.ops import (
     OR,
     POPCOUNT,
     RMW,
-    RMW_ADD,
-    RMW_AND,
-    RMW_NAND,
-    RMW_OR,
-    RMW_SUB,
-    RMW_XCHG,
-    RMW_XOR,
     ROTL,
     SADDO,
     SDIV,
@@ -635,30 +628,19 @@ class WideSplitter:
             self.set(i, first, c.emit(LOAD, w, [c.offset(address, w // 8)], h))
             return True
         if i.op == STORE:
-            if a.order != NOT_ATOMIC:
-                self.library_store(i, address, a)
-                return True
+            assert a.order == NOT_ATOMIC  # irgen makes a loop of it (Facts.rmw_bits)
             lo, hi = self.parts(i.args[1])
             h = self.half_attr(a)
             c.emit(STORE, VOID, [address, lo], h)
             c.emit(STORE, VOID, [c.offset(address, w // 8), hi], h)
             return True
-        if i.op == CMPXCHG:
-            e1, e2 = self.parts(i.args[1])
-            n1, n2 = self.parts(i.args[2])
-            lo, hi, ok = self.compare_exchange(address, e1, e2, n1, n2, a)
-            self.set(i, lo, hi)
-            i.more[0].replace_with(ok)
-            return True
-        names = {RMW_XCHG: "exchange", RMW_ADD: "fetch_add", RMW_SUB: "fetch_sub", RMW_AND: "fetch_and",
-                 RMW_OR: "fetch_or", RMW_XOR: "fetch_xor", RMW_NAND: "fetch_nand"}
-        self.library(i, f"__atomic_{names[i.aux]}_{self.wide // 8}", [address, i.args[1], self.fn.const(I32, 5)])
+        assert i.op == CMPXCHG
+        e1, e2 = self.parts(i.args[1])
+        n1, n2 = self.parts(i.args[2])
+        lo, hi, ok = self.compare_exchange(address, e1, e2, n1, n2, a)
+        self.set(i, lo, hi)
+        i.more[0].replace_with(ok)
         return True
-
-    def library_store(self, i: Inst, address: Value, a: MemAttr) -> None:
-        """An atomic store of two words: the library's exchange."""
-        v = call_library(self.c, self.target, f"__atomic_exchange_{self.wide // 8}", [address, i.args[1], self.fn.const(I32, 5)], self.wide)
-        _ = v
 
     def compare_exchange(self, address: Value, e1: Value, e2: Value, n1: Value, n2: Value, a: MemAttr) -> tuple[Value, Value, Value]:
         x = self.c.emit(CMPXCHG, self.word, [address, e1, e2, n1, n2], a)

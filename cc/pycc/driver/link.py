@@ -57,8 +57,8 @@ def link_arguments(command: Command, target: TargetNames, objects: list[Input], 
     runtime = runtime_folder(target, target.bits)
     archive = [runtime + "/libpycc_rt.a"] if runtime else []
     for item in objects:
-        if item.path in ("-lgcc", "-lgcc_eh", "-lgcc_s") and item.language == "flag" and runtime:
-            args += archive  # what gcc's own library is to gcc
+        if item.path in ("-lgcc", "-lgcc_eh", "-lgcc_s", "-latomic") and item.language == "flag" and runtime:
+            args += archive  # what the libraries that come with gcc are to it
         else:
             args.append(item.path)
     if libraries:

@@ -30,3 +30,4 @@ class Facts:
         self.slow_divide = True
         self.stack_align = 16
         self.atomic_bits = 64  # widest lock-free access
+        self.rmw_bits = 64  # widest atomic read-modify-write and store; wider ones are loops of compare and exchange

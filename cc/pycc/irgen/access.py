@@ -7,7 +7,7 @@ from pycc.ctype.ctype import Q_MAY_ALIAS, T_ARRAY, T_COMPLEX, T_ENUM, T_FLOAT, T
 from pycc.ir import ops
 from pycc.ir.function import AsmData, AsmOp
 from pycc.ir.value import V_SYM, SymAddr, Value
-from pycc.irgen import bitfield, call
+from pycc.irgen import atomic, bitfield, call
 from pycc.irgen.gen import P_BITS, P_MEM, P_REG, P_VAR, Gen, Place, space_of
 from pycc.irgen.irtype import element_type, ir_type, is_aggregate
 from pycc.tree import expr as X
@@ -261,7 +261,7 @@ def store(g: Gen, p: Place, value: Value) -> None:
         if p.reverse and turned(g, p.type):
             n = raw_type(value.type)
             value = g.b.unary(ops.BSWAP, value if n == value.type else g.b.convert(ops.BITCAST, n, value))
-        g.b.store(g.address(p), value, g.mem_of(p, p.type))
+        atomic.store(g, g.address(p), value, g.mem_of(p, p.type))
     elif k == P_BITS:
         assert p.record is not None
         bitfield.store(g, p, p.record, value)

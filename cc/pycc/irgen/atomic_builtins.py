@@ -3,16 +3,13 @@
 from pycc.ctype.ctype import T_POINTER, T_VOID, Type
 from pycc.ir import ops
 from pycc.ir.function import AsmData
-from pycc.ir.value import Inst, Value
+from pycc.ir.value import Value
 from pycc.irgen import call
+from pycc.irgen.atomic import RMW_KINDS, RMW_NAMES, new_value, read_modify_write, store
 from pycc.irgen.gen import Gen
 from pycc.irgen.irtype import is_aggregate, is_signed, pointee
 from pycc.tree import expr as X
 from pycc.tree.node import Expr
-
-RMW_NAMES = ("add", "sub", "and", "or", "xor", "nand")
-RMW_KINDS = (ops.RMW_ADD, ops.RMW_SUB, ops.RMW_AND, ops.RMW_OR, ops.RMW_XOR, ops.RMW_NAND)
-RMW_OPS = (ops.ADD, ops.SUB, ops.AND, ops.OR, ops.XOR, ops.AND)
 
 
 def order_of(g: Gen, e: Expr) -> int:
@@ -95,11 +92,8 @@ def integer(g: Gen, e: Expr, bits: int) -> Value:
     return g.b.resize(v, bits, is_signed(e.type))
 
 
-def rmw(g: Gen, kind: int, addr: Value, v: Value, order: int, volatile: bool) -> Inst:
-    i = g.b.emit(ops.RMW, v.type, [addr, v])
-    i.aux = kind
-    i.data = g.mem(v.type // 8, volatile, 0, order)
-    return i
+def rmw(g: Gen, kind: int, addr: Value, v: Value, order: int, volatile: bool) -> Value:
+    return read_modify_write(g, kind, addr, v, g.mem(v.type // 8, volatile, 0, order))
 
 
 def cmpxchg(g: Gen, addr: Value, expected: Value, new: Value, order: int, volatile: bool) -> tuple[Value, Value]:
@@ -133,7 +127,7 @@ def inline(g: Gen, e: X.BuiltinCall, base: str, t: Type) -> Value:
         return b.zero(g.pointer)
     if base == "store_n" or base == "store":
         v = integer(g, args[1], bits) if base == "store_n" else b.load(bits, g.scalar(args[1]), g.mem(1))
-        b.store(addr, v, g.mem(bits // 8, volatile, 0, order_of(g, args[2])))
+        store(g, addr, v, g.mem(bits // 8, volatile, 0, order_of(g, args[2])))
         return b.zero(g.pointer)
     if base == "exchange_n":
         v = integer(g, args[1], bits)
@@ -164,13 +158,8 @@ def inline(g: Gen, e: X.BuiltinCall, base: str, t: Type) -> Value:
         if base == "fetch_" + op or base == op + "_fetch":
             v = integer(g, args[1], bits)
             old = rmw(g, RMW_KINDS[i], addr, v, order_of(g, args[2]) if len(args) > 2 else ops.ORDER_SEQ_CST, volatile)
-            return result(g, e, new_value(g, i, old, v) if base.endswith("_fetch") else old)
+            return result(g, e, new_value(g, RMW_KINDS[i], old, v) if base.endswith("_fetch") else old)
     return g.sorry(e.pos, "'__atomic_" + base + "'")
-
-
-def new_value(g: Gen, i: int, old: Value, v: Value) -> Value:
-    r = g.b.binary(RMW_OPS[i], old, v)
-    return g.b.unary(ops.NOT, r) if RMW_KINDS[i] == ops.RMW_NAND else r
 
 
 def by_library(g: Gen, e: X.BuiltinCall, base: str, t: Type) -> Value:
@@ -237,7 +226,7 @@ def loop(g: Gen, e: X.BuiltinCall, k: int, addr: Value, v: Value, t: Type, want_
     b.jump(again)
     b.start(again, False)
     old = b.load(n * 8, old_at, g.mem(16))
-    new = new_value(g, k, old, v)
+    new = new_value(g, RMW_KINDS[k], old, v)
     b.store(new_at, new, g.mem(16))
     ok = call.runtime(g, "__atomic_compare_exchange", ty.bool_, [ty.size_t, vp, vp, vp, ty.int_, ty.int_], [size, addr, old_at, new_at, order, order])
     b.branch(b.compare(ops.NE, ok, b.const(ops.I8, 0)), done, again)
@@ -258,7 +247,7 @@ def sync(g: Gen, e: X.BuiltinCall, base: str, size: int) -> Value:
     wide = bits // 8 not in (1, 2, 4, 8) or bits > g.facts.atomic_bits
     addr = g.scalar(e.args[0])
     if base == "lock_release":
-        b.store(addr, b.const(bits, 0), g.mem(bits // 8, volatile, 0, ops.ORDER_RELEASE))
+        store(g, addr, b.const(bits, 0), g.mem(bits // 8, volatile, 0, ops.ORDER_RELEASE))
         return b.zero(g.pointer)
     v = integer(g, e.args[1], bits)
     if base == "lock_test_and_set":
@@ -276,5 +265,5 @@ def sync(g: Gen, e: X.BuiltinCall, base: str, size: int) -> Value:
             if wide:
                 return loop(g, e, k, addr, v, g.types.unqualified(t), after)
             old2 = rmw(g, RMW_KINDS[k], addr, v, ops.ORDER_SEQ_CST, volatile)
-            return result(g, e, new_value(g, k, old2, v) if after else old2)
+            return result(g, e, new_value(g, RMW_KINDS[k], old2, v) if after else old2)
     return g.sorry(e.pos, "'__sync_" + base + "'")

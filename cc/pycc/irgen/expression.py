@@ -17,7 +17,7 @@ from pycc.ctype.ctype import (
 from pycc.ir import floats, ops
 from pycc.ir.function import Block
 from pycc.ir.value import Value
-from pycc.irgen import access, bitfield, builtins, call, complexop, convert
+from pycc.irgen import access, atomic, bitfield, builtins, call, complexop, convert
 from pycc.irgen.gen import P_BITS, P_MEM, P_REG, P_VAR, Gen, Place
 from pycc.irgen.irtype import integer_of, ir_type, is_aggregate, is_bool, pointee
 from pycc.tree import expr as X
@@ -609,9 +609,7 @@ def atomic_update(g: Gen, p: Place, op: int, v: Value, value_type: Type, work: T
         if op == X.B_PTRADD or op == X.B_PTRSUB:
             v = pointer_offset(g, b.word(0), v, pointee(work), False, value_type)
         v = b.resize(v, i, True)
-        r = b.emit(ops.RMW, i, [addr, v])
-        r.aux = kind
-        r.data = mem
+        r = atomic.read_modify_write(g, kind, addr, v, mem)
         if want_old:
             return r
         return b.binary((ops.ADD, ops.SUB, ops.AND, ops.OR, ops.XOR)[kind - ops.RMW_ADD], r, v)

@@ -440,7 +440,7 @@ def declare_object(g: Gen, d: VarDecl) -> None:
         return
     g.begin_temporaries()
     if p.kind == 0:
-        if p.atomic and not is_aggregate(p.type) and init.entries:
+        if p.atomic and not is_aggregate(p.type) and p.type.kind != T_COMPLEX and init.entries:
             access.store(g, p, g.scalar(init.entries[0].value))
         else:
             g.initialize(g.address(p), init, p.align, p.volatile)

@@ -59,6 +59,7 @@ class X86Target(Target):
         f.jump_tables = options.jump_tables
         f.stack_align = 1 << options.preferred_stack_boundary
         f.atomic_bits = 64
+        f.rmw_bits = bits
         f.has_popcount = "popcnt" in options.features or "sse4.2" in options.features
         f.max_inline_copy = 32 if options.optimize_size else 64
         f.va_list_is_array = is64
