@@ -1,4 +1,4 @@
-"""Lets the fuzz tests import harness.py beside them."""
+"""Lets the fuzz tests import the modules beside them."""
 
 import sys
 from pathlib import Path

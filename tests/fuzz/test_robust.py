@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 import pytest
+from forms import COMPILED, FORMS, INTERPRETED_PATHS
 from robust_cases import (
     ASM_EITHER,
     ASM_REFUSED,
@@ -27,13 +28,13 @@ from robust_cases import (
     lying_archives,
     lying_objects,
 )
+from seeds import CALLS as BINARY_CALLS
+from seeds import LINKS
 
 pytestmark = pytest.mark.skipif(not os.environ.get("PYCC_ROBUST"), reason="not all cases pass yet: PYCC_ROBUST=1 runs them")
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-COMPILED = os.environ.get("PYCC_ROBUST_BIN") or (str(ROOT / "build/bin") if (ROOT / "build/compiled/.complete").exists() else "")
-FORMS = ["interpreted", "compiled"] if COMPILED else ["interpreted"]
 SECONDS = {"interpreted": 120, "compiled": 40}
 MEMORY = 3 << 30
 
@@ -200,19 +201,7 @@ def test_includes(case: str, form: str, tmp_path: Path) -> None:
 
 # objects, programs and archives that lie: many, so one process runs them all (batch.py)
 
-CALLS: dict[str, list[list[str]]] = {
-    "pyld": [["IN", "-o", "OUT"], ["-r", "IN", "-o", "OUT"], ["-shared", "--gc-sections", "IN", "-o", "OUT"], ["-pie", "--emit-relocs", "IN", "-o", "OUT"]],
-    "pynm": [["IN"], ["-D", "-S", "IN"]],
-    "pysize": [["IN"], ["-A", "IN"]],
-    "pystrings": [["IN"], ["-d", "IN"]],
-    "pyreadelf": [["-aW", "IN"], ["-wlFi", "IN"], ["-x1", "-p2", "-z", "IN"]],
-    "pyobjdump": [["-xsrtTR", "IN"], ["-dlr", "IN"], ["-W", "IN"]],
-    "pyobjcopy": [["IN", "OUT"], ["-O", "binary", "IN", "OUT"], ["-S", "IN", "OUT"], ["--compress-debug-sections", "IN", "OUT"], ["-j", ".text", "IN", "OUT"]],
-    "pystrip": [["IN", "-o", "OUT"], ["-g", "IN", "-o", "OUT"]],
-    "pyaddr2line": [["-f", "-e", "IN", "0", "4010"]],
-    "pyar": [["rcs", "OUT", "IN"], ["t", "IN"], ["p", "IN"], ["s", "COPY"], ["d", "COPY", "a.o"]],
-    "pyranlib": [["COPY"]],
-}
+CALLS = {"pyld": [[*flags, "IN", "-o", "OUT"] for flags in LINKS[:6]], **BINARY_CALLS}
 MODULES = {"pyld": "pyld.main"}
 
 
@@ -223,7 +212,7 @@ def batch(form: str, name: str, files: dict[str, bytes], calls: list[list[str]],
     if form == "compiled":
         paths = [os.path.join(os.path.dirname(COMPILED), "compiled")]
     else:
-        paths = [str(ROOT / r) for r in ("isa", "elf", "as", "ld", "cc")]
+        paths = INTERPRETED_PATHS
     wanted = {"paths": paths, "module": MODULES.get(name, "pybin." + name[2:]), "cases": list(files), "calls": calls}
     command = [sys.executable, "-ISE", str(HERE / "batch.py")]
     seconds = 60 + len(files) * len(calls) * (2 if form == "interpreted" else 1)

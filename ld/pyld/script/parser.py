@@ -327,7 +327,10 @@ class ScriptParser:
         lexer.expect("{")
         self.version_body(node)
         while lexer.peek() not in (";", ""):
-            node.parents.append(lexer.word())
+            parent = lexer.word()
+            if not parent:
+                raise lexer.fail("syntax error in VERSION script")
+            node.parents.append(parent)
         lexer.expect(";")
         self.script.versions.append(node)
 
