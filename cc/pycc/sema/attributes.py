@@ -93,7 +93,7 @@ ATTRIBUTES: Final[dict[str, tuple[int, int]]] = {
 }
 
 # they would change the code and are not built: refused rather than ignored
-REFUSED: Final = ("target_clones", "simd", "interrupt", "no_caller_saved_registers", "sseregparm", "thiscall")
+REFUSED: Final = ("target_clones", "interrupt", "no_caller_saved_registers", "sseregparm", "thiscall")
 
 
 def known(s: Sema, a: Attr) -> bool:

@@ -196,6 +196,9 @@ def declare_function(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs:
         d.asm_name = asm_name
     if defining:
         d.place = pos
+    for a in attrs:
+        if defining and a.name == "simd":  # a declaration's only says that the library has vector forms of it
+            s.error(a.pos, "attribute 'simd' is not supported on a definition")
     if attrs:
         apply_decl(s, attrs, d)
         if d.attrs is not None and d.attrs.gnu_inline and d.inline and not in_block:

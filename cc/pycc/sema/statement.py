@@ -1,7 +1,7 @@
 """Statements: labels, switch, return, asm operands, the end of a function (C11 6.8)."""
 
 from pycc.ctype.convert import is_integer
-from pycc.ctype.ctype import T_ARRAY, T_ERROR, T_FUNCTION, T_POINTER, T_RECORD, T_VOID, FunctionType
+from pycc.ctype.ctype import Q_CONST, T_ARRAY, T_ERROR, T_FUNCTION, T_POINTER, T_RECORD, T_VOID, FunctionType
 from pycc.sema.constant import ice_value, int_value
 from pycc.sema.context import FunctionState, Sema, SwitchState
 from pycc.sema.conversion import (
@@ -365,11 +365,12 @@ def output_operand(s: Sema, o: AsmOperand) -> None:
         s.warning(e.pos, "", f"output constraint '{'=' if '=' in c else '+'}' for operand 0 is not at the beginning")
     while e.kind == X_CAST and isinstance(e, Cast) and not e.lvalue and e.conv != C_LOAD and e.operand.lvalue:
         e = e.operand
-    if not modifiable(s, e, e.pos, "asm output"):
+    body = c.lstrip("=+&%")
+    whole_array = e.lvalue and e.type.kind == T_ARRAY and body != "" and all_memory(body) and not e.type.quals & Q_CONST
+    if not whole_array and not modifiable(s, e, e.pos, "asm output"):
         o.expr = error_expr(s, e.pos)
         return
     allows_register = True
-    body = c.lstrip("=+&%")
     if body and all_memory(body):
         allows_register = False
     if not allows_register or "m" in c and bit_field(e) is None:
