@@ -62,6 +62,10 @@ def blockorder(m: MFunction, optimize: bool) -> None:
             nxt = follow(nxt)
     order.extend(cold)
     m.blocks = order
+    for b in order:
+        # from here on the jumps alone say where a block leads
+        b.succs = []
+        b.preds = []
 
 
 def operand_key(o: Opnd) -> tuple[int, int, int, int, int, int, int, str, str, int]:

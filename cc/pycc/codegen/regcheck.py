@@ -147,7 +147,7 @@ class Checker:
         return f"slot s{place - SLOTS}" if place >= SLOTS else unit_name(place)
 
     def value_name(self, v: int) -> str:
-        return f"%v{v}" if v >= FIRST_VREG else "flags" if v == FLAGS else unit_name(v)
+        return f"%v{v - FIRST_VREG}" if v >= FIRST_VREG else "flags" if v == FLAGS else unit_name(v)
 
     # --- places
 

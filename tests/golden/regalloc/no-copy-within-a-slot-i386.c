@@ -12,7 +12,7 @@ int loop(int n, int *p)
     }
     return a + b + c + d + e + f + h;
 }
-//= mfunc @loop {
+//= mfunc @loop calls frame_pointer outgoing 4 pinned 0x20 used 0xcf {
 //= b0:
 //=   movl [in0+4], =%eax  ; remat
 //=   movl (%rax), =%ecx
@@ -43,7 +43,7 @@ int loop(int n, int *p)
 //= b2: depth 1
 //=   reload.4 [s1], =%ecx
 //=   movl %ecx, (%rsp)
-//=   call $g defs(%rax) clobbers(%rax %rcx %rdx)  ; sets
+//=   call $@g defs(%rax) clobbers(%rax %rcx %rdx)  ; sets
 //=   reload.4 [s0], =%ebx
 //=   addl %ebx, +%eax  ; sets
 //=   reload.4 [s7], =%ecx
@@ -69,14 +69,15 @@ int loop(int n, int *p)
 //=   addl [s5], +%eax  ; sets
 //=   addl [s6], +%eax  ; sets
 //=   ret uses(%rax)
-//=   slot s0 size 4 align 4
-//=   slot s1 size 4 align 4
-//=   slot s2 size 4 align 4
-//=   slot s3 size 4 align 4
-//=   slot s4 size 4 align 4
-//=   slot s5 size 4 align 4
+//=   slot in0 size 0 align 1
 //=   slot s6 size 4 align 4
+//=   slot s5 size 4 align 4
+//=   slot s3 size 4 align 4
+//=   slot s2 size 4 align 4
 //=   slot s7 size 4 align 4
 //=   slot s8 size 4 align 4
+//=   slot s4 size 4 align 4
+//=   slot s0 size 4 align 4
+//=   slot s1 size 4 align 4
 //=   slot s9 size 4 align 4
 //= }

@@ -8,7 +8,7 @@ int less(long long a, long long b)
 {
     return a < b;
 }
-//= mfunc @add {
+//= mfunc @add frame_pointer pinned 0x20 {
 //= b0:
 //=   movl [in0], =%v0.l  ; remat
 //=   movl [in0+4], =%v1.l  ; remat
@@ -19,8 +19,10 @@ int less(long long a, long long b)
 //=   copy.4 %v2.l, =%eax
 //=   copy.4 %v3.l, =%edx
 //=   ret uses(%rax %rdx)
+//=   slot in0 size 0 align 1
+//=   gpr.4 0xef: %v0 %v1 %v2 %v3
 //= }
-//= mfunc @less {
+//= mfunc @less frame_pointer pinned 0x20 {
 //= b0:
 //=   movl [in0], =%v0.l  ; remat
 //=   movl [in0+4], =%v1.l  ; remat
@@ -32,4 +34,7 @@ int less(long long a, long long b)
 //=   copy.4 %v4.l, =%v5.l  ; zx
 //=   copy.4 %v5.l, =%eax
 //=   ret uses(%rax)
+//=   slot in0 size 0 align 1
+//=   gpr.4 0xef: %v0 %v1 %v2 %v4 %v5
+//=   gpr.4 0xf: %v3
 //= }
