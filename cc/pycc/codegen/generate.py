@@ -14,6 +14,9 @@ from pycc.source.report import Reporter
 def abi(fn: Function, target: Target, reporter: Reporter) -> None:
     """Calls, parameters, returns and va_* become registers and stack places."""
     if not fn.lowered:
+        if fn.arg_pack:
+            reporter.error(fn.pos, f"invalid use of '__builtin_va_arg_pack ()' in '{fn.sym.name}', which is not inlined everywhere")
+            return
         target.abi(fn, reporter)
         fn.lowered = True
 

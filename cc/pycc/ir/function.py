@@ -100,6 +100,9 @@ class StackSlot:
         self.unshared = False  # never coloured with another (returns_twice)
 
 
+PACK_LENGTH: Final = "__builtin_va_arg_pack_len"  # called with `pack`: inlining puts the number of variadic arguments there
+
+
 @final
 class CallData:
     """Of CALL and TAILCALL. `effects`: ops.PURE, READS or READS | WRITES | EFFECT."""
@@ -110,6 +113,7 @@ class CallData:
         self.noreturn = sig.noreturn
         self.returns_twice = sig.returns_twice
         self.must_tail = False
+        self.pack = False  # the variadic arguments of the function that this is inlined into follow
         # filled by abi (ir/place.py); `lowered` says it was
         self.lowered = False
         self.places: list[Place] = []
@@ -124,6 +128,7 @@ class CallData:
         d.noreturn = self.noreturn
         d.returns_twice = self.returns_twice
         d.must_tail = self.must_tail
+        d.pack = self.pack
         return d
 
 
@@ -267,6 +272,7 @@ class Function:
         self.naked = False
         self.optimize_none = False
         self.variadic_used = False
+        self.arg_pack = False  # has calls with `pack`
         self.pos = 0
         self.end_pos = 0
         self.keep_for_inlining = False  # this body is the copy that callers inline: builtin_constant_p stays undecided

@@ -63,3 +63,16 @@ class Sig:
         self.chain = False  # a static chain is passed: CALL's args[1] (after callee)
         self.noreturn = False
         self.returns_twice = False
+
+    def with_more(self, types: list[AbiType]) -> "Sig":
+        """The same with more variadic arguments."""
+        s = Sig(self.result, self.params + types)
+        s.variadic = self.variadic
+        s.fixed = self.fixed
+        s.unprototyped = self.unprototyped
+        s.convention = self.convention
+        s.regparm = self.regparm
+        s.chain = self.chain
+        s.noreturn = self.noreturn
+        s.returns_twice = self.returns_twice
+        return s

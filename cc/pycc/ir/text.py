@@ -135,6 +135,8 @@ def call_text(d: CallData) -> str:
         out += " returns_twice"
     if d.must_tail:
         out += " must_tail"
+    if d.pack:
+        out += " pack"
     if d.lowered:
         out += places_text("places", d.places) + places_text("results", d.results)
         out += f" stack {d.stack_bytes}" if d.stack_bytes else ""
@@ -172,6 +174,8 @@ def function_flags(fn: Function) -> str:
         out += " nonlocal_labels"
     if fn.variadic_used:
         out += " variadic_used"
+    if fn.arg_pack:
+        out += " arg_pack"
     if fn.uses_frame_address:
         out += " uses_frame_address"
     if fn.lowered:

@@ -255,6 +255,7 @@ def call_data(t: Line) -> CallData:
     d.noreturn = t.keyword("noreturn") or d.noreturn
     d.returns_twice = t.keyword("returns_twice") or d.returns_twice
     d.must_tail = t.keyword("must_tail")
+    d.pack = t.keyword("pack")
     d.lowered = t.text.startswith("places(", t.at)
     d.places = places_of(t, "places")
     d.results = places_of(t, "results")
@@ -524,6 +525,8 @@ class Reader:
                 fn.nonlocal_labels = True
             elif word == "variadic_used":
                 fn.variadic_used = True
+            elif word == "arg_pack":
+                fn.arg_pack = True
             elif word == "uses_frame_address":
                 fn.uses_frame_address = True
             elif word == "lowered":

@@ -6,7 +6,7 @@ library.py's. The table of names and signatures is sema/builtins.py; a name arri
 
 from pycc.ctype.ctype import T_ARRAY, T_COMPLEX, T_FLOAT, T_POINTER, T_RECORD, T_VECTOR, T_VOID
 from pycc.ir import ops
-from pycc.ir.function import AsmData
+from pycc.ir.function import PACK_LENGTH, AsmData, CallData
 from pycc.ir.value import Value
 from pycc.irgen import access, atomic_builtins, bit_builtins, call, convert, float_builtins, vector
 from pycc.irgen import library as library_functions
@@ -332,6 +332,15 @@ def stack(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:
         i = b.emit(ops.FRAME_ADDRESS, g.pointer, [])
         g.fn.uses_frame_address = True
         return b.offset(i, 2 * g.pointer_bytes)
+    if name == "va_arg_pack_len":
+        n = call.runtime(g, PACK_LENGTH, g.types.int_, [], [])
+        assert isinstance(n.data, CallData)
+        n.data.pack = True
+        n.data.effects = ops.PURE
+        return n
+    if name == "va_arg_pack":
+        g.error(e.pos, "invalid use of '__builtin_va_arg_pack ()'")
+        return nothing(g)
     if name == "unwind_init":
         return nothing(g)
     return None

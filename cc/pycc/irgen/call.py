@@ -118,7 +118,11 @@ def evaluate(g: Gen, e: X.Call, into: Value | None) -> Inst:
     if e.pos > 0:
         g.b.pos = e.pos
     sig = g.map.call_signature(ft, [a.type for a in e.args], callee.chain is not None)
-    return emit(g, callee, sig, args)
+    i = emit(g, callee, sig, args)
+    if e.pack:
+        assert isinstance(i.data, CallData)
+        i.data.pack = True
+    return i
 
 
 def emit(g: Gen, callee: Callee, sig: Sig, args: list[Value]) -> Inst:

@@ -61,6 +61,7 @@ class FunctionGen(Gen):
         self.memory_only = not self.optimizing or decl.calls_setjmp or decl.non_local_goto
         self.unshared = decl.calls_setjmp or decl.non_local_goto
         fn.uses_frame_address = decl.uses_frame_address
+        fn.arg_pack = decl.arg_pack
         fn.scopes[0].function = decl
         self.make_return_vars()
         self.enter(ft)

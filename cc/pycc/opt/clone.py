@@ -124,6 +124,7 @@ def copy_attributes(fn: Function, out: Function) -> None:
     out.naked = fn.naked
     out.optimize_none = fn.optimize_none
     out.variadic_used = fn.variadic_used
+    out.arg_pack = fn.arg_pack
     out.pos = fn.pos
     out.end_pos = fn.end_pos
     out.decl = fn.decl

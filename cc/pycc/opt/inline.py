@@ -8,7 +8,7 @@ call's first argument: exactly the IR's own convention, so inlining needs no ABI
 from typing import final
 
 from pycc.ir.cfg import reverse_postorder
-from pycc.ir.function import Block, CallData, Function, MemAttr, Module, StackSlot, Sym, connect
+from pycc.ir.function import PACK_LENGTH, Block, CallData, Function, MemAttr, Module, StackSlot, Sym, connect
 from pycc.ir.ops import (
     ASM,
     ASM_GOTO,
@@ -179,7 +179,7 @@ class Inliner:
             return False
         if aggregate_result(body.sig.result):
             values = values[1:]
-        if len(values) != len(params):
+        if len(values) != len(params) and not (len(values) > len(params) and body.sig.variadic and not i.data.pack):
             return False
         for v, p in zip(values, params):
             if v.type != p.type:
@@ -201,6 +201,8 @@ class Inliner:
         for k, p in enumerate(body.blocks[0].params):
             cloner.values[p] = values[k]
         blocks = cloner.copy()
+        if body.arg_pack:
+            self.unpack(i, body, blocks, values[len(body.blocks[0].params):])
         unscoped: list[StackSlot] = []
         for slot in body.slots:
             if not slot.scoped and slot in cloner.slots:
@@ -245,6 +247,56 @@ class Inliner:
         if body.uses_frame_address:
             fn.uses_frame_address = True
         return rest
+
+    def unpack(self, i: Inst, body: Function, blocks: list[Block], values: list[Value]) -> None:
+        """The variadic arguments `values` of call i go to where the body's copy passes them on (__builtin_va_arg_pack)."""
+        assert isinstance(i.data, CallData)
+        types = i.data.sig.params[len(body.sig.params):]
+        for c in blocks:
+            out: list[Inst] = []
+            for j in c.insts:
+                d = j.data
+                if not isinstance(d, CallData) or not d.pack:
+                    out.append(j)
+                    continue
+                target = j.args[0]
+                if isinstance(target, SymAddr) and target.sym.name == PACK_LENGTH:
+                    j.replace_with(self.fn.const(j.type, len(types)))
+                    j.clear_args()
+                    j.block = None
+                    continue
+                n = 0
+                for t in types:
+                    if aggregate_result(t):
+                        j.add_arg(self.own_copy(values[n], t, j, out))
+                    else:
+                        j.add_arg(values[n])
+                    n += 1
+                    if t.kind == A_COMPLEX:
+                        j.add_arg(values[n])
+                        n += 1
+                d = d.fresh()
+                d.pack = False
+                d.sig = d.sig.with_more(types)
+                j.data = d
+                out.append(j)
+            c.insts = out
+
+    def own_copy(self, v: Value, t: AbiType, call: Inst, out: list[Inst]) -> Value:
+        """An aggregate argument is the callee's own; two calls that are given the same one need a copy each."""
+        slot = StackSlot("argument", t.size, t.align)
+        slot.number = len(self.fn.slots)
+        self.fn.slots.append(slot)
+        at = Inst(SLOT, self.fn.pointer, call.pos, call.scope)
+        at.data = slot
+        copy = Inst(MEMCPY, VOID, call.pos, call.scope)
+        copy.data = self.module.mem(t.align)
+        for a in (at, v, self.fn.const(self.fn.pointer, t.size)):
+            copy.add_arg(a)
+        for i in (at, copy):
+            i.block = call.block
+            out.append(i)
+        return at
 
     def returned(self, c: Block, t: Inst, rest: Block, place: Value | None, body: Function, save: Inst | None, results: int,
                  unscoped: list[StackSlot]) -> None:

@@ -200,9 +200,7 @@ def parse_body(p: Parser, fn: FuncDecl, f: dcl.Part) -> None:
     f.scope.prototype = False
     body = compound(p, True)
     fn.end_pos = p.last_pos
-    fn.body = None if fn.arg_pack else body
-    if fn.arg_pack and fn.attrs is not None:
-        fn.attrs.always_inline = False
+    fn.body = body
     finish_function(s, fn)
     ft = fn.type
     if isinstance(ft, FunctionType) and ft.result.kind != T_VOID and not ft.noreturn and fn.asm_name != "main" and body is not None:

@@ -266,9 +266,12 @@ def other(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr:
         if too_few(s, name, args, 1, 1, pos):
             return error_expr(s, pos)
         return convert(s, rvalue(s, args[0]), types.ulong)
-    if short in ("va_arg_pack", "va_arg_pack_len") and s.function is not None and s.function.decl.storage == ST_EXTERNAL:
-        # only of use when inlined: the function is taken as not defined here, so the library's is called (glibc's fortified headers)
-        s.function.decl.arg_pack = True
+    if short in ("va_arg_pack", "va_arg_pack_len"):
+        f = s.function.decl if s.function is not None else None
+        if f is None or not isinstance(f.type, FunctionType) or not f.type.variadic or args:
+            s.error(pos, f"invalid use of '{name} ()'" if not args else f"too many arguments to function '{name}'")
+            return error_expr(s, pos)
+        f.arg_pack = True
         return BuiltinCall(short, [], [], types.int_, pos)
     s.error(pos, f"builtin '{name}' is not supported")
     return error_expr(s, pos)

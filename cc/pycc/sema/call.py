@@ -62,8 +62,11 @@ def call(s: Sema, f: Expr, args: list[Expr], pos: int) -> Expr:
     if out is None:
         return error_expr(s, pos)
     made = Call(f, out, result, pos)
+    if args and is_pack(args[-1]):
+        made.pack = True
+        made.ordinary = True
     if d is not None:
-        if d.builtin:
+        if d.builtin and not made.pack:
             from pycc.sema.builtins import arguments_fit, library_call
 
             if ft.prototype or arguments_fit(s, d.builtin, out):
@@ -82,6 +85,10 @@ def returns_twice(d: FuncDecl) -> bool:
         return True
     n = d.asm_name
     return n in ("setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp", "vfork", "getcontext", "savectx", "__builtin_setjmp")
+
+
+def is_pack(e: Expr) -> bool:
+    return isinstance(e, BuiltinCall) and e.name == "va_arg_pack"
 
 
 def arguments(s: Sema, ft: FunctionType, args: list[Expr], name: str, d: FuncDecl | None, pos: int) -> list[Expr] | None:
@@ -105,6 +112,11 @@ def arguments(s: Sema, ft: FunctionType, args: list[Expr], name: str, d: FuncDec
     for a in args:
         v = rvalue(s, a)
         i += 1
+        if is_pack(v):
+            if i != len(args) or i <= fixed:
+                s.error(v.pos, "invalid use of '__builtin_va_arg_pack ()'")
+                ok = False
+            continue
         if is_error(v):
             ok = False
             continue

@@ -184,7 +184,7 @@ class FuncDecl(Decl):
         self.visibility_pragma = VIS_DEFAULT
         self.listed = False  # it stands in Unit.items
         self.place = 0  # of the definition, as of a VarDecl
-        self.arg_pack = False  # its body used __builtin_va_arg_pack: it is kept as a declaration only
+        self.arg_pack = False  # its body uses __builtin_va_arg_pack: it only means something where it is inlined
         self.old_style = False  # K&R definition: arguments arrive default-promoted, parameters have their declared types
         self.inline_only = False  # the body is a GNU `extern inline` one: a later definition replaces it, it is never emitted
         self.declared_params: list[VarDecl] = []  # of a declaration that is no definition, for diagnostics

@@ -268,6 +268,7 @@ class Call(Expr):
         super().__init__(X_CALL, ctype, pos, depth + 1)
         self.callee = callee
         self.args = args
+        self.pack = False  # behind them come the variadic arguments of the function this is inlined into (__builtin_va_arg_pack)
         self.ordinary = False
 
 
