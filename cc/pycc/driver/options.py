@@ -668,6 +668,10 @@ def language_flag(command: Command, spelling: str, value: str, arg: str) -> None
         options.max_include_depth = number(command, arg, value)
     elif name == "diagnostics-color=":
         options.color = 1 if value == "always" else 0 if value == "never" else -1
+    elif name == "diagnostics-format=":
+        options.json_diagnostics = value == "json"
+        if value not in ("json", "text"):
+            command.fail(f"unrecognized argument in option '{arg}'")
     elif name == "fixed-":
         options.fixed_regs.append(value)
     else:

@@ -203,7 +203,7 @@ ROWS: Final[list[tuple[str, int, int, str]]] = [
     ("-fmax-errors=", JOINED, DO, ""),
     ("-fdiagnostics-color", EXACT, DO, ""), ("-fdiagnostics-color=", JOINED, DO, ""), ("-fdiagnostics-show-caret", EXACT, DO, ""),
     ("-fdiagnostics-show-option", EXACT, DO, ""), ("-fshow-column", EXACT, DO, ""), ("-fdiagnostics-plain-output", EXACT, DO, ""),
-    ("-fdiagnostics-format=text", EXACT, IGNORE, "the only one"), ("-fdiagnostics-format=", JOINED, REFUSE, "text only"),
+    ("-fdiagnostics-format=", JOINED, DO, ""),
     ("-fdiagnostics-urls=", JOINED, IGNORE, "none are printed"), ("-fdiagnostics-show-location=", JOINED, IGNORE, ""),
     ("-fdiagnostics-column-unit=", JOINED, IGNORE, ""), ("-fdiagnostics-column-origin=", JOINED, IGNORE, ""),
     ("-fdiagnostics-minimum-margin-width=", JOINED, IGNORE, ""), ("-fdiagnostics-path-format=", JOINED, IGNORE, ""),

@@ -154,6 +154,7 @@ class Options:
         self.max_errors = 0
         self.color = -1  # -1 auto, 0 never, 1 always
         self.show_caret = True
+        self.json_diagnostics = False  # -fdiagnostics-format=json
         self.show_option = True
         self.show_column = True
         self.system_header_warnings = False

@@ -9,6 +9,7 @@ import sys
 from typing import Final, final
 
 from pycc.source.file import LOW, SHIFT, SourceFile, SourceMap
+from pycc.source.json_report import JsonReport, location
 from pycc.source.options import Options
 from pycc.source.warnings import Warnings
 
@@ -42,6 +43,7 @@ class Reporter:
         self.last_function = ""
         self.last_includer = -1
         self.last_shown = False
+        self.json: JsonReport | None = JsonReport() if options.json_diagnostics else None
         color = options.color
         if color < 0:
             color = 1 if "NO_COLOR" not in os.environ and os.environ.get("TERM", "dumb") != "dumb" and sys.stderr.isatty() else 0
@@ -52,10 +54,10 @@ class Reporter:
         self.emit(ERROR, pos, text, "")
         self.last_shown = True
         if self.options.fatal_errors:
-            self.write("compilation terminated due to -Wfatal-errors.\n")
+            self.terminate("compilation terminated due to -Wfatal-errors.\n")
             raise FatalError(text)
         if self.options.max_errors and self.errors >= self.options.max_errors:
-            self.write(f"compilation terminated due to -fmax-errors={self.options.max_errors}.\n")
+            self.terminate(f"compilation terminated due to -fmax-errors={self.options.max_errors}.\n")
             raise FatalError(text)
 
     def warning(self, pos: int, flag: str, text: str) -> bool:
@@ -77,7 +79,7 @@ class Reporter:
             self.errors += 1
             self.emit(ERROR, pos, text, "-Werror=" + flag if flag else "-Werror")
             if self.options.fatal_errors:
-                self.write("compilation terminated due to -Wfatal-errors.\n")
+                self.terminate("compilation terminated due to -Wfatal-errors.\n")
                 raise FatalError(text)
             return True
         self.warned += 1
@@ -107,7 +109,7 @@ class Reporter:
     def fatal(self, pos: int, text: str) -> None:
         self.errors += 1
         self.emit(FATAL, pos, text, "")
-        self.write("compilation terminated.\n")
+        self.terminate("compilation terminated.\n")
         raise FatalError(text)
 
     def write(self, text: str) -> None:
@@ -116,6 +118,16 @@ class Reporter:
         else:
             sys.stderr.write(text)
             sys.stderr.flush()
+
+    def terminate(self, text: str) -> None:
+        """The last words before FatalError."""
+        self.write_json()
+        self.write(text)
+
+    def write_json(self) -> None:
+        if self.json is not None:
+            self.write(self.json.text())
+            self.json = JsonReport()
 
     # presentation
 
@@ -154,6 +166,9 @@ class Reporter:
         whole = pos
         if pos > LOW:
             pos >>= SHIFT
+        if self.json is not None:
+            self.json.add(_KIND[kind], text, option, self.json_locations(whole & LOW))
+            return
         if pos > 0:
             self.include_stack(pos)
         if self.function != self.last_function and kind != NOTE:
@@ -169,6 +184,15 @@ class Reporter:
             self.caret(pos)
         if whole > LOW:
             self.expansion_note(whole & LOW)
+
+    def json_locations(self, pos: int) -> list[str]:
+        """Of something a macro made: where the macro stands, as gcc has it."""
+        file = self.sources.file_at(pos) if pos > 0 else None
+        if file is None:
+            return []
+        name, line, column = self.sources.locate(pos)
+        offset = self.sources.offset(pos) - file.base
+        return [location(name, line, column, offset - file.text.rfind("\n", 0, offset))]
 
     def caret(self, pos: int) -> None:
         file = self.sources.file_at(pos)
@@ -210,6 +234,7 @@ class Reporter:
 
     def finish(self) -> bool:
         """Called once at the end; True if the compilation may produce output."""
+        self.write_json()
         if self.werrors and self.errors == self.werrors:
             self.write("cc1: all warnings being treated as errors\n" if self.warnings.all_errors else "cc1: some warnings being treated as errors\n")
         return self.errors == 0
