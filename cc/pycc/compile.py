@@ -16,7 +16,7 @@ from pyas.text_sink import TextSink
 from pybase.version import own_name
 
 from pycc.codegen.generate import abi, legalize
-from pycc.codegen.target import MachineDump, Target
+from pycc.codegen.target import Target
 from pycc.codegen.unit import Unit as Output
 from pycc.codegen.unit_debug import UnitDebug
 from pycc.ctype.ctype import Types
@@ -189,6 +189,7 @@ class Compilation(Bodies):
         phase = self.options.phases.enter("abi")
         abi(fn, self.target, self.reporter)
         self.options.phases.leave(phase)
+        self.dump("abi", fn)
         self.passes.lowered(fn)
         phase = self.options.phases.enter("legalize")
         legalize(fn, self.target)
@@ -297,10 +298,10 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
     if options.syntax_only:
         return True
     c = Compilation(unit, types, options, target, reporter, stream)
-    c.passes.dump = open_dump(options)
+    if options.dumps:
+        open_dumps(c, target)
     if options.time_report:
         c.passes.clock = PassClock(options.phases)
-    target.dump = open_machine_dump(options)
     if options.bisect:
         c.passes.limit = int(options.bisect)
     phase = options.phases.enter("count and reach")
@@ -312,6 +313,8 @@ def compile_unit(pp: Preprocessor, options: Options, reporter: Reporter, stream:
         phase = options.phases.enter("data")
         c.emit()
         options.phases.leave(phase)
+    if c.passes.dump is not None:
+        write_page(c.passes.dump)
     return reporter.errors == 0
 
 
@@ -325,18 +328,20 @@ def open_debug(options: Options, target: Target) -> UnitDebug | None:
     return DebugUnit(options.main_file, os.getcwd(), "GNU C (" + own_name() + ")", target.bits // 8)
 
 
-def open_dump(options: Options) -> Dump | None:
-    if not options.dumps:
-        return None
-    from pycc.inspect.dump import TextDump
-    return TextDump(",".join(options.dumps))
+def open_dumps(c: Compilation, target: Target) -> None:
+    """-fdump=."""
+    from pycc.inspect.dump import FormDump, MachineFormDump
+    forms = FormDump(c.options.dumps, c.reporter.sources)
+    c.passes.dump = forms
+    target.dump = MachineFormDump(forms)
 
 
-def open_machine_dump(options: Options) -> MachineDump | None:
-    if not options.dumps:
-        return None
-    from pycc.inspect.dump import MachineTextDump
-    return MachineTextDump(",".join(options.dumps))
+def write_page(forms: Dump) -> None:
+    """-fdump=html:f makes f.html where the compiler was started."""
+    name, text = forms.page_text()
+    if name:
+        from pybase.output import write_file
+        write_file(name, text.encode("utf-8", "replace"))
 
 
 def open_stream(options: Options, text: bool) -> Stream:

@@ -176,6 +176,10 @@ class Dump:
     def after(self, name: str, fn: Function) -> None:
         raise NotImplementedError
 
+    def page_text(self) -> tuple[str, str]:
+        """Name and text of the page that is to be written at the end, two empty strings if there is none (-fdump=html:f)."""
+        raise NotImplementedError
+
 
 class Clock:
     """Abstract: counts the time of each pass (-ftime-report). Passes nest: the inliner has a callee's run."""
