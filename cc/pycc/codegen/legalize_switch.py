@@ -62,7 +62,7 @@ class SwitchLowering:
         self.c.out = []
         self.tree(b, cases)
         for e in i.edges:
-            e.target.preds.remove(e)
+            e.leave_target()
             e.clear_args()
         i.clear_args()
         i.edges = []

@@ -140,7 +140,7 @@ def convert(b: Block, k: int) -> None:
     call = b.insts[k]
     t = b.insts[-1]
     for e in t.edges:
-        e.target.preds.remove(e)
+        e.leave_target()
         e.clear_args()
     t.edges = []
     for i in b.insts[k + 1 :]:

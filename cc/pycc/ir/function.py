@@ -354,7 +354,7 @@ def erase(inst: Inst) -> None:
     inst.clear_args()
     for e in inst.edges:
         e.clear_args()
-        e.target.preds.remove(e)
+        e.leave_target()
     inst.edges = []
     inst.block = None
 

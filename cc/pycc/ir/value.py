@@ -183,9 +183,17 @@ class Edge(User):
         self.source = source  # the terminator
         self.target = target
 
+    def leave_target(self) -> None:
+        """Out of the target's list; the last one is looked at first, for passes that take the edges of a long list away one by one."""
+        preds = self.target.preds
+        if preds[-1] is self:
+            preds.pop()
+        else:
+            preds.remove(self)
+
     def retarget(self, target: "Block", args: list[Value]) -> None:
         """Point the edge elsewhere, with the new target's parameter values."""
-        self.target.preds.remove(self)
+        self.leave_target()
         self.clear_args()
         self.target = target
         target.preds.append(self)

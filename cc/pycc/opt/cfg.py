@@ -49,7 +49,7 @@ def trivial_params(fn: Function) -> bool:
 
 def drop_edge(e: Edge) -> None:
     e.clear_args()
-    e.target.preds.remove(e)
+    e.leave_target()
 
 
 def pinned(e: Edge) -> bool:

@@ -83,7 +83,7 @@ def convert(fn: Function, b: Block) -> bool:
         values.append(x if x is y else choose(fn, b, t, x, y))
     for e in t.edges:
         e.clear_args()
-        e.target.preds.remove(e)
+        e.leave_target()
     t.edges = []
     t.clear_args()
     t.block = None

@@ -287,7 +287,7 @@ class Simplifier(Rewriter):
         t.clear_args()
         for e in t.edges:
             e.clear_args()
-            e.target.preds.remove(e)
+            e.leave_target()
         t.edges = []
         t.block = None
         b.insts[-1] = j

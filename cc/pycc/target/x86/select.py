@@ -127,9 +127,11 @@ class Selector(TlsSelect):
                     mb.succs.append(nb)
                     nb.preds.append(mb)
                 continue
+            seen: set[MBlock] = set()
             for e in b.succs():
                 t = self.mblocks[e.target]
-                if t not in mb.succs:
+                if t not in seen:
+                    seen.add(t)
                     mb.succs.append(t)
                     t.preds.append(mb)
         m.pop_bytes = fn.pop_bytes
@@ -137,13 +139,18 @@ class Selector(TlsSelect):
 
     def split_edges(self) -> None:
         """An edge that carries values, from a block with several successors, gets a block of its own."""
+        joined: dict[Block, bool] = {}
         for b in list(self.fn.blocks):
             t = b.insts[-1]
             if len(t.edges) < 2 and t.op == JUMP:
                 continue
             for e in t.edges:
                 if e.args and len(t.edges) > 0 and t.op != JUMP:
+                    joined[e.target] = True
                     self.split(e, b)
+        for target in joined:
+            # the edges that were split leave all in one go: there may be very many
+            target.preds = [e for e in target.preds if e.target is target]
 
     def split(self, e: Edge, source: Block) -> None:
         target = e.target
@@ -153,7 +160,9 @@ class Selector(TlsSelect):
         nb.cold = target.cold or source.cold
         fn.blocks.append(nb)
         args = list(e.args)
-        e.retarget(nb, [])
+        e.clear_args()
+        e.target = nb
+        nb.preds.append(e)
         j = Inst(JUMP, 0, e.source.pos, e.source.scope)
         j.block = nb
         nb.insts.append(j)
