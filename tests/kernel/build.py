@@ -154,7 +154,7 @@ def run_make(argv: list[str], env: dict[str, str], log: str, progress: str, expe
             if now - shown > (0.5 if sys.stdout.isatty() else 20):
                 shown = now
                 of = f"/{expected}" if expected else ""
-                text = f"  {progress} {steps}{of} steps, {now - started:.0f} s: {m.group(1)}{m.group(2)[:50]}"
+                text = f"  {progress} {steps}{of} steps, {now - started:.0f} s: {m.group(1)} {m.group(2)[:50]}"
                 print(("\r\033[K" if sys.stdout.isatty() else "") + text, end="" if sys.stdout.isatty() else "\n", flush=True)
         status = p.wait()
     if sys.stdout.isatty():
