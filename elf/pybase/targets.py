@@ -52,12 +52,6 @@ class Toolchain:
                 return target
         return None
 
-    def by_emulation(self, emulation: str) -> TargetNames | None:
-        for target in self.targets:
-            if target.emulation == emulation:
-                return target
-        return None
-
 
 Value = str | int | bool | list[str]
 Tables = dict[str, dict[str, Value]]

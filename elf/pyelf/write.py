@@ -13,7 +13,6 @@ from pyelf.consts import (
     ELFOSABI_GNU,
     EV_CURRENT,
     GRP_COMDAT,
-    SHF_ALLOC,
     SHF_GNU_MBIND,
     SHF_GNU_RETAIN,
     SHF_GROUP,
@@ -292,7 +291,3 @@ class ObjectWriter:
 def write_object(obj: Object, copied: bool = False) -> bytes:
     """The bytes of an ET_REL object. Sets index, offset and size of sections and index of symbols. `copied`: as objcopy, not as `as` writes it."""
     return ObjectWriter(obj, copied).write()
-
-
-def is_alloc(section: Section) -> bool:
-    return section.flags & SHF_ALLOC != 0

@@ -716,21 +716,3 @@ def names_in_expressions(statements: list[Stmt]) -> list[Expr]:
                 if expr is not None:
                     walk(expr, found)
     return found
-
-
-def all_pieces(statements: list[Stmt]) -> list[InputSection]:
-    """Placed sections in image order."""
-    found: list[InputSection] = []
-    for statement in statements:
-        if statement.kind == S_SECTION:
-            assert isinstance(statement, Section)
-            if statement.failed or statement.name == DISCARD:
-                continue
-            for child in statement.children:
-                if child.kind == S_WILD:
-                    assert isinstance(child, Wild)
-                    found.extend(child.pieces)
-                elif child.kind == S_PIECES:
-                    assert isinstance(child, Pieces)
-                    found.extend(child.pieces)
-    return found

@@ -165,8 +165,3 @@ def composite(types: Types, a: Type, b: Type) -> Type:
     if k == T_INT and b.kind == T_ENUM:
         return b
     return a
-
-
-def compatible_ignoring_pointee_quals(types: Types, a: Type, b: Type) -> bool:
-    """Pointee types compatible without their top qualifiers; arrays lose their element's."""
-    return compatible_unqualified(types, types.unqualified(a), types.unqualified(b))

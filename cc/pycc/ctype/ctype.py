@@ -466,12 +466,6 @@ class Types:
             return self.by_rank[t.rank | 1]
         return self.bool_ if t.rank == I_BOOL else self.uchar
 
-    def signed_of(self, t: IntType) -> IntType:
-        """The signed type of the same rank."""
-        if t.rank >= I_SHORT:
-            return self.by_rank[t.rank & ~1]
-        return self.schar
-
     def integer_of_size(self, nbytes: int, signed: bool) -> IntType | None:
         """The integer type that the mode attribute and the sized builtins mean; None if there is none of that size."""
         if nbytes == 1:

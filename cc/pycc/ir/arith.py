@@ -76,18 +76,10 @@ def sshr(a: int, n: int, w: int) -> int:
     return wrap(a, w) >> n
 
 
-def ushr(a: int, n: int, w: int) -> int:
-    return wrap(unsigned(a, w) >> n, w)
-
-
 def rotl(a: int, n: int, w: int) -> int:
     n %= w
     u = unsigned(a, w)
     return wrap((u << n) | (u >> (w - n)), w)
-
-
-def rotr(a: int, n: int, w: int) -> int:
-    return rotl(a, w - n % w, w)
 
 
 def clz(a: int, w: int) -> int:

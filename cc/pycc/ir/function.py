@@ -349,16 +349,6 @@ def connect(term: Inst, target: Block, args: list[Value]) -> Edge:
     return e
 
 
-def erase(inst: Inst) -> None:
-    """Detach an instruction whose results have no users; the caller takes it out of block.insts (passes rebuild lists in bulk)."""
-    inst.clear_args()
-    for e in inst.edges:
-        e.clear_args()
-        e.leave_target()
-    inst.edges = []
-    inst.block = None
-
-
 @final
 class FileAsm:
     def __init__(self, text: str, pos: int, order: int) -> None:

@@ -23,10 +23,6 @@ F80: Final = 336
 F128: Final = 384
 
 
-def is_int(t: int) -> bool:
-    return 0 < t <= 128
-
-
 def is_float(t: int) -> bool:
     return 256 < t < 1024
 

@@ -7,7 +7,7 @@ Removing a use costs O(1): the user knows the position of each of its operands i
 
 from typing import TYPE_CHECKING, Final, final
 
-from pycc.ir.ops import FIRST_TERMINATOR, VOID
+from pycc.ir.ops import VOID
 
 if TYPE_CHECKING:
     from pycc.ir.function import Block, Sym
@@ -161,9 +161,6 @@ class Inst(User):
         self.data: object | None = None
         self.more: list[Result] = []  # results 1, 2, ...
         self.edges: list[Edge] = []  # terminators
-
-    def is_terminator(self) -> bool:
-        return self.op >= FIRST_TERMINATOR
 
     def result(self, index: int) -> Value:
         return self if index == 0 else self.more[index - 1]

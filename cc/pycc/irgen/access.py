@@ -8,7 +8,7 @@ from pycc.ir import ops
 from pycc.ir.function import AsmData, AsmOp
 from pycc.ir.value import V_SYM, SymAddr, Value
 from pycc.irgen import atomic, bitfield, call
-from pycc.irgen.gen import P_BITS, P_MEM, P_REG, P_VAR, Gen, Place, space_of
+from pycc.irgen.gen import P_BITS, P_MEM, P_REG, P_VAR, Gen, Place
 from pycc.irgen.irtype import element_type, ir_type, is_aggregate
 from pycc.tree import expr as X
 from pycc.tree.node import Expr
@@ -377,7 +377,3 @@ def symbol_align(v: Value) -> int:
             align //= 2
         return align
     return 1
-
-
-def place_space(t: Type) -> int:
-    return space_of(t.quals)

@@ -7,7 +7,7 @@ Integer types narrower than their storage (bit-field types wider than int, GNU) 
 from pycc.ctype.ctype import T_FLOAT, T_POINTER, FloatType, Type
 from pycc.ir import floats, ops
 from pycc.ir.build import Builder
-from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
+from pycc.ir.value import V_CONST, Const, Value
 from pycc.irgen.gen import Gen
 from pycc.irgen.irtype import integer_of, ir_type, is_bool, is_signed
 from pycc.tree import expr as X
@@ -177,8 +177,3 @@ def constant_value(v: Value) -> int | None:
         assert isinstance(v, Const)
         return v.value
     return None
-
-
-def is_temporary(v: Value) -> bool:
-    """Whether `v` is the address of a stack object made for a value (not a variable)."""
-    return v.kind == V_INST and isinstance(v, Inst) and v.op == ops.SLOT

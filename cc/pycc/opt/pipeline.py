@@ -77,7 +77,7 @@ def machine_steps() -> list[Step]:
     return [Step(P_SIMPLIFY, 1), Step(P_GVN, 1), Step(P_DCE, 1), Step(P_CFG, 1)]
 
 
-# what must stand before what, and why; tests/unit/cc/test_pipeline.py holds the lists to it
+# what must stand before what, and why; tests/house/test_unused.py holds the lists to it
 ORDER: Final = (
     (P_CFG, P_INLINE, "a call in a constant-false branch must not ask for its callee's body"),
     (P_INLINE, P_DECIDE, "constant_p asks about the caller's arguments"),

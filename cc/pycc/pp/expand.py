@@ -572,10 +572,6 @@ class Expander:
             if tok.kind != PAD and tok.kind != COMMENT:
                 return tok
 
-    def line_token(self, macro: Macro, name: Token, text: str, kind: int) -> Token:
-        """A token a built-in macro makes."""
-        return Token(kind, text, name.pos, (name.flags & F_CARRY) | F_EXPANDED, None)
-
 
 def starts_empty(macro: Macro, args: list[list[Token]]) -> bool:
     """Whether a replacement list begins with a placemarker: an empty argument, or ## of such."""

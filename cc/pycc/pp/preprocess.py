@@ -12,7 +12,7 @@ from pycc.lex.token import EOF, F_BOL, F_HEADER, F_SPACE, F_SYSTEM, HEADER, NUMB
 from pycc.pp import builtin, pragma
 from pycc.pp.condition import Condition
 from pycc.pp.expand import Expander, TokenSource
-from pycc.pp.macro import BUILTINS, FUNCTION, OBJECT, POISONED, Macro, MacroReader, next_on_line
+from pycc.pp.macro import BUILTINS, FUNCTION, POISONED, Macro, MacroReader, next_on_line
 from pycc.source.file import IncludeSearch, SourceFile
 from pycc.source.options import Options
 from pycc.source.report import Reporter
@@ -892,13 +892,6 @@ class Preprocessor(TokenSource):
         if result is not None:
             result.flags |= lexer.mark | F_BOL
             self.expander.queue.append(result)
-
-    def define_quietly(self, name: str, text: str) -> None:
-        """A macro made by a pragma or an option while running."""
-        macro = Macro(name, OBJECT, 0)
-        self.table.get(name).macro = macro
-        macro.body = [Token(NUMBER, text, 0, 0, None)]
-        macro.args = [0]
 
 
 def directory_of(path: str) -> str:

@@ -45,9 +45,6 @@ class Rule:
     def code_text(self) -> str:
         return codes(self.result)
 
-    def types_text(self) -> str:
-        return types(self.result)
-
 
 def codes(t: Term) -> str:
     return " ".join([t.code, *[codes(a) for a in t.args]])

@@ -12,13 +12,11 @@ from pycc.ctype.convert import integer_of, is_integer
 from pycc.ctype.ctype import (
     Q_CONST,
     Q_VOLATILE,
-    T_ARRAY,
     T_COMPLEX,
     T_ENUM,
     T_FLOAT,
     T_INT,
     T_POINTER,
-    ArrayType,
     ComplexType,
     FloatType,
     IntType,
@@ -758,13 +756,3 @@ def is_null_constant(s: Sema, e: Expr) -> bool:
         if e.conv == C_INT_POINTER and e.type is s.types.void_pointer:
             return is_zero_literal(s, e.operand)
     return is_zero_literal(s, e)
-
-
-def is_void_null(s: Sema, e: Expr) -> bool:
-    """`(void *)0`"""
-    return e.type.kind == T_POINTER and is_null_constant(s, e)
-
-
-def array_length(t: Type) -> int:
-    assert isinstance(t, ArrayType) and t.kind == T_ARRAY
-    return t.length

@@ -35,7 +35,6 @@ from pycc.ctype.spell import spell
 from pycc.ir import arith, floats
 from pycc.sema.constant import is_null_constant
 from pycc.sema.context import Sema
-from pycc.tree.decl import VarDecl
 from pycc.tree.expr import (
     B_EQ,
     B_GE,
@@ -623,10 +622,6 @@ def element_quals(t: Type) -> int:
         assert isinstance(t, ArrayType)
         t = t.element
     return t.quals
-
-
-def note_use(d: VarDecl) -> None:
-    d.referenced = True
 
 
 __all__ = ["Place", "assign_convert", "bit_field", "cast", "condition", "convert", "default_promote", "element_quals", "error_expr", "int_literal",

@@ -1,6 +1,6 @@
 """Primary, postfix and unary expressions, assignment (C11 6.5.1-6.5.4, 6.5.16). Binary operators are in operators.py, calls in call.py."""
 
-from pycc.ctype.convert import integer_of, is_integer, is_scalar, promoted
+from pycc.ctype.convert import integer_of, is_integer, is_scalar
 from pycc.ctype.ctype import (
     I_BOOL,
     Q_ATOMIC,
@@ -52,9 +52,7 @@ from pycc.tree.decl import (
     D_FUNC,
     D_VAR,
     ST_AUTO,
-    ST_INTERNAL,
     ST_REGISTER,
-    ST_STATIC,
     Attributes,
     Decl,
     EnumConst,
@@ -100,7 +98,6 @@ from pycc.tree.expr import (
     LabelAddr,
     Lane,
     MemberRef,
-    StringLit,
     Unary,
     VarRef,
     VlaSizeof,
@@ -678,22 +675,6 @@ def label_address(s: Sema, label: Label, pos: int) -> Expr:
     return LabelAddr(label, s.types.void_pointer, pos)
 
 
-def string_address(s: Sema, lit: StringLit) -> Expr:
-    return rvalue(s, lit)
-
-
-def truth_known(e: Expr) -> int:
-    """1 or 0 for a literal condition, -1 otherwise."""
-    if e.kind == X_INT:
-        assert isinstance(e, IntLit)
-        return 1 if e.value else 0
-    return -1
-
-
-def is_lvalue_of_static(d: VarDecl) -> bool:
-    return d.storage in (ST_STATIC, ST_INTERNAL)
-
-
 def typeof_expr(s: Sema, e: Expr, pos: int) -> Type:
     """The type typeof gives: the expression's, qualifiers of an lvalue kept; atomics drop theirs."""
     if e.kind == X_MEMBER and isinstance(e, MemberRef) and e.member.bit_width >= 0:
@@ -705,10 +686,6 @@ def typeof_expr(s: Sema, e: Expr, pos: int) -> Type:
     if t.kind == T_INT and isinstance(t, IntType) and t.base is not None:
         return t.base
     return t
-
-
-def promoted_type(s: Sema, t: Type) -> Type:
-    return promoted(s.types, t)
 
 
 __all__ = ["X_ADDR", "X_BINARY", "X_COMMA", "X_COMPOUND_LITERAL", "X_COND", "X_STRING", "X_UNARY", "C_LOAD"]

@@ -3,7 +3,7 @@
 from pycc.ctype.convert import integer_of
 from pycc.ctype.ctype import T_FLOAT, T_INT, FloatType
 from pycc.ir import arith, floats
-from pycc.sema.constant import K_ADDR, K_FLOAT, K_INT, Const, const_complex, const_float, const_int, evaluate, fit, truth
+from pycc.sema.constant import K_ADDR, K_FLOAT, K_INT, Const, const_complex, const_float, const_int, evaluate, fit
 from pycc.sema.context import Sema
 from pycc.tree.expr import (
     C_BITCAST,
@@ -160,10 +160,3 @@ def constant_vector(s: Sema, e: Expr) -> bool:
         if e.conv == C_SPLAT:
             return evaluate(s, e.operand) is not None
     return False
-
-
-def truth_of(s: Sema, e: Expr) -> int:
-    """1, 0, or -1 when not known."""
-    c = evaluate(s, e)
-    return -1 if c is None else truth(c)
-

@@ -26,7 +26,7 @@ from pycc.ctype.ctype import (
     VectorType,
 )
 from pycc.ctype.spell import spell
-from pycc.ir import arith, floats
+from pycc.ir import arith
 from pycc.sema.constant import int_operation, int_value, is_null_constant
 from pycc.sema.context import Sema
 from pycc.sema.conversion import (
@@ -71,7 +71,6 @@ from pycc.tree.expr import (
     Cast,
     CompoundAssign,
     Cond,
-    FloatLit,
     IntLit,
     Logical,
 )
@@ -497,16 +496,6 @@ def compound_assign(s: Sema, op: int, target: Expr, value: Expr, pos: int) -> Ex
 def compound_fallback(s: Sema, op: int, target: Expr, value: Expr, t: Type, pos: int) -> Expr:
     """Operands that are not arithmetic: an error."""
     return invalid(s, op, target, value, pos)
-
-
-def literal_zero(e: Expr) -> bool:
-    if e.kind == X_INT:
-        assert isinstance(e, IntLit)
-        return e.value == 0
-    if e.kind == X_FLOAT:
-        assert isinstance(e, FloatLit) and isinstance(e.value, floats.Float)
-        return e.value.is_zero()
-    return False
 
 
 __all__ = ["B_EQ", "B_LT", "B_NE", "P_ASSIGN", "Place", "T_ENUM", "T_ERROR", "assign_convert", "check_pointers"]

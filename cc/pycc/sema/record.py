@@ -26,10 +26,9 @@ from pycc.ir import arith
 from pycc.sema.attributes import Attr, apply_enum, apply_record
 from pycc.sema.constant import ice_value, int_value
 from pycc.sema.context import Sema
-from pycc.sema.conversion import int_literal, is_error
+from pycc.sema.conversion import is_error
 from pycc.sema.expression import has_vla_size, incomplete
 from pycc.tree.decl import EnumConst
-from pycc.tree.expr import IntLit
 from pycc.tree.node import Expr
 
 
@@ -307,9 +306,3 @@ def finish_enum(s: Sema, b: EnumBuilder, attrs: list[Attr]) -> None:
                 d.type = types.int_ if arith.fits_signed(d.value, 32) else t
         elif not arith.fits_signed(d.value, 32):
             d.type = u
-
-
-def enum_literal(s: Sema, d: EnumConst, pos: int) -> IntLit:
-    e = int_literal(s, d.value, d.type, pos)
-    assert isinstance(e, IntLit)
-    return e

@@ -195,10 +195,6 @@ class SourceMap:
             return True
         return self.chain(first) <= self.chain(second)
 
-    def in_main_file(self, pos: int) -> bool:
-        file = self.file_at(pos)
-        return file is not None and file.is_main
-
     def in_system_header(self, pos: int) -> bool:
         if pos > LOW:
             pos >>= SHIFT  # a token of a macro's body is where the body is

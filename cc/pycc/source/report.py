@@ -97,10 +97,6 @@ class Reporter:
             return True
         return self.warning(pos, flag, text)
 
-    def permerror(self, pos: int, flag: str, text: str) -> bool:
-        """On by default: a warning named flag that -pedantic-errors makes an error."""
-        return self.pedwarn(pos, flag, text)
-
     def note(self, pos: int, text: str) -> None:
         """Belongs to the diagnostic before it: shown only if that one was."""
         if self.last_shown:

@@ -128,13 +128,6 @@ class Encoder:
             R.SI: 1, R.ESI: 1, R.RSI: 1, R.DI: 2, R.EDI: 2, R.RDI: 2, R.BX: 3, R.EBX: 3, R.RBX: 3,
         }
 
-    def is_mnemonic(self, word: str) -> bool:
-        """Whether the word is an instruction or prefix of the table in any mode."""
-        if word in _PREFIXES:
-            return True
-        file, _ = self._table.find(word)
-        return file is not None
-
     def encode(self, mnemonic: str, operands: list[Operand]) -> Encoded:
         """`mnemonic` may start with prefix words (`lock xaddl`); operands in AT&T order. Raises EncodeError."""
         entry = self._entries.get(mnemonic)

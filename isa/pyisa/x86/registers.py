@@ -195,10 +195,6 @@ def class_of(number: int) -> int:
     return CLASSES[number]
 
 
-def code_of(number: int) -> int:
-    return CODES[number]
-
-
 def size_of(number: int) -> int:
     """Bytes."""
     return _CLASS_SIZES[CLASSES[number]]

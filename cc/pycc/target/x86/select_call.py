@@ -275,9 +275,6 @@ class CallSelect(MemorySelect):
                 self.copy(u, t, 4)
                 self.row("movzbl", [reg(t, 1, R), reg(p.number, 4, W)], 0)
 
-    def param_units(self) -> list[int]:
-        return [p.unit for p in self.fn.param_places if p.kind == P_REG]
-
     def select_ret(self, i: Inst) -> None:
         d = i.data
         units: list[int] = []

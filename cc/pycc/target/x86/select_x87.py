@@ -60,8 +60,6 @@ MAX_DEPTH: Final = 6
 
 
 class X87Select(FloatSelect):
-    def slot_reg(self, v: Value) -> int:
-        return self.get(v)
 
     def st(self, mnemonic: str, ops: list[Opnd], flags: int = 0) -> None:
         self.row(mnemonic, ops, flags)
