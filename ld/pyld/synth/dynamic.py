@@ -107,6 +107,32 @@ def bucket_count(symbols: int, gnu: bool) -> int:
     return max(best, 2) if gnu else best
 
 
+LD_BUCKETS: Final = (4051, 8191, 32749, 65521, 131071, 524287, 2097143, 8388593)  # sizes of GNU ld's own symbol table, as it grows
+
+
+def ld_hash(name: bytes) -> int:
+    """The hash of GNU ld's own symbol table (64-bit hosts): the order of its walk over that table is the order of dynamic symbols."""
+    h = 0
+    for c in name:
+        h = (h + c + (c << 17)) & 0xFFFFFFFFFFFFFFFF
+        h ^= h >> 2
+    n = len(name)
+    h = (h + n + ((n << 17) & 0xFFFFFFFF)) & 0xFFFFFFFFFFFFFFFF
+    return h ^ (h >> 2)
+
+
+def in_ld_order(symbols: list[Symbol], table_count: int) -> list[Symbol]:
+    """As GNU ld numbers them: by bucket of a table of all symbols of the link, the latest of a bucket first."""
+    size = LD_BUCKETS[-1]
+    for some in LD_BUCKETS:
+        if table_count <= some * 3 // 4:
+            size = some
+            break
+    keyed = [(ld_hash(s.name.encode("utf-8", "surrogateescape")) % size, -i) for i, s in enumerate(symbols)]
+    keyed.sort()
+    return [symbols[-i] for _, i in keyed]
+
+
 @final
 class Dynamic:
     def __init__(self, link: Link, machine: Machine, tables: Tables) -> None:
@@ -117,6 +143,7 @@ class Dynamic:
         self.build_id: InputSection | None = None
         self.frame_header: InputSection | None = None
         self.symbols: list[Symbol] = []
+        self.walk: list[Symbol] = []  # the same in the order GNU ld visits them
         self.strings = StringTable()
         self.tags: list[tuple[int, int, str]] = []  # tag, value, what the value is
         self.needs: list[tuple[InputFile, list[str]]] = []
@@ -173,21 +200,24 @@ class Dynamic:
         self.tables.export_strong_aliases()
         done: dict[int, bool] = {}
         chosen: list[Symbol] = []
+        versions = [name for name, _ in link.version_names]
         for symbol in link.symbols.values():
             if id(symbol) in done or not self.belongs(symbol):
                 continue
             done[id(symbol)] = True
             chosen.append(symbol)
-        undefined = [s for s in chosen if not self.is_hashed(s)]
-        defined = [s for s in chosen if self.is_hashed(s)]
+            if symbol.name not in versions:  # GNU ld's order of strings: symbols of the inputs, names of libraries, versions
+                self.strings.add(symbol.name.encode("utf-8", "surrogateescape"))
+        chosen = self.walk = in_ld_order(chosen, len(link.symbols))
+        self.symbols = chosen
         if self.gnu_style():
-            count = len(defined)
-            self.gnu_buckets = bucket_count(count, True)
+            undefined = [s for s in chosen if not self.is_hashed(s)]
+            defined = [s for s in chosen if self.is_hashed(s)]
+            self.gnu_buckets = bucket_count(len(defined), True)
             keyed = [(gnu_hash(s.name.encode("utf-8", "surrogateescape")) % self.gnu_buckets, i) for i, s in enumerate(defined)]
             keyed.sort()
-            defined = [defined[i] for _, i in keyed]
-        self.symbols = undefined + defined
-        self.hashed_from = 1 + len(undefined)
+            self.symbols = undefined + [defined[i] for _, i in keyed]
+            self.hashed_from = 1 + len(undefined)
         for number, symbol in enumerate(self.symbols):
             symbol.dynamic = number + 1
 
@@ -242,8 +272,6 @@ class Dynamic:
             path = link.options.interpreter or self.machine.interpreter
             self.fill(self.interp, path.encode() + b"\0")
         self.versions()
-        for symbol in self.symbols:
-            self.strings.add(symbol.name.encode("utf-8", "surrogateescape"))
         self.collect_tags()
         self.strings.finish()
         self.fill(self.dynstr, self.strings.data)
@@ -383,10 +411,10 @@ class Dynamic:
         self.tag(DT_STRSZ, 0, "z.dynstr")
         self.tag(DT_SYMENT, self.dynsym.entsize)
         self.relocation_tags()
-        self.flag_tags()
         if not self.verdef.excluded:
             self.tag(DT_VERDEF, 0, "a.gnu.version_d")
             self.tag(DT_VERDEFNUM, 1 + len(link.version_names))
+        self.flag_tags()
         if not self.verneed.excluded:
             self.tag(DT_VERNEED, 0, "a.gnu.version_r")
             self.tag(DT_VERNEEDNUM, len(self.needs))
@@ -552,7 +580,7 @@ class Dynamic:
         count = len(self.symbols) + 1
         buckets = [0] * bucket_count(len(self.symbols), False)
         chain = [0] * count
-        for symbol in self.symbols:
+        for symbol in self.walk:
             at = sysv_hash(symbol.name.encode("utf-8", "surrogateescape")) % len(buckets)
             chain[symbol.dynamic] = buckets[at]
             buckets[at] = symbol.dynamic

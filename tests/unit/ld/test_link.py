@@ -1,5 +1,6 @@
 """pyld end to end: what is pulled, what wins, what is laid out where, and that it runs."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -195,6 +196,24 @@ def test_shared_library_exports_by_version_script(tmp_path: Path) -> None:
     assert {".gnu.version", ".gnu.version_d", ".hash", ".gnu.hash", ".dynamic"} <= set(names(tmp_path / "lib.so"))
     assert b"libx.so.1\0" in section_data(tmp_path / "lib.so", ".dynstr")
     assert out.type == 3
+
+
+@pytest.mark.parametrize("style", ["both", "gnu", "sysv"])
+def test_dynamic_symbols_and_strings_stand_in_gnu_lds_order(style: str, tmp_path: Path) -> None:
+    """(that of a walk over GNU ld's own table of symbols)"""
+    exported = ["zeta", "alpha", "f", "clock_gettime", "clock_getres", "time", "getcpu", "getrandom", "gettimeofday"]
+    path = assemble(tmp_path, "m", "".join(f".globl {n}\n.type {n},@function\n{n}: call outer_{n}@plt\nret\n" for n in exported))
+    script = tmp_path / "m.map"
+    script.write_text("V_1 { global: *; };\n")
+    arguments = ["-shared", f"--hash-style={style}", "-soname", "libm.so.9", "-Bsymbolic", "--version-script", str(script), path]
+    assert link(*arguments, "-o", tmp_path / "ours.so") == 0
+    strings = section_data(tmp_path / "ours.so", ".dynstr").split(b"\0")
+    assert strings[-3:] == [b"libm.so.9", b"V_1", b""]
+    if shutil.which("ld") and "2.40" in subprocess.run(["ld", "--version"], capture_output=True, text=True).stdout.split("\n")[0]:
+        subprocess.run(["ld", *arguments, "-o", "theirs.so"], cwd=tmp_path, check=True)
+        for name in (".dynsym", ".dynstr", ".hash", ".gnu.hash", ".gnu.version", ".gnu.version_d", ".dynamic"):
+            if name in names(tmp_path / "theirs.so"):
+                assert section_data(tmp_path / "ours.so", name) == section_data(tmp_path / "theirs.so", name), name
 
 
 def test_position_dependent_code_in_a_shared_library_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
