@@ -7,7 +7,7 @@ any two of one section do. Arithmetic is 64-bit two's complement, comparisons gi
 from typing import Final, final
 
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
-from pyas.fragment import F_DATA, F_FILL, Data, Fill, Fragment
+from pyas.fragment import F_BRANCH, F_DATA, F_FILL, F_LEB, Data, Fill, Fragment
 from pyas.section import Subsection
 from pyas.symbol import S_ABS, S_EXPR, S_LABEL, S_SECTION, S_UNDEF, Symbol
 
@@ -344,3 +344,21 @@ class Evaluator:
         if v.ok and v.add is None and v.sub is None:
             return v.number
         return None
+
+    def surely_apart(self, before: Symbol, here: Symbol) -> bool:
+        """Whether a branch or bytes stand between two places of one subsection, so that their addresses differ."""
+        a = before.frag
+        b = here.frag
+        if a is None or b is None or a.sub != b.sub:
+            return True
+        if here.offset > 0:
+            return True
+        assert isinstance(a, Data)
+        if len(a.data) > before.offset:
+            return True
+        frags = self.subs[a.sub].frags
+        for i in range(a.seq + 1, b.seq):
+            f = frags[i]
+            if f.kind == F_BRANCH or f.kind == F_LEB or (isinstance(f, Data) and len(f.data) > 0):
+                return True
+        return False

@@ -35,10 +35,11 @@ from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
 from pyas.cfi import C_LABEL, CfiTable
 from pyas.evaluate import Evaluator
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
-from pyas.fragment import F_ALIGN, F_BRANCH, F_FILL, F_LEB, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org, leb_bytes
+from pyas.fragment import F_ALIGN, F_FILL, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org, leb_bytes
 from pyas.lexer import AsmError
 from pyas.line import LineTable
 from pyas.machine import Machine
+from pyas.message import Message
 from pyas.section import Section, Subsection
 from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, section_type_number
 from pyas.stream import Stream
@@ -53,20 +54,6 @@ class TextReader:
     def read(self, text: str) -> None:
         """Statements of an asm, in the stream's present state."""
         raise NotImplementedError
-
-
-@final
-class Message:
-    def __init__(self, file: str, line: int, word: str, text: str) -> None:
-        self.file = file
-        self.line = line
-        self.word = word  # Error, Warning, Info, Fatal error
-        self.text = text
-        self.indent = 0
-
-    def render(self) -> str:
-        place = self.file + ":" + str(self.line) + ": " if self.line > 0 else self.file + ": "
-        return place + " " * self.indent + self.word + ": " + self.text
 
 
 @final
@@ -937,7 +924,7 @@ class ObjectStream(Stream):
                 two.bound = before
                 same: Expr = Unary("!", Binary("-", one, two))
                 known = self.evaluator.known_now(same)
-                if known is None and self.surely_apart(before, here):
+                if known is None and self.evaluator.surely_apart(before, here):
                     known = 0
                 if last is None:
                     next_view: Expr = Const(1)
@@ -955,24 +942,6 @@ class ObjectStream(Stream):
                 view.offset = number if number is not None else 0
                 view.expr = value
         lines.last_view = view
-
-    def surely_apart(self, before: Symbol, here: Symbol) -> bool:
-        """Whether a branch or bytes stand between two places of one subsection, so that their addresses differ."""
-        a = before.frag
-        b = here.frag
-        if a is None or b is None or a.sub != b.sub:
-            return True
-        if here.offset > 0:
-            return True
-        assert isinstance(a, Data)
-        if len(a.data) > before.offset:
-            return True
-        frags = self.evaluator.subs[a.sub].frags
-        for i in range(a.seq + 1, b.seq):
-            f = frags[i]
-            if f.kind == F_BRANCH or f.kind == F_LEB or (isinstance(f, Data) and len(f.data) > 0):
-                return True
-        return False
 
     # text
     def directive(self, text: str) -> None:
