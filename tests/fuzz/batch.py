@@ -53,7 +53,10 @@ def run(tool, words: list[str]) -> str:  # type: ignore[no-untyped-def]
     sys.stderr = io.StringIO()
     ended: list[object] = []
 
+    took: list[float] = []
+
     def body() -> None:
+        began = time.thread_time()
         try:
             ended.append(tool(words))
         except OSError as refused:  # the launcher says it
@@ -61,13 +64,13 @@ def run(tool, words: list[str]) -> str:  # type: ignore[no-untyped-def]
             ended.append(1)
         except BaseException as fault:
             ended.append(f"{type(fault).__name__}: {fault}"[:300] + place(fault))
+        took.append(time.thread_time() - began)
 
-    began = time.monotonic()
     threading.stack_size(256 << 20)
     thread = threading.Thread(target=body)
     thread.start()
     thread.join()
-    seconds = time.monotonic() - began
+    seconds = took[0]
     text = sys.stderr.getvalue()
     size = sys.stdout.buffer.tell()
     code = ended[0]

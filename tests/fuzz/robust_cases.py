@@ -6,7 +6,7 @@ A case is (name, text). What a tool must do with REFUSED is say one error and wr
 import struct
 
 DEEP = 100_000
-LONG = 20_000  # statements: what a generated function may have
+LONG = 5_000  # statements: what a generated function may have
 
 
 def chain(start: str, step: str, end: str, count: int = DEEP) -> str:

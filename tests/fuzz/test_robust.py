@@ -2,7 +2,8 @@
 that is not 0, no output and no temporary file left, no traceback, no crash, no hang.
 
 PYCC_ROBUST_BIN: a folder of launchers to take as the compiled form instead of build/bin.
-Not all cases pass yet (the list is in the README of this folder): they run with PYCC_ROBUST=1, so that `make test` says what it means.
+PYCC_ROBUST=1 (`make fuzz` sets it): the compiled form runs everything, the interpreted one a part of it, for it takes some ten times as long;
+PYCC_ROBUST=all: everything in both. Not in the normal run until all of it was seen to pass in one go (README of this folder).
 """
 
 import json
@@ -31,11 +32,14 @@ from robust_cases import (
 from seeds import CALLS as BINARY_CALLS
 from seeds import LINKS
 
-pytestmark = pytest.mark.skipif(not os.environ.get("PYCC_ROBUST"), reason="not all cases pass yet: PYCC_ROBUST=1 runs them")
+pytestmark = pytest.mark.skipif(not os.environ.get("PYCC_ROBUST"), reason="not yet seen to pass in one go: PYCC_ROBUST=1 runs it")
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-SECONDS = {"interpreted": 120, "compiled": 40}
+SECONDS = {"interpreted": 200, "compiled": 40}  # of the processor's time
+WHOLE = os.environ.get("PYCC_ROBUST") == "all"
+LONG = "the interpreted form takes long: PYCC_ROBUST=all runs it"
+FEW = {"parentheses", "braces", "initializer", "struct", "calls", "if", "binary-garbage", "if-open", "declarators", "strings", "sum", "macro-itself"}
 MEMORY = 3 << 30
 
 OBJECT = """
@@ -68,6 +72,11 @@ def form_of(name: str, form: str) -> tuple[str, dict[str, str]]:
     return str(ROOT / "build/bin" / name), {**os.environ, "PYCC_INTERPRETED": "1"}
 
 
+def bounded(form: str, wanted: bool) -> None:
+    if form == "interpreted" and not wanted and not WHOLE:
+        pytest.skip(LONG)
+
+
 def limits() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -76,8 +85,16 @@ def limits() -> None:
 def call(form: str, name: str, arguments: list[str], folder: Path, **more: object) -> tuple[int, str]:
     """Status and what went to standard error; a run past the limit fails."""
     program, environment = form_of(name, form)
-    options: dict[str, object] = {"stdout": subprocess.DEVNULL, "preexec_fn": limits, **more}
-    p = subprocess.run([program, *arguments], cwd=folder, env=environment, stderr=subprocess.PIPE, timeout=SECONDS[form], **options)  # type: ignore[call-overload]
+    first = more.pop("preexec_fn", None)
+
+    def prepare() -> None:
+        limits()
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS[form], SECONDS[form]))
+        if first is not None:
+            first()  # type: ignore[operator]
+
+    options: dict[str, object] = {"stdout": subprocess.DEVNULL, "preexec_fn": prepare, **more}
+    p = subprocess.run([program, *arguments], cwd=folder, env=environment, stderr=subprocess.PIPE, timeout=10 * SECONDS[form], **options)  # type: ignore[call-overload]
     return p.returncode, p.stderr.decode("utf-8", "replace")
 
 
@@ -133,6 +150,7 @@ MANY = {"binary-garbage", "designators", "old-parameters", "parameters", "typeof
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("case", [*C_REFUSED, *C_EITHER])
 def test_c(case: str, form: str, tmp_path: Path) -> None:
+    bounded(form, case in FEW)
     refused = case in C_REFUSED
     (tmp_path / "in.c").write_bytes((C_REFUSED if refused else C_EITHER)[case].encode("latin-1"))
     judged(form, "pycc", ["-c", "-O1", "in.c"], tmp_path, refused, 0 if case in MANY else 3)
@@ -141,6 +159,7 @@ def test_c(case: str, form: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("case", [*ASM_REFUSED, *ASM_EITHER])
 def test_assembler(case: str, form: str, tmp_path: Path) -> None:
+    bounded(form, case in FEW)
     refused = case in ASM_REFUSED
     (tmp_path / "in.s").write_bytes((ASM_REFUSED if refused else ASM_EITHER)[case].encode("latin-1"))
     judged(form, "pyas", ["in.s"], tmp_path, refused)
@@ -149,6 +168,7 @@ def test_assembler(case: str, form: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("case", [*SCRIPT_REFUSED, *SCRIPT_EITHER])
 def test_script(case: str, form: str, tmp_path: Path) -> None:
+    bounded(form, case in FEW)
     refused = case in SCRIPT_REFUSED
     assemble(tmp_path, ".globl _start\n_start: ret\n", "in.o")
     (tmp_path / "in.lds").write_bytes((SCRIPT_REFUSED if refused else SCRIPT_EITHER)[case].encode("latin-1"))
@@ -207,6 +227,8 @@ MODULES = {"pyld": "pyld.main"}
 
 def batch(form: str, name: str, files: dict[str, bytes], calls: list[list[str]], folder: Path) -> None:
     """All files through all calls of one tool in one process, beside a good object."""
+    if form == "interpreted" and not WHOLE:
+        files = {case: files[case] for case in list(files)[::6]}
     for case, data in files.items():
         (folder / f"{case}.in").write_bytes(data)
     if form == "compiled":
@@ -215,7 +237,7 @@ def batch(form: str, name: str, files: dict[str, bytes], calls: list[list[str]],
         paths = INTERPRETED_PATHS
     wanted = {"paths": paths, "module": MODULES.get(name, "pybin." + name[2:]), "cases": list(files), "calls": calls}
     command = [sys.executable, "-ISE", str(HERE / "batch.py")]
-    seconds = 60 + len(files) * len(calls) * (2 if form == "interpreted" else 1)
+    seconds = 300 + len(files) * len(calls) * (4 if form == "interpreted" else 2)
     p = subprocess.run(command, cwd=folder, input=json.dumps(wanted).encode(), capture_output=True, timeout=seconds, preexec_fn=limits)
     lines = p.stdout.decode("utf-8", "replace").splitlines()
     assert p.returncode == 0, f"status {p.returncode} after {lines[-1:]}: {p.stderr.decode('utf-8', 'replace')[-1500:]}"
@@ -291,6 +313,7 @@ def written(form: str, key: str, place: str, folder: Path, **more: object) -> tu
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("key", WRITERS)
 def test_unwritable(key: str, place: str, form: str, tmp_path: Path) -> None:
+    bounded(form, place in PLACES[:2])
     (tmp_path / "folder").mkdir()
     if place.startswith("shut"):
         if os.geteuid() == 0:
@@ -338,6 +361,7 @@ READERS = {
 @pytest.mark.parametrize("key", list(READERS))
 def test_standard_output(key: str, form: str, tmp_path: Path) -> None:
     """Standard output full, closed, or a pipe nobody reads; standard error closed."""
+    bounded(form, key in ("pycc", "pyas", "pyld", "pynm", "pyar"))
     name, arguments = key.split("-")[0], READERS[key]
     writers(tmp_path)
     assert call(form, "pyar", ["rcs", "in.a", "in.o"], tmp_path)[0] == 0
@@ -375,6 +399,7 @@ INTERRUPTED = {
 @pytest.mark.parametrize("key", list(INTERRUPTED))
 def test_interrupted(key: str, number: int, form: str, tmp_path: Path) -> None:
     """In the middle of the work: ends at once by the signal, leaves nothing in the folder or among the temporary files."""
+    bounded(form, number == signal.SIGINT)
     writers(tmp_path)
     (tmp_path / "tmp").mkdir()
     (tmp_path / "big.c").write_text("".join(f"int f{i}(int a) {{ return a * {i} + f{i - 1 if i else 0}(a); }}\n" for i in range(50_000)))
@@ -397,30 +422,33 @@ def test_interrupted(key: str, number: int, form: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_interrupted_while_writing(form: str, tmp_path: Path) -> None:
     """The write itself is one step: stopped at any moment there is the whole output or none, and no temporary file."""
-    (tmp_path / "in.s").write_text(".skip 300000000, 1\n")
-    for delay in range(1, 9):
+    bounded(form, False)
+    (tmp_path / "in.s").write_text(".skip 200000000, 1\n")
+    for delay in range(1, 5):
         p = started(form, "pyas", ["in.s", "-o", "out"], tmp_path)
         end = time.monotonic() + 30
         while time.monotonic() < end and not [x for x in tmp_path.iterdir() if x.name != "in.s"] and p.poll() is None:
             time.sleep(0.005)
-        time.sleep(0.004 * delay)
+        time.sleep(0.008 * delay)
         p.send_signal(signal.SIGINT)
         p.communicate(timeout=60)
         left = {x.name for x in tmp_path.iterdir()} - {"in.s"}
         assert left <= {"out"}, left
         if left:
-            assert (tmp_path / "out").stat().st_size > 300_000_000
+            assert (tmp_path / "out").stat().st_size > 200_000_000
             (tmp_path / "out").unlink()
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_macro_levels_are_linear(form: str, tmp_path: Path) -> None:
     """Eight times the levels cost no more than about eight times the time."""
+    bounded(form, False)
     took = []
     for levels in (1_000, 8_000):
         text = "#define m0(x) x\n" + "".join(f"#define m{i + 1}(x) m{i}(x)\n" for i in range(levels)) + f"int x = m{levels}(1);\n"
         (tmp_path / "in.c").write_text(text)
-        began = time.monotonic()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         fits(*call(form, "pycc", ["-c", "in.c", "-o", "out"], tmp_path))
-        took.append(time.monotonic() - began)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        took.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     assert took[1] < 16 * took[0] + 2, took

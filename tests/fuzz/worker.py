@@ -27,7 +27,7 @@ from seeds import ASSEMBLY, CALLS, COMPILES, LINKED, LINKS, SCRIPT, VERSIONS, C,
 
 LIMIT = int(os.environ.get("PYCC_FUZZ_LIMIT", "240"))  # seconds for one run: a fourth of it of the processor's time, all of it of the clock's
 MEMORY = 4 << 30
-ROUND = 200  # examples of one hypothesis run
+ROUND = 50  # examples of one hypothesis run
 
 Main = Callable[[list[str]], int]
 
