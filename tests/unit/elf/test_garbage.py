@@ -58,13 +58,13 @@ def corrupted(source: random.Random, data: bytes) -> bytes:
 def one_run(main: object, name: str, arguments: list[str]) -> None:
     out = io.TextIOWrapper(io.BytesIO(), errors="surrogateescape")
     err = io.StringIO()
-    began = time.monotonic()
+    began = time.process_time()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         code = main(arguments)  # type: ignore[operator]
     assert isinstance(code, int)
     assert code == 0 or err.getvalue(), f"{name} failed without a word"
     assert "Traceback" not in err.getvalue()
-    assert time.monotonic() - began < 5, f"{name} {arguments} took too long"
+    assert time.process_time() - began < 60, f"{name} {arguments} took too long"
 
 
 @pytest.mark.parametrize("name", sorted(CALLS))
