@@ -31,7 +31,7 @@ from pyld.synth.got import Tables
 from pyld.synth.property import merge_properties
 from pyld.synth.symtab import SymbolTable
 from pyld.target.machine import Machine
-from pyld.target.registry import machine_for
+from pyld.target.registry import FORMATS, machine_for
 from pyld.versions import apply_versions, read_version_scripts
 from pyld.wellknown import define_well_known
 
@@ -128,7 +128,7 @@ def check_format(link: Link, script: Script, machine: Machine) -> None:
     name = wanted.strip('"')
     if name in ("", "default", machine.format):
         return
-    if name in ("elf64-x86-64", "elf32-i386"):
+    if name in FORMATS:
         raise LinkError(f"output format {name} does not fit the emulation, whose format is {machine.format}")
     if name in ("binary", "srec", "ihex"):
         raise LinkError(f"output format {name} is not supported by the linker: use objcopy -O {name} on its output")

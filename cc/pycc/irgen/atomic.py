@@ -3,7 +3,7 @@
 Separate from atomic_builtins.py because `_Atomic` objects are stored and changed through places as well.
 """
 
-from typing import Final
+from typing import Final, final
 
 from pycc.ir import ops
 from pycc.ir.function import MemAttr
@@ -23,6 +23,40 @@ def new_value(g: Gen, kind: int, old: Value, v: Value) -> Value:
     return g.b.unary(ops.NOT, r) if kind == ops.RMW_NAND else r
 
 
+@final
+class ExchangeLoop:
+    """Open from its making to `close`: between the two, from `old`, code makes what is to be there; it is made again while another got ahead."""
+
+    def __init__(self, g: Gen, addr: Value, guess: Value, mem: MemAttr) -> None:
+        b = g.b
+        self.b = b
+        self.addr = addr
+        self.mem = mem
+        self.type = guess.type
+        self.var = b.new_var(guess.type)
+        b.write(self.var, guess)
+        self.again = b.new_block("atomic")
+        self.done = b.new_block("")
+        b.jump(self.again)
+        b.start(self.again, False)
+        self.old = b.read(self.var)
+
+    def close(self, new: Value) -> None:
+        """Floats are compared and exchanged as the integers of their bits."""
+        b = self.b
+        t = self.type
+        if t <= 128:
+            x = b.emit(ops.CMPXCHG, t, [self.addr, self.old, new])
+        else:
+            x = b.emit(ops.CMPXCHG, t - 256, [self.addr, b.emit(ops.BITCAST, t - 256, [self.old]), b.emit(ops.BITCAST, t - 256, [new])])
+        ok = x.add_result(ops.I1)
+        x.data = self.mem
+        b.write(self.var, x if t <= 128 else b.emit(ops.BITCAST, t, [x]))
+        b.branch(ok, self.done, self.again)
+        b.seal(self.again)
+        b.start(self.done)
+
+
 def read_modify_write(g: Gen, kind: int, addr: Value, v: Value, mem: MemAttr) -> Value:
     """The integer that was there before."""
     b = g.b
@@ -32,21 +66,10 @@ def read_modify_write(g: Gen, kind: int, addr: Value, v: Value, mem: MemAttr) ->
         i.aux = kind
         i.data = mem
         return i
-    n = b.new_var(t)
-    b.write(n, b.load(t, addr, g.module.mem(1, mem.volatile, ops.NOT_ATOMIC, mem.space)))  # a guess: the two halves may be of different times
-    again = b.new_block("atomic")
-    done = b.new_block("")
-    b.jump(again)
-    b.start(again, False)
-    old = b.read(n)
-    x = b.emit(ops.CMPXCHG, t, [addr, old, new_value(g, kind, old, v)])
-    ok = x.add_result(ops.I1)
-    x.data = mem
-    b.write(n, x)
-    b.branch(ok, done, again)
-    b.seal(again)
-    b.start(done)
-    return old
+    guess = b.load(t, addr, g.module.mem(1, mem.volatile, ops.NOT_ATOMIC, mem.space))  # the two halves may be of different times
+    loop = ExchangeLoop(g, addr, guess, mem)
+    loop.close(new_value(g, kind, loop.old, v))
+    return loop.old
 
 
 def store(g: Gen, addr: Value, v: Value, mem: MemAttr) -> None:

@@ -615,23 +615,10 @@ def atomic_update(g: Gen, p: Place, op: int, v: Value, value_type: Type, work: T
         return b.binary((ops.ADD, ops.SUB, ops.AND, ops.OR, ops.XOR)[kind - ops.RMW_ADD], r, v)
     if access.wide(g, t):
         return wide_update(g, p, op, v, value_type, work, t, want_old)
-    n = b.new_var(i)
-    b.write(n, b.load(i, addr, mem))
-    loop = b.new_block("atomic")
-    done = b.new_block("")
-    b.jump(loop)
-    b.start(loop, False)
-    old = b.read(n)
-    new = work_out(g, op, old, v, value_type, work, t)
-    ci = i if i <= 128 else i - 256
-    x = b.emit(ops.CMPXCHG, ci, [addr, old if i == ci else b.emit(ops.BITCAST, ci, [old]), new if i == ci else b.emit(ops.BITCAST, ci, [new])])
-    ok = x.add_result(ops.I1)
-    x.data = mem
-    b.write(n, x if i == ci else b.emit(ops.BITCAST, i, [x]))
-    b.branch(ok, done, loop)
-    b.seal(loop)
-    b.start(done)
-    return old if want_old else new
+    loop = atomic.ExchangeLoop(g, addr, b.load(i, addr, mem), mem)
+    new = work_out(g, op, loop.old, v, value_type, work, t)
+    loop.close(new)
+    return loop.old if want_old else new
 
 
 def wide_update(g: Gen, p: Place, op: int, v: Value, value_type: Type, work: Type, t: Type, want_old: bool) -> Value:

@@ -124,6 +124,10 @@ class Lowering(Addresses):
         """Place in the source, for emission."""
         return self.reporter.sources.offset(pos) if pos > 0 else 0
 
+    def place(self, d: FuncDecl | VarDecl) -> int:
+        """The order of what is emitted for a declaration: its definition's, where there is one."""
+        return self.order(d.place or d.pos)
+
     def function_item(self, d: FuncDecl) -> None:
         a = d.attrs if d.attrs is not None else NO_ATTRIBUTES
         if a.alias or a.ifunc:
@@ -159,7 +163,7 @@ class Lowering(Addresses):
     def alias(self, d: FuncDecl | VarDecl, a: Attributes, target: str, is_ifunc: bool) -> None:
         sym = self.sym(d)
         sym.defined = True
-        self.module.aliases.append(Alias(sym, target, self.order(d.place or d.pos), is_ifunc))
+        self.module.aliases.append(Alias(sym, target, self.place(d), is_ifunc))
         other = self.find(target)
         if other is not None and (isinstance(other, FuncDecl) or isinstance(other, VarDecl)):
             t = self.sym(other)
@@ -210,7 +214,7 @@ class Lowering(Addresses):
             data.section = name if priority == 65535 else f"{name}.{priority:05d}"
             data.image = bytearray(word)
             data.relocs.append(DataReloc(0, word, self.sym(d), 0))
-            data.order = self.order(d.place or d.pos)
+            data.order = self.place(d)
             data.used = True
             self.roots.append(data.sym)
 
@@ -352,7 +356,7 @@ class Lowering(Addresses):
         fn.cold = a.cold
         fn.naked = a.naked
         fn.used = a.used
-        fn.order = self.order(d.place or d.pos)
+        fn.order = self.place(d)
         fn.inline_only = self.inline_only(d)
         fn.optimize_none = a.optimize in ("O0", "0", "-O0")
         self.reporter.function = d.name
@@ -381,7 +385,7 @@ class Lowering(Addresses):
         s.data = data
         data.section = a.section
         data.used = a.used
-        data.order = self.order(d.place or d.pos)
+        data.order = self.place(d)
         data.read_only = s.const or (static_data.is_const(d.type) and s.weak)
         if d.init is not None:
             try:
