@@ -23,6 +23,9 @@ LIBRARY: Final = 1  # shared library
 INTERNAL: Final = 2  # the linker's own sections
 
 
+MAX_PADDING: Final = 1 << 24  # bytes that an alignment may make within one section's contents
+
+
 class LinkError(Exception):
     """The one way out for an error that ends the link at once; link.py turns it into `ld: message` and status 1."""
 

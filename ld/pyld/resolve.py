@@ -508,7 +508,7 @@ class Loader:
             first = old.section
             if first is None:
                 there = f"{old.file.name()}:(*ABS*+{old.value:#x})"
-            elif first.flags & 4:
+            elif first.flags & 4 and source_of(first) != old.file.name():
                 there = f"{old.file.name()}:{source_of(first)}:({first.name}+{old.value:#x})"
             else:
                 there = f"{old.file.name()}:({first.name}+{old.value:#x})"

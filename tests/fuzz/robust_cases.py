@@ -224,6 +224,7 @@ def lying_objects(data: bytes) -> dict[str, bytes]:
             ("name", 0, "I", 0xFFFFFFF0), ("type", 4, "I", 2), ("type-rela", 4, "I", 4), ("type-group", 4, "I", 17), ("compressed", 8, "Q", 0x800),
             ("offset", 24, "Q", 1 << 60), ("size", 32, "Q", 1 << 61), ("size-big", 32, "Q", 1 << 33), ("size-odd", 32, "Q", size + 5),
             ("link", 40, "I", 0xFFFFFF), ("link-self", 40, "I", i), ("info", 44, "I", 0xFFFFFF), ("align", 48, "Q", 3), ("align-huge", 48, "Q", 1 << 63),
+            ("align-big", 48, "Q", 1 << 33),
             ("entsize", 56, "Q", 0), ("entsize-1", 56, "Q", 1), ("entsize-huge", 56, "Q", 1 << 62),
         ):  # fmt: skip
             found[f"section-{i}-{name}"] = patched(data, shoff + 64 * i + field, form, value)

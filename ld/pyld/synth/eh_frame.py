@@ -11,7 +11,7 @@ from pyelf.consts import SHF_ALLOC, SHT_PROGBITS
 
 from pyld.chunk import OutputSection
 from pyld.context import Link
-from pyld.pieces import DEFINED, FrameMap, InputSection, Symbol
+from pyld.pieces import DEFINED, MAX_PADDING, FrameMap, InputSection, LinkError, Symbol
 from pyld.synth.dynamic import Dynamic
 from pyld.synth.got import Tables
 from pyld.target.machine import Machine
@@ -351,6 +351,9 @@ def place_records(frames: Frames) -> None:
 
 
 def pad_last(frames: Frames, padding: int) -> None:
+    if padding > MAX_PADDING:
+        section = frames.section
+        raise LinkError(f"{section.file.name()}: section `{section.name}' cannot be padded with {padding:#x} bytes to the alignment of its output section")
     for record in reversed(frames.records):
         if record.keep:
             record.size += padding

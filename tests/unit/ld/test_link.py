@@ -40,6 +40,9 @@ def test_multiple_definition_names_both_places(tmp_path: Path, capsys: pytest.Ca
     assert link("-o", tmp_path / "a.out", assemble(tmp_path, "s", EXIT42), first, second) == 1
     error = capsys.readouterr().err
     assert f"ld: {second}:(.data+0x4): multiple definition of `value'; {first}:(.data+0x0): first defined here" in error
+    code = assemble(tmp_path, "code", ".globl value\nvalue: ret\n")
+    assert link("-o", tmp_path / "a.out", code, assemble(tmp_path, "code2", ".globl value\nvalue: ret\n")) == 1
+    assert f"multiple definition of `value'; {code}:(.text+0x0): first defined here" in capsys.readouterr().err
     assert link("-z", "muldefs", "-o", tmp_path / "b.out", assemble(tmp_path, "s", EXIT42), first, second) == 0
     assert run(tmp_path / "b.out") == 42
 
@@ -286,3 +289,23 @@ def test_a_section_begun_by_an_assignment_is_what_its_name_says_until_an_input_c
     assert found[".init_array"] == (14, 3, 0x1000)
     assert found[".rodata"] == (1, 6, 0x1000)
     assert found[".other"][:2] == (1, 1)
+
+
+def aligned_as(path: str, name: str, align: int) -> None:
+    """Sets sh_addralign of section `name` in the object at `path`."""
+    data = bytearray(Path(path).read_bytes())
+    index = 1 + names(Path(path)).index(name)  # after the null section
+    table = int.from_bytes(data[40:48], "little")
+    at = table + 64 * index + 48
+    data[at : at + 8] = align.to_bytes(8, "little")
+    Path(path).write_bytes(data)
+
+
+@pytest.mark.parametrize("power", [30, 40, 63])
+def test_huge_alignment_of_frames_is_refused(power: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    frames = ".globl {0}\n{0}: .cfi_startproc\nret\n.cfi_endproc\n"
+    first, second = assemble(tmp_path, "a", frames.format("_start")), assemble(tmp_path, "b", frames.format("other"))
+    aligned_as(first, ".eh_frame", 1 << power)
+    assert link("-shared", "-o", tmp_path / "out", first, second) == 1
+    assert "`.eh_frame' cannot be padded with 0x" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
