@@ -353,7 +353,7 @@ def place_records(frames: Frames) -> None:
 def pad_last(frames: Frames, padding: int) -> None:
     if padding > MAX_PADDING:
         section = frames.section
-        raise LinkError(f"{section.file.name()}: section `{section.name}' cannot be padded with {padding:#x} bytes to the alignment of its output section")
+        raise LinkError(f"{section.file.name()}: section `{section.name}' cannot be padded with {padding:#x} bytes to its alignment")
     for record in reversed(frames.records):
         if record.keep:
             record.size += padding
