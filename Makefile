@@ -84,7 +84,7 @@ invalid: launchers ## programs that gcc refuses
 	@$(PY) tests/invalid/run.py
 
 fuzz: launchers ## hypothesis and generators, ten minutes each
-	@PYCC_ROBUST=1 PYCC_FUZZ_SECONDS=$(TIMEOUT) $(PY) -m pytest tests/fuzz tests/unit/elf/test_garbage.py
+	@PYCC_ROBUST=all PYCC_FUZZ_SECONDS=$(TIMEOUT) $(PY) -m pytest tests/fuzz tests/unit/elf/test_garbage.py
 
 csmith: launchers runtime ## 300 csmith programs against gcc (N=300)
 	@$(PY) tests/fuzz/csmith.py -n $(if $(N),$(N),300) -j$(J)

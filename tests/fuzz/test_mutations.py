@@ -24,7 +24,7 @@ def test_mutations(tool: str, tmp_path: Path) -> None:
     paths = INTERPRETED_PATHS if interpreted else [os.path.join(os.path.dirname(COMPILED), "compiled")]
     command = [sys.executable, str(HERE / "worker.py"), tool, str(SECONDS), SEED, str(ROOT), *paths]
     environment = {**os.environ, "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": "1"}
-    p = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=2 * SECONDS + 1200)
+    p = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, timeout=2 * SECONDS + 3600)
     text = p.stdout.decode("utf-8", "replace") + p.stderr.decode("utf-8", "replace")
     call = (tmp_path / "call").read_text() if (tmp_path / "call").exists() else ""
     assert p.returncode == 0, f"status {p.returncode}, last call {call}, input in {tmp_path}: ... {text[-6000:]}"

@@ -14,6 +14,7 @@ import os
 import random
 import resource
 import shutil
+import signal
 import sys
 import threading
 import time
@@ -23,10 +24,14 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from mutations import mutate_bytes, mutate_text, pieces
+from pace import slowness
 from seeds import ASSEMBLY, CALLS, COMPILES, LINKED, LINKS, SCRIPT, VERSIONS, C, golden
 
-LIMIT = int(os.environ.get("PYCC_FUZZ_LIMIT", "240"))  # seconds for one run: a fourth of it of the processor's time, all of it of the clock's
+SECONDS = 60  # of the processor's time for one run, on a machine of pace 1
+MOST = 300  # of the processor's time: what never ends is stopped there
+WAIT = 1800  # of the clock, for what waits
 MEMORY = 4 << 30
+LARGEST = 1 << 30  # bytes of a file
 ROUND = 50  # examples of one hypothesis run
 
 Main = Callable[[list[str]], int]
@@ -72,12 +77,14 @@ def run_main(main: Main, arguments: list[str]) -> Outcome:
     old = sys.getrecursionlimit()
     sys.setrecursionlimit(1_000_000)
     threading.stack_size(512 << 20)
-    faulthandler.dump_traceback_later(LIMIT, exit=True)
+    faulthandler.dump_traceback_later(WAIT, exit=True)
+    signal.setitimer(signal.ITIMER_PROF, MOST)
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         thread = threading.Thread(target=body)
         thread.start()
         thread.join()
     faulthandler.cancel_dump_traceback_later()
+    signal.setitimer(signal.ITIMER_PROF, 0)
     threading.stack_size(0)
     sys.setrecursionlimit(old)
     if failure:
@@ -88,7 +95,7 @@ def run_main(main: Main, arguments: list[str]) -> Outcome:
 def check(outcome: Outcome, before: set[str]) -> None:
     assert isinstance(outcome.code, int), f"returns {outcome.code!r}"
     assert "Traceback" not in outcome.err and "internal error" not in outcome.err, outcome.err[-2000:]
-    assert outcome.seconds < LIMIT / 4, f"took {outcome.seconds:.0f} s"
+    assert outcome.seconds < SECONDS or outcome.seconds < SECONDS * slowness(), f"took {outcome.seconds:.0f} s"
     left = set(os.listdir(".")) - before
     if outcome.code:
         assert outcome.err.strip(), "failed without a word"
@@ -207,7 +214,9 @@ def main() -> int:
     sys.path[:0] = sys.argv[5:]
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
     faulthandler.enable()
+    faulthandler.register(signal.SIGPROF, chain=True)  # says where, and ends the process
     gc.disable()  # as the launcher does
     count = fuzz(Job(tool, root), seconds, start)
     sys.stdout.flush()
