@@ -675,13 +675,36 @@ def tgmath(s: Sema, args: list[Expr], pos: int) -> Expr:
     for v in values:
         if is_error(v):
             return v
-        if not isinstance(v.type, PointerType) or not isinstance(v.type.target, FunctionType):
-            break
-        functions.append((v, v.type.target))
-    if not functions or len(values) - len(functions) != len(functions[0][1].params):
-        s.error(pos, "too few arguments to function '__builtin_tgmath'" if not functions or len(values) - len(functions) < len(functions[0][1].params)
-                else "too many arguments to function '__builtin_tgmath'")
+    if len(values) < 3:
+        s.error(pos, "too few arguments to '__builtin_tgmath'")
         return error_expr(s, pos)
+    # the first function's parameters say how many arguments stand at the end; two functions at least
+    count = len(values) - 1
+    for v in values:
+        number = len(functions) + 1
+        if number > len(values) - count:
+            break
+        ft = v.type.target if isinstance(v.type, PointerType) else None
+        if not isinstance(ft, FunctionType):
+            s.error(v.pos, f"argument {number} of '__builtin_tgmath' is not a function pointer")
+            return error_expr(s, pos)
+        problem = ""
+        if not ft.prototype:
+            problem = "is unprototyped"
+        elif ft.variadic:
+            problem = "has variable arguments"
+        elif not ft.params:
+            problem = "has no arguments"
+        elif number > 1 and len(ft.params) != count:
+            problem = "has wrong number of arguments"
+        if problem:
+            s.error(pos, f"argument {number} of '__builtin_tgmath' {problem}")
+            return error_expr(s, pos)
+        count = len(ft.params)
+        if len(values) < count + 2:
+            s.error(pos, "too few arguments to '__builtin_tgmath'")
+            return error_expr(s, pos)
+        functions.append((v, ft))
     actual = values[len(functions):]
     want: Type = s.types.float_
     generic = False

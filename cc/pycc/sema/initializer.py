@@ -448,7 +448,8 @@ class Flattener:
             self.open_at = offset
             self.open_size = t.element.size()
         i, index = self.designated(t, offset, ds, k, items, i)
-        if i < len(items) and not items[i].designators:
+        # a designator in what has no parts was refused just now
+        if i < len(items) and not items[i].designators and (t.kind == T_ARRAY or t.kind == T_RECORD or t.kind == T_VECTOR):
             i = self.aggregate(t, offset, items, i, False, index)
         return i, index
 

@@ -105,6 +105,12 @@ def test_wide_bit_field_keeps_its_width() -> None:
     ("long float x;", "both 'long' and 'float' in declaration specifiers"),
     ("int f(void) { return 1 }", "expected ';' before '}' token"),
     ("void g(void); int f(void) { return g(); }", "void value not ignored as it ought to be"),
+    ("int t[] = { [2] = 7, [0] [0] = 1, 3 };", "array index in non-array initializer"),
+    ("struct { int x[2]; } s = { .x[0].y = 1, 2 };", "field name not in record or union initializer"),
+    ("double a(double), b(double, double); void f(void) { __builtin_tgmath(a, b, 1.0); }", "argument 2 of '__builtin_tgmath' has wrong number of arguments"),
+    ("double a(double), b(); void f(void) { __builtin_tgmath(a, b, 1.0); }", "argument 2 of '__builtin_tgmath' is unprototyped"),
+    ("double a(double); void f(void) { __builtin_tgmath(a, a, a(1), 1); }", "argument 3 of '__builtin_tgmath' is not a function pointer"),
+    ("double a(double); void f(void) { __builtin_tgmath(a, 1.0); }", "too few arguments to '__builtin_tgmath'"),
 ])
 def test_constraint_violations(text: str, want: str) -> None:
     got = errors_of(text)
