@@ -352,6 +352,7 @@ class Checker:
     def walk(self, b: MBlock, entries: dict[MBlock, State], again: list[MBlock]) -> None:
         self.block = b
         self.state = copy_state(entries[b])
+        self.state.pop(FLAGS, None)  # they never live from block to block: the peephole takes them for dead at the end of each
         self.at = 0
         sent: dict[MBlock, int] = {}
         for i in self.record.blocks[b]:

@@ -2,7 +2,7 @@
 
 import pytest
 from machine_tools import Machine
-from pycc.codegen.mir import M_COPY, M_RELOAD, M_ROW, M_SPILL, O_REG, MInst, R
+from pycc.codegen.mir import M_COPY, M_JCC, M_RELOAD, M_ROW, M_SPILL, O_REG, MInst, R
 from pycc.codegen.regcheck import regcheck
 
 PRESSURE = """
@@ -116,4 +116,21 @@ def test_names_what_it_finds() -> None:
     stray = MInst(M_ROW, "nop", [], 1, 0)
     record.blocks[m.blocks[0]].insert(0, stray)
     with pytest.raises(AssertionError, match=r"regcheck: f: block b0 instruction 0 `nop`"):
+        regcheck(m, 8, before, record)
+
+
+def test_refuses_flags_that_live_from_block_to_block() -> None:
+    """peephole works block by block and takes the condition codes for dead at each end."""
+    unit = Machine("int g(int); int f(int a, int b) { if (a < b) g(b); return a; }", 2, 64)
+    m, before, record = unit.allocated("f")
+    regcheck(m, 8, before, record)
+    b = next(b for b in m.blocks if any(i.kind == M_JCC for i in b.insts))
+    lst = record.blocks[b]
+    at = next(k for k, i in enumerate(lst) if i.kind == M_JCC)
+    rest = m.new_block()
+    record.blocks[rest] = lst[at:]
+    record.blocks[b] = lst[:at]
+    rest.succs = b.succs
+    b.succs = [rest]
+    with pytest.raises(AssertionError, match="flags is read from flags, which holds nothing"):
         regcheck(m, 8, before, record)
