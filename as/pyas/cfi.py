@@ -27,6 +27,7 @@ C_WINDOW_SAVE: Final = 13
 C_LABEL: Final = 14
 
 PE_OMIT: Final = 0xFF
+MAX_ADVANCE: Final = 0xFFFF_FFFF  # what DW_CFA_advance_loc4 holds
 
 
 def advance_size(delta: int) -> int:

@@ -22,6 +22,7 @@ from pyas.cfi import (
     C_UNDEFINED,
     C_VAL_OFFSET,
     C_WINDOW_SAVE,
+    MAX_ADVANCE,
     PE_OMIT,
     CfiInsn,
     Fde,
@@ -216,7 +217,7 @@ class FrameWriter:
     def advance(self, last: Symbol, here: Symbol, fde: Fde) -> None:
         delta = Binary("-", place_ref(here), place_ref(last))
         known = self.stream.evaluator.known_now(delta)
-        if known is not None:
+        if known is not None and known <= MAX_ADVANCE:
             self.stream.bytes += advance_bytes(known // self.stream.machine.code_alignment)
         else:
             self.stream.add(CfaAdvance(delta, fde.file, fde.line))

@@ -32,11 +32,13 @@ class Expressions(ExprParser):
         self.op = ""  # operator found by peek_operator
         self.op_end = 0
         self.altmacro = False
+        self.register_read = False  # by the expression being parsed
         self.touched = False  # a symbol or `.` was read since this was last cleared
 
     def parse_expr(self, text: str, pos: int) -> tuple[Expr, int]:
         """The expression at pos and the position behind it (and behind blanks)."""
         n = len(text)
+        self.register_read = False
         while pos < n and (text[pos] == " " or text[pos] == "\t"):
             pos += 1
         if pos < n:
@@ -48,9 +50,14 @@ class Expressions(ExprParser):
                     name = text[pos:end]
                     if name == ".":
                         return self.here(), end
-                    return self.reference(name), end
+                    e = self.reference(name)
+                    if self.register_read:
+                        raise AsmError("register value used as expression")
+                    return e, end
         self.depth = 0
         e, pos = self.parse_rank(text, pos, RANK_OR)
+        if self.register_read and not (isinstance(e, Const) and -1 <= e.value <= 1):
+            raise AsmError("register value used as expression")  # what is left of a comparison is a truth
         if e.kind == E_BINARY or e.kind == E_UNARY:
             value = self.stream.evaluator.known_now(e)
             if value is not None:
@@ -69,6 +76,7 @@ class Expressions(ExprParser):
             self.late_depth -= 1
             return e
         if self.stream.register_names and name in self.stream.register_names:
+            self.register_read = True
             return Const(REGISTER_BASE + self.stream.machine.register_number(self.stream.register_names[name][1:]))
         self.touched = True
         s = self.stream.reference(name)
@@ -215,6 +223,7 @@ class Expressions(ExprParser):
             end = name_end(text, pos + 1)
             register = self.stream.machine.register_number(text[pos + 1 : end])
             if register >= 0:
+                self.register_read = True
                 return Const(REGISTER_BASE + register), end
         if ch == "'":
             value, pos = scan_char(text, pos)

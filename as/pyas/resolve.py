@@ -10,7 +10,7 @@ from pyelf.consts import SHF_MERGE, SHF_TLS, SHT_NOBITS, STT_GNU_IFUNC, STT_TLS
 from pyelf.write import MAX_FILE
 from pyisa.fixup import FIX_ABS, FIX_BRANCH, FIX_PCREL
 
-from pyas.cfi import advance_bytes
+from pyas.cfi import MAX_ADVANCE, advance_bytes
 from pyas.evaluate import Value
 from pyas.expr import E_CONST, Const, Expr
 from pyas.fragment import (
@@ -162,7 +162,11 @@ class Resolver:
             out += data
         elif kind == F_CFA:
             assert isinstance(f, CfaAdvance)
-            out += advance_bytes(self.final_number(f.delta, f.file, f.line) // self.machine.code_alignment)
+            delta = self.final_number(f.delta, f.file, f.line) // self.machine.code_alignment
+            if delta > MAX_ADVANCE:
+                self.stream.report("Error", f"call frame information cannot advance by 0x{delta:x} bytes", f.file, f.line)
+                delta = 0
+            out += advance_bytes(delta)
         else:
             assert kind == F_LINE and isinstance(f, LineAdvance)
             out += line_advance(f.line_delta, self.final_number(f.delta, f.file, f.line))
