@@ -7,7 +7,7 @@ ends at p + 2 and an output that starts there may share a register. An interval 
 
 from typing import Final, final
 
-from pycc.codegen.mir import EARLY, FIRST_VREG, M_ASM, M_ASM_GOTO, O_IMM, O_REG, MBlock, MFunction, MInst, R, W
+from pycc.codegen.mir import EARLY, FIRST_VREG, M_ASM, M_ASM_GOTO, O_IMM, O_REG, MFunction, MInst, R, W
 
 STEP: Final = 16
 
@@ -25,47 +25,47 @@ def number_positions(m: MFunction) -> None:
 
 
 def loop_depths(m: MFunction) -> None:
-    """Natural loops of the back edges of the block order (reverse postorder): depth of every block, at most 6."""
+    """Natural loops of the back edges of the block order (reverse postorder): depth of every block, at most 6.
+
+    Inner heads first; a loop that was found counts as its head from then on (`top`, with path halving), so a nest of any depth is walked once.
+    Of a loop with a second entry, the blocks in front of its head that lead into it are `beside` it: for the loops around it."""
     blocks = m.blocks
     for n in range(len(blocks)):
         blocks[n].number = n
         blocks[n].depth = 0
-    latches: dict[int, list[MBlock]] = {}
+    latches: dict[int, list[int]] = {}
     for b in blocks:
         for s in b.succs:
             if s.number <= b.number:
-                latches.setdefault(s.number, []).append(b)
-    for head in latches:
-        body: set[int] = {head}
+                latches.setdefault(s.number, []).append(b.number)
+    if not latches:
+        return
+    top = list(range(len(blocks)))
+    inner = [-1] * len(blocks)  # head of the innermost loop around a block, for a head around its loop
+    beside: dict[int, list[int]] = {}
+    for head in sorted(latches, reverse=True):
         stack = list(latches[head])
         while stack:
-            b = stack.pop()
-            if b.number in body or b.number < head:
+            n = stack.pop()
+            while top[n] != n:
+                top[n] = top[top[n]]
+                n = top[n]
+            if n == head:
                 continue
-            body.add(b.number)
-            stack.extend(b.preds)
-        for n in range(len(blocks)):
-            if n in body and blocks[n].depth < 6:
-                blocks[n].depth += 1
+            if n < head:
+                beside.setdefault(head, []).append(n)
+                continue
+            top[n] = head
+            inner[n] = head
+            for q in blocks[n].preds:
+                stack.append(q.number)
+            if n in beside:
+                stack.extend(beside.pop(n))
         blocks[head].align_loop = True
-
-
-def bit_list(x: int) -> list[int]:
-    """The numbers of the set bits, ascending."""
-    out: list[int] = []
-    data = x.to_bytes((x.bit_length() + 7) // 8, "little")
-    base = 0
-    for byte in data:
-        if byte:
-            n = base
-            v = byte
-            while v:
-                if v & 1:
-                    out.append(n)
-                v >>= 1
-                n += 1
-        base += 8
-    return out
+    for b in blocks:
+        n = inner[b.number]
+        depth = blocks[n].depth if n >= 0 else 0
+        b.depth = min(depth + 1, 6) if b.number in latches else depth
 
 
 @final
@@ -79,25 +79,24 @@ class Liveness:
         self.uses: list[list[MInst]] = [[] for _ in range(self.count)]
         self.weights: list[int] = [0] * self.count
         self.fixed: list[list[int]] = [[] for _ in range(FIRST_VREG)]
-        self.live_in: list[int] = []
-        self.live_out: list[int] = []
-        self.globals: list[int] = []  # vreg of a bit
-        self.bit_of: dict[int, int] = {}
+        self.live_out: list[list[int]] = []  # of each block
 
     def run(self) -> None:
         number_positions(self.m)
         loop_depths(self.m)
-        self.find_global()
+        self.find_live_out()
         self.build()
 
-    def find_global(self) -> None:
-        """Liveness equations over the registers that are live into some block."""
+    def find_live_out(self) -> None:
+        """Which registers leave each block: from every block that reads one before it writes it, back to the blocks that write it.
+
+        The work is the length of the answer. (Bit sets over all registers have a length of their own in each block: a function of 100,000
+        small blocks, each with a register that only the next one reads, would need gigabytes.)"""
         blocks = self.m.blocks
-        exposed: list[list[int]] = []
+        readers: dict[int, list[int]] = {}  # register -> blocks that it is live into because they read it
         defined: list[set[int]] = []
         for b in blocks:
             defs: set[int] = set()
-            up: list[int] = []
             seen: set[int] = set()
             for i in b.insts:
                 for o in i.ops:
@@ -105,78 +104,47 @@ class Liveness:
                         r = o.reg
                         if r >= FIRST_VREG and o.role & R and r not in defs and r not in seen:
                             seen.add(r)
-                            up.append(r)
+                            readers.setdefault(r, []).append(b.number)
                     elif o.kind != O_IMM:
                         r = o.reg
                         if r >= FIRST_VREG and r not in defs and r not in seen:
                             seen.add(r)
-                            up.append(r)
+                            readers.setdefault(r, []).append(b.number)
                         r = o.index
                         if r >= FIRST_VREG and r not in defs and r not in seen:
                             seen.add(r)
-                            up.append(r)
+                            readers.setdefault(r, []).append(b.number)
                 for o in i.ops:
                     if o.kind == O_REG and o.role & (W | EARLY) and o.reg >= FIRST_VREG:
                         defs.add(o.reg)
-            exposed.append(up)
             defined.append(defs)
-        bit_of = self.bit_of
-        for up in exposed:
-            for r in up:
-                if r not in bit_of:
-                    bit_of[r] = len(self.globals)
-                    self.globals.append(r)
-        gen: list[int] = []
-        kill: list[int] = []
-        for n in range(len(blocks)):
-            g = 0
-            for r in exposed[n]:
-                g |= 1 << bit_of[r]
-            k = 0
-            d = defined[n]
-            if len(d) < len(bit_of):
-                for r in d:
-                    at = bit_of.get(r, -1)
-                    if at >= 0:
-                        k |= 1 << at
-            else:
-                for r in self.globals:
-                    if r in d:
-                        k |= 1 << bit_of[r]
-            gen.append(g)
-            kill.append(k)
-        n_blocks = len(blocks)
-        live_in = gen[:]
-        live_out = [0] * n_blocks
-        work = list(range(n_blocks))
-        queued = [True] * n_blocks
-        while work:
-            n = work.pop()
-            queued[n] = False
-            out = 0
-            for s in blocks[n].succs:
-                out |= live_in[s.number]
-            live_out[n] = out
-            new = gen[n] | (out & ~kill[n])
-            if new != live_in[n]:
-                live_in[n] = new
-                for p in blocks[n].preds:
-                    if not queued[p.number]:
-                        queued[p.number] = True
-                        work.append(p.number)
-        self.live_in = live_in
+        live_out: list[list[int]] = [[] for _ in blocks]
+        reached = [0] * len(blocks)  # the last register found to leave the block
+        entered = [0] * len(blocks)  # ... to be live into it
+        for r, work in readers.items():
+            for n in work:
+                entered[n] = r
+            while work:
+                for q in blocks[work.pop()].preds:
+                    n = q.number
+                    if reached[n] == r:
+                        continue
+                    reached[n] = r
+                    live_out[n].append(r)
+                    if entered[n] != r and r not in defined[n]:
+                        entered[n] = r
+                        work.append(n)
         self.live_out = live_out
 
     def build(self) -> None:
         """Backward over every block; segments are gathered last to first and turned round at the end."""
         ends: dict[int, int] = {}  # live register -> end of its current segment
-        starts_last: list[int] = [0] * self.count
         blocks = self.m.blocks
         for n in range(len(blocks) - 1, -1, -1):
             b = blocks[n]
             ends = {}
-            for at in bit_list(self.live_out[n]):
-                ends[self.globals[at]] = b.last
+            for r in self.live_out[n]:
+                ends[r] = b.last
             freq = 1
             for _ in range(b.depth):
                 freq *= 8
@@ -195,7 +163,6 @@ class Liveness:
             s.reverse()
         for u in self.uses:
             u.reverse()
-        _ = starts_last
 
     def close(self, r: int, start: int, end: int) -> None:
         """Record [start, end); lists are reversed: e then s."""

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from heapq import heappop, heappush
 from typing import Final, final
 
+from pycc.codegen.interval import PIECE, TINY, WHOLE, Interval, Occupancy, overlap, union
 from pycc.codegen.liveness import Liveness
 from pycc.codegen.mir import (
     C_MEM,
@@ -40,72 +41,6 @@ from pycc.codegen.target import Target
 from pycc.source.report import Reporter
 
 INFINITE: Final = 1 << 60
-WHOLE: Final = 0  # stages
-PIECE: Final = 1
-TINY: Final = 2
-
-
-@final
-class Interval:
-    def __init__(self, reg: int, cls: int, size: int, mask: int) -> None:
-        self.reg = reg
-        self.cls = cls
-        self.size = size
-        self.mask = mask
-        self.segs: list[int] = []
-        self.weight = 0
-        self.cost = 0  # sum of frequencies of uses
-        self.uses: list[MInst] = []
-        self.unit = NONE
-        self.stage = WHOLE
-        self.slot: MSlot | None = None
-        self.hints: list[int] = []  # units
-        self.partners: list[int] = []  # registers it is copied to or from
-        self.remat: MInst | None = None
-        self.parent = reg  # coalesced into
-        self.gone = False
-
-
-def overlap(a: list[int], b: list[int]) -> bool:
-    """Whether two sorted segment lists meet."""
-    if not a or not b or a[-1] <= b[0] or b[-1] <= a[0]:
-        return False
-    i = 0
-    j = 0
-    if a[0] < b[0]:
-        i = max(0, (bisect_right(a, b[0]) - 1) // 2 * 2)
-    else:
-        j = max(0, (bisect_right(b, a[0]) - 1) // 2 * 2)
-    while i < len(a) and j < len(b):
-        if a[i + 1] <= b[j]:
-            i += 2
-        elif b[j + 1] <= a[i]:
-            j += 2
-        else:
-            return True
-    return False
-
-
-def union(a: list[int], b: list[int]) -> list[int]:
-    """Segments of either, of two lists that do not meet; touching ones joined."""
-    out: list[int] = []
-    i = 0
-    j = 0
-    while i < len(a) or j < len(b):
-        if j >= len(b) or (i < len(a) and a[i] < b[j]):
-            s = a[i]
-            e = a[i + 1]
-            i += 2
-        else:
-            s = b[j]
-            e = b[j + 1]
-            j += 2
-        if out and out[-1] == s:
-            out[-1] = e
-        else:
-            out.append(s)
-            out.append(e)
-    return out
 
 
 @final
@@ -126,9 +61,7 @@ class Allocator:
         self.target = target
         self.reporter = reporter
         self.intervals: list[Interval] = []
-        self.starts: list[list[int]] = [[] for _ in range(FIRST_VREG)]
-        self.ends: list[list[int]] = [[] for _ in range(FIRST_VREG)]
-        self.owners: list[list[int]] = [[] for _ in range(FIRST_VREG)]
+        self.taken: list[Occupancy] = [Occupancy() for _ in range(FIRST_VREG)]  # of each unit
         self.heap: list[tuple[int, int]] = []
         self.before: dict[MInst, list[MInst]] = {}
         self.after: dict[MInst, list[MInst]] = {}
@@ -155,9 +88,7 @@ class Allocator:
         for u in range(FIRST_VREG):
             f = live.fixed[u]
             for k in range(0, len(f), 2):
-                self.starts[u].append(f[k])
-                self.ends[u].append(f[k + 1])
-                self.owners[u].append(-1)
+                self.taken[u].add(f[k], f[k + 1], None)
         for b in m.blocks:
             self.block_starts.append(b.first)
             self.freqs.append(1 if b.cold else 4 * 8 ** b.depth)
@@ -304,81 +235,34 @@ class Allocator:
 
     # --- allocation
 
-    def free_in(self, v: Interval, u: int) -> bool:
-        ends = self.ends[u]
-        if not ends:
-            return True
-        starts = self.starts[u]
-        s = v.segs
-        n = len(ends)
-        for k in range(0, len(s), 2):
-            at = bisect_right(ends, s[k])
-            if at >= n:
-                return True
-            if starts[at] < s[k + 1]:
-                return False
-        return True
-
-    def blockers(self, v: Interval, u: int) -> list[int] | None:
-        """Owners in the way, None if a fixed use or one that must stay is among them."""
-        ends = self.ends[u]
-        starts = self.starts[u]
-        owners = self.owners[u]
-        s = v.segs
-        n = len(ends)
-        out: list[int] = []
-        for k in range(0, len(s), 2):
-            at = bisect_right(ends, s[k])
-            while at < n and starts[at] < s[k + 1]:
-                w = owners[at]
-                if w < 0 or self.intervals[w - FIRST_VREG].weight >= v.weight:
-                    return None
-                if w not in out:
-                    out.append(w)
-                at += 1
-        return out
-
     def assign(self, v: Interval, u: int) -> None:
         v.unit = u
-        starts = self.starts[u]
-        ends = self.ends[u]
-        owners = self.owners[u]
+        taken = self.taken[u]
         s = v.segs
         for k in range(0, len(s), 2):
-            at = bisect_left(starts, s[k])
-            starts.insert(at, s[k])
-            ends.insert(at, s[k + 1])
-            owners.insert(at, v.reg)
+            taken.add(s[k], s[k + 1], v)
 
     def unassign(self, v: Interval) -> None:
-        u = v.unit
+        taken = self.taken[v.unit]
         v.unit = NONE
-        starts = self.starts[u]
-        ends = self.ends[u]
-        owners = self.owners[u]
         s = v.segs
         for k in range(0, len(s), 2):
-            at = bisect_left(starts, s[k])
-            while owners[at] != v.reg:
-                at += 1
-            del starts[at]
-            del ends[at]
-            del owners[at]
+            taken.remove(s[k])
 
     def allocate(self, v: Interval) -> None:
         mask = v.mask & ~self.m.fixed_pinned
         for h in v.hints:
-            if mask >> h & 1 and self.free_in(v, h):
+            if mask >> h & 1 and self.taken[h].free(v.segs):
                 self.assign(v, h)
                 return
         for p in v.partners:
             other = self.of(p)
-            if other.unit != NONE and mask >> other.unit & 1 and self.free_in(v, other.unit):
+            if other.unit != NONE and mask >> other.unit & 1 and self.taken[other.unit].free(v.segs):
                 self.assign(v, other.unit)
                 return
         order = self.target.order[v.cls]
         for u in order:
-            if mask >> u & 1 and self.free_in(v, u):
+            if mask >> u & 1 and self.taken[u].free(v.segs):
                 self.assign(v, u)
                 return
         if v.stage != TINY and v.remat is not None and self.cheaper_remat(v):
@@ -386,25 +270,24 @@ class Allocator:
             return
         best = NONE
         best_cost = INFINITE
-        best_blockers: list[int] = []
+        best_blockers: list[Interval] = []
         for u in order:
             if not mask >> u & 1:
                 continue
-            ws = self.blockers(v, u)
+            ws = self.taken[u].in_the_way(v.segs, v.weight)
             if ws is None:
                 continue
             cost = 0
-            for bw in ws:
-                cost = max(cost, self.intervals[bw - FIRST_VREG].weight)
+            for w in ws:
+                cost = max(cost, w.weight)
             if cost < best_cost:
                 best = u
                 best_cost = cost
                 best_blockers = ws
         if best != NONE:
-            for bw in best_blockers:
-                x = self.intervals[bw - FIRST_VREG]
-                self.unassign(x)
-                self.enqueue(x)
+            for w in best_blockers:
+                self.unassign(w)
+                self.enqueue(w)
             self.assign(v, best)
             return
         if v.stage == TINY:
@@ -441,7 +324,7 @@ class Allocator:
                 if tried > 40:
                     break
                 if slot.size == size and slot.align >= align and not overlap(segs, v.segs):
-                    self.slot_segs[n] = (slot, union(segs, v.segs))
+                    self.slot_segs[n] = (slot, union(segs, list(v.segs)))
                     v.slot = slot
                     return slot
         slot = self.m.new_slot(size, align)

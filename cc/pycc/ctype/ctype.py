@@ -293,6 +293,7 @@ class Record:
         self.complete = False
         self.members: list[Member] = []
         self.by_name: dict[str, Member] = {}  # direct named members only
+        self.anonymous: list[Member] = []  # direct members whose own members are found through them
         self.nbytes = 0
         self.natural_align = 1
         self.packed = False

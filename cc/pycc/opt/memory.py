@@ -7,7 +7,7 @@ Facts live along extended basic blocks: a block with one predecessor starts from
 (two slots, a slot and a symbol, a slot whose address never leaves the function and anything else), by offsets from one base, or by alias class.
 """
 
-from typing import final
+from typing import Final, final
 
 from pycc.ir.cfg import reverse_postorder
 from pycc.ir.function import AsmData, Block, CallData, Function, MemAttr
@@ -131,6 +131,116 @@ def address_escapes(v: Inst, depth: int) -> bool:
             continue
         return True
     return False
+
+
+WINDOW: Final = 64  # bytes; no store is wider
+
+
+@final
+class Group:
+    """Overwritten places of one object and alias class, by the window of 64 bytes that their offset is in. `whole`: all of the object is."""
+
+    def __init__(self, first: Place) -> None:
+        self.first = first
+        self.whole = False
+        self.windows: dict[int, list[Place]] = {}
+
+
+@final
+class Overwritten:
+    """Places that are written before anything reads them, as a block is walked backwards. A generated block stores to 100,000 places of an
+    object: each is looked up among its neighbours."""
+
+    def __init__(self, memory: "Memory") -> None:
+        self.memory = memory
+        self.groups: dict[object, list[Group]] = {}  # by object; each alias class has one
+
+    def clear(self) -> None:
+        if self.groups:
+            self.groups = {}
+
+    def add(self, p: Place) -> None:
+        of_object = self.groups.get(p.obj)
+        if of_object is None:
+            of_object = []
+            self.groups[p.obj] = of_object
+        found: Group | None = None
+        for g in of_object:
+            if g.first.alias == p.alias:
+                found = g
+        if found is None:
+            found = Group(p)
+            of_object.append(found)
+        if p.size < 0:
+            found.whole = True
+        else:
+            found.windows.setdefault(p.offset // WINDOW, []).append(p)
+
+    def covers(self, p: Place) -> bool:
+        of_object = self.groups.get(p.obj)
+        if of_object is None:
+            return False
+        at = p.offset // WINDOW
+        for g in of_object:
+            if g.whole:
+                return True
+            for n in (at, at - 1):
+                near = g.windows.get(n)
+                if near is not None:
+                    for q in near:
+                        if q.offset <= p.offset and p.offset + p.size <= q.offset + q.size:
+                            return True
+        return False
+
+    def read(self, p: Place) -> None:
+        """Something reads the place: what may overlap it is needed."""
+        if not self.groups:
+            return
+        left: dict[object, list[Group]] = {}
+        lost = False
+        for obj, of_object in self.groups.items():
+            if obj is p.obj:
+                keep = [g for g in of_object if self.read_in(g, p)]
+            else:
+                keep = [g for g in of_object if not self.memory.may_overlap(p, g.first)]
+            if len(keep) != len(of_object):
+                lost = True
+            if keep:
+                left[obj] = keep
+        if lost:
+            self.groups = left
+
+    def read_in(self, g: Group, p: Place) -> bool:
+        """The same within the object; False if nothing of the group is left."""
+        if p.size < 0:
+            return False
+        g.whole = False
+        first = p.offset // WINDOW - 1
+        last = (p.offset + p.size - 1) // WINDOW
+        numbers = list(g.windows) if last - first > len(g.windows) else list(range(first, last + 1))
+        for n in numbers:
+            near = g.windows.get(n)
+            if near is not None:
+                keep = [q for q in near if not self.memory.may_overlap(p, q)]
+                if keep:
+                    g.windows[n] = keep
+                else:
+                    del g.windows[n]
+        return len(g.windows) > 0
+
+    def keep_private(self, i: Inst) -> None:
+        """The instruction may read anything but slots that only this function knows, unless an operand points into them."""
+        if not self.groups:
+            return
+        roots: dict[object, bool] = {}
+        for a in i.args:
+            roots[Place(a, 1, 0).root] = True
+        left: dict[object, list[Group]] = {}
+        for obj, of_object in self.groups.items():
+            q = of_object[0].first
+            if q.is_slot and q.root not in self.memory.escaped and q.root not in roots:
+                left[obj] = of_object
+        self.groups = left
 
 
 @final
@@ -278,7 +388,7 @@ class Memory:
 
     def backward(self, b: Block) -> None:
         """Dead stores within the block: overwritten before anything could read them."""
-        dead: list[Place] = []
+        dead = Overwritten(self)
         gone = False
         for k in range(len(b.insts) - 1, -1, -1):
             i = b.insts[k]
@@ -287,34 +397,35 @@ class Memory:
                 m = i.data
                 assert isinstance(m, MemAttr)
                 if m.volatile or m.order != NOT_ATOMIC or m.space:
-                    dead = []
+                    dead.clear()
                     continue
                 p = Place(i.args[0], bytes_of(i.args[1].type), m.alias)
-                if covered(dead, p):
+                if dead.covers(p):
                     i.clear_args()
                     i.block = None
                     gone = True
                     continue
-                dead.append(p)
+                dead.add(p)
             elif op == DEAD:
                 p = Place(i, -1, 0)
                 p.obj = i.data
                 p.root = i.data
                 p.is_slot = True
-                dead.append(p)
+                dead.add(p)
             elif op == LOAD:
                 m = i.data
                 assert isinstance(m, MemAttr)
-                p = Place(i.args[0], bytes_of(i.type), m.alias)
-                dead = [] if m.volatile or m.order > 0 else [q for q in dead if not self.may_overlap(p, q)]
+                if m.volatile or m.order > 0:
+                    dead.clear()
+                else:
+                    dead.read(Place(i.args[0], bytes_of(i.type), m.alias))
             elif op == MEMCPY or op == MEMMOVE:
                 n = i.args[2]
-                p = Place(i.args[1], n.value if isinstance(n, Const) else -1, 0)
-                dead = [q for q in dead if not self.may_overlap(p, q)]
+                dead.read(Place(i.args[1], n.value if isinstance(n, Const) else -1, 0))
             elif op == RET:
-                dead = []
+                dead.clear()
             elif EFFECTS[op] & READS:
-                dead = [q for q in dead if q.is_slot and q.root not in self.escaped and not touches(i, q)]
+                dead.keep_private(i)
         if gone:
             self.changed = True
             b.insts = [i for i in b.insts if i.block is not None]
@@ -346,21 +457,6 @@ class Memory:
 def reinterprets(a: int, b: int) -> bool:
     """Types of one width that BITCAST goes between: integers and f32 or f64."""
     return bytes_of(a) == bytes_of(b) and a in (I32, I64, F32, F64) and b in (I32, I64, F32, F64)
-
-
-def covered(dead: list[Place], p: Place) -> bool:
-    for q in dead:
-        if q.obj is p.obj and (q.size < 0 or (q.offset <= p.offset and p.offset + p.size <= q.offset + q.size)):
-            return True
-    return False
-
-
-def touches(i: Inst, q: Place) -> bool:
-    """The instruction's own operands point into the place's object."""
-    for a in i.args:
-        if Place(a, 1, 0).root is q.root:
-            return True
-    return False
 
 
 def is_read(v: Inst) -> bool:

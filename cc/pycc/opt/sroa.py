@@ -79,6 +79,7 @@ class SlotUse:
         self.copies: list[Access] = []
         self.marks: list[Inst] = []
         self.pieces: list[Piece] = []
+        self.joined: SlotUse | None = None  # see leader
 
 
 def collect(fn: Function) -> list[SlotUse]:
@@ -176,7 +177,9 @@ def agree(uses: list[SlotUse], word: int) -> None:
         for c in u.copies:
             if c.inst.op != MEMSET:
                 sides.setdefault(c.inst, []).append((u, c.offset))
-    spread(sides)
+    together = related(sides)
+    for part in together.values():
+        spread(part)
     for u in uses:
         before = len(u.pieces)
         for c in u.copies:
@@ -184,17 +187,39 @@ def agree(uses: list[SlotUse], word: int) -> None:
                 size = c.inst.args[2]
                 assert isinstance(size, Const)
                 u.pieces = fill_gaps(u.pieces, c.offset, c.offset + size.value, word)
-        if len(u.pieces) != before:
-            spread(sides)
+        if len(u.pieces) != before and leader(u) in together:
+            spread(together[leader(u)])
 
 
-def spread(sides: dict[Inst, list[tuple[SlotUse, int]]]) -> None:
+def leader(u: SlotUse) -> SlotUse:
+    """Stands for all slots that copies connect with this one."""
+    while u.joined is not None:
+        if u.joined.joined is not None:
+            u.joined = u.joined.joined
+        u = u.joined
+    return u
+
+
+def related(sides: dict[Inst, list[tuple[SlotUse, int]]]) -> dict[SlotUse, list[tuple[Inst, list[tuple[SlotUse, int]]]]]:
+    """The copies between two slots, those apart that have nothing to do with each other."""
+    for pair in sides.values():
+        if len(pair) == 2:
+            a = leader(pair[0][0])
+            b = leader(pair[1][0])
+            if a is not b:
+                b.joined = a
+    out: dict[SlotUse, list[tuple[Inst, list[tuple[SlotUse, int]]]]] = {}
+    for i, pair in sides.items():
+        if len(pair) == 2:
+            out.setdefault(leader(pair[0][0]), []).append((i, pair))
+    return out
+
+
+def spread(sides: list[tuple[Inst, list[tuple[SlotUse, int]]]]) -> None:
     """Carry pieces across copies to where nothing overlaps them, to a fix-point (bounded: chains of copies are short)."""
     for _ in range(4):
         moved = False
-        for i, pair in sides.items():
-            if len(pair) != 2:
-                continue
+        for i, pair in sides:
             size = i.args[2]
             assert isinstance(size, Const)
             for u, at, v, to in ((pair[0][0], pair[0][1], pair[1][0], pair[1][1]), (pair[1][0], pair[1][1], pair[0][0], pair[0][1])):
@@ -217,6 +242,9 @@ def add_piece(u: SlotUse, offset: int, size: int, t: int) -> bool:
 
 def check(u: SlotUse) -> None:
     """Clears u.ok if pieces overlap, a copy cuts one in two, or there are too many."""
+    if len(u.pieces) > MAX_PIECES:
+        u.ok = False
+        return
     last = 0
     for p in u.pieces:
         if p.offset < last:
@@ -234,8 +262,6 @@ def check(u: SlotUse) -> None:
             if not inside and not outside or (inside and p.type > 256 and bytes_of(p.type) not in (4, 8)):
                 u.ok = False
                 return
-    if len(u.pieces) > MAX_PIECES:
-        u.ok = False
 
 
 def cut(uses: list[SlotUse], word: int) -> list[SlotUse]:
@@ -283,18 +309,20 @@ class Sroa:
     def run(self) -> bool:
         uses = cut([u for u in collect(self.fn) if u.ok], self.word)
         changed = False
+        made: dict[Inst, list[Inst]] = {}
         for u in uses:
             if u.copies:
-                self.split(u)
+                self.split(u, made)
                 changed = True
         if changed:
+            put_in_place(self.fn, made)
             uses = cut([u for u in collect(self.fn) if u.ok and not u.copies], self.word)
         if not uses:
             return changed
         return Promotion(self.fn, uses).run() or changed
 
-    def split(self, u: SlotUse) -> None:
-        """Copies into or out of the slot become loads and stores of its pieces."""
+    def split(self, u: SlotUse, instead: dict[Inst, list[Inst]]) -> None:
+        """Copies into or out of the slot become loads and stores of its pieces: `instead` of which instruction they are to stand."""
         for c in u.copies:
             i = c.inst
             b = i.block
@@ -320,8 +348,7 @@ class Sroa:
             if i.op != MEMSET:
                 # all loads before all stores: the two objects may be one
                 made = [m for m in made if m.op != STORE] + [m for m in made if m.op == STORE]
-            at = b.insts.index(i)
-            b.insts[at : at + 1] = made
+            instead[i] = made
             for m in made:
                 m.block = b
             i.clear_args()
@@ -355,6 +382,22 @@ class Sroa:
         return out
 
 
+def put_in_place(fn: Function, instead: dict[Inst, list[Inst]]) -> None:
+    """All replacements of instructions by others, in one walk."""
+    for b in fn.blocks:
+        out: list[Inst] = []
+        changed = False
+        for i in b.insts:
+            made = instead.get(i) if i.op == MEMCPY or i.op == MEMMOVE or i.op == MEMSET else None
+            if made is None:
+                out.append(i)
+            else:
+                out.extend(made)
+                changed = True
+        if changed:
+            b.insts = out
+
+
 @final
 class Promotion:
     """Rewrites the pieces of the slots into SSA values."""
@@ -368,6 +411,12 @@ class Promotion:
         self.at: dict[Inst, int] = {}  # load or store -> piece number
         self.undefs: dict[Inst, list[int]] = {}  # LIVE mark -> piece numbers
         self.undef: dict[int, Value] = {}
+        self.new_undefs: list[Inst] = []
+        n = 0
+        for b in fn.blocks:
+            for i in b.insts:
+                i.number = n
+                n += 1
 
     def run(self) -> bool:
         frontier = self.frontiers()
@@ -426,8 +475,9 @@ class Promotion:
                 if r < 0:
                     continue
                 while r != idom[n]:
-                    if not out[r] or out[r][-1] != n:
-                        out[r].append(n)
+                    if out[r] and out[r][-1] == n:
+                        break  # an earlier edge came by and climbed on
+                    out[r].append(n)
                     if r == idom[r]:
                         break
                     r = idom[r]
@@ -436,25 +486,25 @@ class Promotion:
     def spots(self, u: SlotUse, p: Piece, frontier: list[list[int]]) -> list[Block] | None:
         """Blocks that need a parameter for the piece; None if one of them is a landing pad."""
         order = self.dom.order
-        exposed: list[int] = []  # blocks that read the piece before writing it
         defined: dict[int, int] = {}
-        first: dict[int, Inst] = {}
+        first: dict[int, Inst] = {}  # of each block, what concerns the piece
         for a in u.accesses:
             if a.offset == p.offset:
                 b = a.inst.block
                 assert b is not None
-                first[b.number] = a.inst
+                f = first.get(b.number)
+                if f is None or f.number > a.inst.number:
+                    first[b.number] = a.inst
                 if a.inst.op == STORE:
                     defined[b.number] = 1
         for m in u.marks:
             if m.op == LIVE and m.block is not None and m.block.number >= 0:
                 defined[m.block.number] = 1
-                first[m.block.number] = m
-        for n in first:
-            if self.reads_first(order[n], u, p):
-                exposed.append(n)
+                f = first.get(m.block.number)
+                if f is None or f.number > m.number:
+                    first[m.block.number] = m
         live: dict[int, int] = {}
-        work = exposed
+        work = [n for n, f in first.items() if f.op == LOAD]  # they read the piece before writing it
         while work:
             n = work.pop()
             if n in live:
@@ -469,28 +519,15 @@ class Promotion:
         work = sorted(defined)
         while work:
             n = work.pop()
-            for f in frontier[n]:
-                if f not in placed and f in live:
-                    placed[f] = 1
-                    work.append(f)
+            for k in frontier[n]:
+                if k not in placed and k in live:
+                    placed[k] = 1
+                    work.append(k)
         out = [order[n] for n in sorted(placed)]
         for b in out:
             if b.address_taken or b is self.fn.blocks[0]:
                 return None
         return out
-
-    def reads_first(self, b: Block, u: SlotUse, p: Piece) -> bool:
-        """The first access of the piece in the block is a load."""
-        mine: dict[Inst, int] = {}
-        for a in u.accesses:
-            if a.offset == p.offset and a.inst.block is b:
-                mine[a.inst] = 1
-        for i in b.insts:
-            if i in mine:
-                return i.op == LOAD
-            if i.op == LIVE and i.data is u.slot:
-                return False
-        return False
 
     def undefined(self, t: int) -> Value:
         v = self.undef.get(t)
@@ -498,7 +535,7 @@ class Promotion:
             entry = self.fn.blocks[0]
             i = Inst(UNDEF, t, entry.insts[-1].pos, entry.insts[-1].scope)
             i.block = entry
-            entry.insts.insert(0, i)
+            self.new_undefs.append(i)
             self.undef[t] = i
             v = i
         return v
@@ -522,8 +559,7 @@ class Promotion:
             saved.append(undo)
             self.block(dom.order[n], current, undo)
             stack.extend(dom.children[n])
-        for b in dom.order:
-            b.insts = [i for i in b.insts if i.block is not None]
+        self.fn.blocks[0].insts[0:0] = self.new_undefs[::-1]
 
     def block(self, b: Block, current: list[Value | None], undo: list[tuple[int, Value | None]]) -> None:
         for q in b.params:
@@ -531,20 +567,21 @@ class Promotion:
             if k >= 0:
                 undo.append((k, current[k]))
                 current[k] = q
-        extra: list[Inst] = []
-        for i in list(b.insts):
+        out: list[Inst] = []
+        for i in b.insts:
             if i.op == LOAD or i.op == STORE:
                 k = self.at.get(i, -1)
                 if k < 0:
+                    out.append(i)
                     continue
                 t = self.pieces[k].type
                 if i.op == LOAD:
                     v = current[k]
                     if v is None:
                         v = self.undefined(t)
-                    i.replace_with(self.typed(b, i, v, i.type, extra))
+                    i.replace_with(self.typed(b, i, v, i.type, out))
                 else:
-                    w = self.typed(b, i, i.args[1], t, extra)
+                    w = self.typed(b, i, i.args[1], t, out)
                     undo.append((k, current[k]))
                     current[k] = w
                 i.clear_args()
@@ -552,12 +589,16 @@ class Promotion:
             elif i.op == LIVE or i.op == DEAD:
                 pieces = self.undefs.get(i)
                 if pieces is None:
+                    out.append(i)
                     continue
                 for k in pieces:
                     undo.append((k, current[k]))
                     current[k] = None
                 i.clear_args()
                 i.block = None
+            elif i.block is not None:
+                out.append(i)
+        b.insts = out
         for e in b.insts[-1].edges:
             params = e.target.params
             while len(e.args) < len(params):
@@ -565,14 +606,14 @@ class Promotion:
                 v = current[k]
                 e.add_arg(v if v is not None else self.undefined(self.pieces[k].type))
 
-    def typed(self, b: Block, at: Inst, v: Value, t: int, extra: list[Inst]) -> Value:
+    def typed(self, b: Block, at: Inst, v: Value, t: int, out: list[Inst]) -> Value:
         """The value read as another type of the same width."""
         if v.type == t:
             return v
         i = Inst(BITCAST, t, at.pos, at.scope)
         i.add_arg(v)
         i.block = b
-        b.insts.insert(b.insts.index(at), i)
+        out.append(i)
         return i
 
 

@@ -222,9 +222,11 @@ def parameters(p: Parser) -> Part:
         part.prototype = False
     elif p.kind == tk.IDENT and not p.is_type_name(p.tok):
         part.prototype = False
+        seen: dict[str, bool] = {}
         while p.kind == tk.IDENT:
-            if p.tok.text in part.names:
+            if p.tok.text in seen:
                 s.error(p.tok.pos, f"redefinition of parameter '{p.tok.text}'")
+            seen[p.tok.text] = True
             part.names.append(p.tok.text)
             part.name_pos.append(p.tok.pos)
             p.next()

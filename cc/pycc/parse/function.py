@@ -31,6 +31,9 @@ def old_parameters(p: Parser, f: dcl.Part) -> None:
     """K&R declarations between the declarator and the body."""
     s = p.s
     found: dict[str, VarDecl] = {}
+    named: dict[str, bool] = {}
+    for name in f.names:
+        named[name] = True
     assert f.scope is not None
     s.scope.reenter(f.scope)
     while p.kind != tk.LBRACE and p.kind != tk.EOF and not p.panic:
@@ -54,7 +57,7 @@ def old_parameters(p: Parser, f: dcl.Part) -> None:
                 s.error(d.pos, f"parameter '{d.name}' is initialized")
                 p.next()
                 skip_initializer(p)
-            if d.name not in f.names:
+            if d.name not in named:
                 s.error(d.pos, f"declaration for parameter '{d.name}' but no such parameter")
             elif d.name in found:
                 s.error(d.pos, f"redeclaration of '{d.name}' with no linkage")

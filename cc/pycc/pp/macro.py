@@ -94,8 +94,10 @@ class MacroReader:
         """Fills macro.body and macro.args. False (reported) if the definition is not valid."""
         kept: list[Token] = []
         args: list[int] = []
-        params = macro.params
         function = macro.kind == FUNCTION
+        numbers: dict[str, int] = {}  # of the parameters, from 1
+        for name in macro.params:
+            numbers[name] = len(numbers) + 1
         stringify = False
         ok = True
         space_before_hash = 0
@@ -103,10 +105,8 @@ class MacroReader:
             arg = 0
             if tok.ident is not None:
                 if function:
-                    name = tok.ident.name
-                    if name in params:
-                        arg = params.index(name) + 1
-                    elif name == "__VA_OPT__" and macro.variadic:
+                    arg = numbers.get(tok.ident.name, 0)
+                    if arg == 0 and tok.ident.name == "__VA_OPT__" and macro.variadic:
                         macro.has_vaopt = True
                 if tok.ident.name == "__VA_ARGS__" and arg == 0 and not self.options.assembler:
                     self.reporter.pedwarn(tok.pos, "", "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro")
@@ -182,6 +182,7 @@ class MacroReader:
     def read_params(self, lexer: Lexer, macro: Macro) -> bool:
         """The parameter list after its '('. Lexed token by token so that the body can stay unread."""
         expect_name = True
+        seen: dict[str, bool] = {}
         while True:
             tok = next_on_line(lexer)
             kind = tok.kind
@@ -195,12 +196,13 @@ class MacroReader:
                                     else "expected parameter name before end of line")
                 return False
             if expect_name and tok.ident is not None:
-                if tok.ident.name in macro.params:
+                if tok.ident.name in seen:
                     self.reporter.error(tok.pos, f"duplicate macro parameter \"{tok.text}\"")
                     return False
                 if tok.ident.name == "__VA_ARGS__":
                     self.reporter.pedwarn(tok.pos, "", "__VA_ARGS__ can only appear in the expansion of a C99 variadic macro")
                 macro.params.append(tok.ident.name)
+                seen[tok.ident.name] = True
                 expect_name = False
             elif kind == tk.ELLIPSIS and not macro.variadic:
                 macro.variadic = True

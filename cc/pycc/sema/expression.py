@@ -155,14 +155,13 @@ def find_member(record: Record, name: str) -> list[Member] | None:
     m = record.by_name.get(name)
     if m is not None:
         return [m]
-    for a in record.members:
-        if a.name == "" and a.bit_width < 0:
-            t = a.type
-            if isinstance(t, RecordType):
-                path = find_member(t.record, name)
-                if path is not None:
-                    path.insert(0, a)
-                    return path
+    for a in record.anonymous:
+        t = a.type
+        if isinstance(t, RecordType):
+            path = find_member(t.record, name)
+            if path is not None:
+                path.insert(0, a)
+                return path
     return None
 
 

@@ -92,14 +92,15 @@ def add_member(s: Sema, r: Record, m: Member) -> None:
         for name in all_names(m.type.record):
             if member_named(r, name):
                 s.error(m.pos, f"duplicate member '{name}'")
+        r.anonymous.append(m)
     r.members.append(m)
 
 
 def member_named(r: Record, name: str) -> bool:
     if name in r.by_name:
         return True
-    for m in r.members:
-        if m.name == "" and m.bit_width < 0 and isinstance(m.type, RecordType) and member_named(m.type.record, name):
+    for m in r.anonymous:
+        if isinstance(m.type, RecordType) and member_named(m.type.record, name):
             return True
     return False
 
