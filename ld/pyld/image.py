@@ -179,7 +179,7 @@ class Image:
             e_type,
             link.machine,
             1,
-            entry,
+            entry & (MASK if link.bits == 64 else 0xFFFFFFFF),  # a symbol's value may lie anywhere
             phoff,
             header_at,
             flags,
@@ -200,11 +200,14 @@ class Image:
     def program_headers(self, data: bytearray) -> None:
         at = self.ehdr
         for s in self.segments:
+            # a script's PHDRS may give any number for type, flags and address
+            m = 0xFFFFFFFF
+            if s.memsz >> self.link.bits:
+                raise LinkError(f"a segment of {s.memsz:#x} bytes does not fit the address space")
             if self.link.bits == 64:
-                row = struct.pack("<IIQQQQQQ", s.type, s.flags, s.offset, s.vaddr & MASK, s.paddr & MASK, s.filesz, s.memsz, s.align)
+                row = struct.pack("<IIQQQQQQ", s.type & m, s.flags & m, s.offset, s.vaddr & MASK, s.paddr & MASK, s.filesz, s.memsz, s.align)
             else:
-                m = 0xFFFFFFFF
-                row = struct.pack("<IIIIIIII", s.type, s.offset, s.vaddr & m, s.paddr & m, s.filesz, s.memsz, s.flags, s.align)
+                row = struct.pack("<IIIIIIII", s.type & m, s.offset, s.vaddr & m, s.paddr & m, s.filesz, s.memsz, s.flags & m, s.align)
             data[at : at + len(row)] = row
             at += len(row)
 

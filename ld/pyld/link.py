@@ -3,7 +3,7 @@
 import os
 
 from pybase.output import write_file
-from pyelf.consts import SHT_NOBITS
+from pyelf.consts import SHF_ALLOC, SHT_NOBITS
 
 from pyld.commons import allocate_commons
 from pyld.context import Link
@@ -94,7 +94,7 @@ def run(link: Link) -> int:
     check_cross_references(link, script)
     if link.errors and not link.options.noinhibit:
         return 1
-    check_file_size(link, end)
+    check_sizes(link, end)
     data = compose(link, machine, tables, dynamic, mapper, end)
     finish_reports(link, layout, machine)
     if link.errors and not link.options.noinhibit:
@@ -135,10 +135,15 @@ def check_format(link: Link, script: Script, machine: Machine) -> None:
     raise LinkError(f"target {name} not found")
 
 
-def check_file_size(link: Link, end: int) -> None:
-    """The output is made in memory: an absurd gap is said before the memory ends."""
+def check_sizes(link: Link, end: int) -> None:
+    """Sections fit the address space. The output is made in memory: an absurd gap is said before the memory ends."""
     total = 0
+    space = 1 << link.bits
     for out in link.outputs:
+        if out.size >= space or (out.flags & SHF_ALLOC and (out.addr & (space - 1)) + out.size > space):
+            raise LinkError(f"section {out.name} VMA wraps around address space")
+        if out.align > space >> 2:
+            raise LinkError(f"error: alignment power {out.align.bit_length() - 1} of section `{out.name}' is too big")
         if out.type != SHT_NOBITS:
             total += out.size
             if total > MAX_IMAGE:

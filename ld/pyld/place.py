@@ -623,7 +623,7 @@ def join_output(link: Link, out: OutputSection, section: InputSection) -> None:
         else:
             out.flags &= ~SHF_WRITE
         out.entsize = section.entsize if flags & (SHF_MERGE | SHF_STRINGS) else 0
-        out.type = section.type
+        out.type = SHT_PROGBITS if out.contents and section.type == SHT_NOBITS else section.type  # a data statement came first
         if out.entsize == 0 and section.type not in (SHT_PROGBITS, SHT_NOBITS, SHT_NOTE):
             out.entsize = section.entsize
     else:
@@ -683,6 +683,9 @@ def create_outputs(link: Link, statements: list[Stmt]) -> None:
                     else:
                         out.type = SHT_PROGBITS
                 if child.kind != S_ASSIGN:
+                    if out.type == SHT_NOBITS and statement.type_word != "NOLOAD":
+                        out.type = SHT_PROGBITS
+                        link.warn(f"section `{out.name}' type changed to PROGBITS")
                     out.contents = True
                     out.flags |= SHF_ALLOC
         if link.options.omagic and out.flags & SHF_EXECINSTR:

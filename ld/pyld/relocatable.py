@@ -58,7 +58,8 @@ class Writer:
                 if symbol.needs & (1 << 31) and not symbol.index:
                     continue
                 index, addend = self.target(symbol, addend)
-                result += struct.pack("<QQq", base + place, index << 32 | word & 0xFFFFFFFF, ((addend + (1 << 63)) & (1 << 64) - 1) - (1 << 63))
+                addend &= (1 << 64) - 1
+                result += struct.pack("<QQQ", (base + place) & (1 << 64) - 1, index << 32 | word & 0xFFFFFFFF, addend)
             return result
         for offset, word in struct.iter_unpack("<II", piece.relocs):
             if word >> 8 >= len(symbols):

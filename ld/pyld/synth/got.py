@@ -422,7 +422,7 @@ def relocation_bytes(tables: Tables, relocs: list[DynamicReloc], sort: bool) -> 
         if word == 8:
             data += struct.pack("<QQQ", place & (1 << 64) - 1, number << 32 | r_type, addend & (1 << 64) - 1)
         elif m.rela:
-            data += struct.pack("<III", place, number << 8 | r_type, addend & 0xFFFFFFFF)
+            data += struct.pack("<III", place & 0xFFFFFFFF, number << 8 | r_type, addend & 0xFFFFFFFF)
         else:
             data += struct.pack("<II", place & 0xFFFFFFFF, number << 8 | r_type)
     return data, relative

@@ -309,3 +309,44 @@ def test_huge_alignment_of_frames_is_refused(power: int, tmp_path: Path, capsys:
     assert link("-shared", "-o", tmp_path / "out", first, second) == 1
     assert "`.eh_frame' cannot be padded with 0x" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_numbers_past_their_fields_are_cut(tmp_path: Path) -> None:
+    start = assemble(tmp_path, "start", ".globl _start\n_start: nop\n.set far, _start - 0x500000\n.globl far\n")
+    script = tmp_path / "t.lds"
+    script.write_text("PHDRS { a PT_LOAD FLAGS(0 - 1) AT(1 << 70); b (0 - 1); } SECTIONS { .text 0x400000 : { *(.text) } :a :b }")
+    assert link("-o", tmp_path / "out", "-T", script, "-e", "far", start) == 0
+    found = image(tmp_path / "out")
+    assert found.entry == 0xFFFF_FFFF_FFF0_0000
+    assert (found.segments[0].flags, found.segments[1].type) == (0xFFFF_FFFF, 0xFFFF_FFFF)
+
+
+@pytest.mark.parametrize("text, want", [
+    (".bss : { *(.bss) . += 1 << 40; }", "section .bss VMA wraps around address space"),
+    (".bss 0xfffffff0 : { *(.bss) . += 0x20; }", "section .bss VMA wraps around address space"),
+    (".bss : SUBALIGN(1 << 33) { *(.bss) }", "alignment power 33 of section `.bss' is too big"),
+])  # fmt: skip
+def test_sections_past_the_address_space_are_refused(text: str, want: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    start = assemble(tmp_path, "start", ".globl _start\n_start: nop\n.bss\n.long 0\n", "--32")
+    script = tmp_path / "t.lds"
+    script.write_text(f"SECTIONS {{ .text : {{ *(.text) }} {text} }}")
+    assert link("-m", "elf_i386", "-o", tmp_path / "out", "-T", script, start) == 1
+    assert want in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text, kinds, warned", [
+    (".bss : { *(.bss) BYTE(7) }", 1, True),
+    (".bss : { BYTE(7) *(.bss) }", 1, False),
+    (".x : { *(.bss) . += 8; BYTE(7) }", 1, True),
+    (".x : { *(.bss) . += 8; }", 8, False),
+    (".x (NOLOAD) : { *(.bss) BYTE(7) }", 8, False),
+])  # fmt: skip
+def test_data_statements_among_nobits_are_kept(text: str, kinds: int, warned: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    start = assemble(tmp_path, "start", ".globl _start\n_start: nop\n.bss\n.long 0\n")
+    script = tmp_path / "t.lds"
+    script.write_text(f"SECTIONS {{ .text : {{ *(.text) }} {text} }}")
+    assert link("-o", tmp_path / "out", "-T", script, start) == 0
+    section = next(s for s in image(tmp_path / "out").sections if s.name in (".bss", ".x"))
+    assert section.type == kinds
+    assert kinds == 8 or sorted(bytes(section.data))[-1] == 7
+    assert ("type changed to PROGBITS" in capsys.readouterr().err) == warned
