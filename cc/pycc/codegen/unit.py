@@ -140,7 +140,9 @@ class Unit:
             if name in PLAIN_SECTIONS:
                 self.section(name)
             else:
-                self.section(name, flags, "nobits" if nobits else "progbits")
+                # of the arrays of functions the assembler knows the type by name, and warns of another
+                array = name.startswith((".init_array", ".fini_array", ".preinit_array"))
+                self.section(name, flags, "" if array else "nobits" if nobits else "progbits")
             return
         suffix = "." + self.names.of(d.sym) if self.options.data_sections and d.sym.base != ".LC" else ""
         if tls:
