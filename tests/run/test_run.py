@@ -40,7 +40,7 @@ def test_program(program: str, level: str, machine: str) -> None:
     with tempfile.TemporaryDirectory() as d:
         exe = os.path.join(d, "a.out")
         p = subprocess.run([PYCC, machine, level, "-w", "-fverify", *flags(path), "-o", exe, path, "-lm"], capture_output=True, text=True)
-        assert p.returncode == 0, p.stderr[-2000:]
+        assert p.returncode == 0 and not p.stderr, p.stderr[-2000:]
         q = subprocess.run([exe], capture_output=True, text=True, timeout=30)
         assert q.stdout == expected(path)
         assert q.returncode == 0

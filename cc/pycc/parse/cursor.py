@@ -77,7 +77,7 @@ class Parser:
             i += 1
         self.i = i
         self.tok = t
-        self.kind = t.kind
+        self.resume()
 
     def peek(self, n: int = 1) -> Token:
         """The n-th token after the current one; pragmas are passed over."""
@@ -146,8 +146,11 @@ class Parser:
         self.kind = PANIC
 
     def resume(self) -> None:
+        """Show the current token. Two opening brackets in a row begin the attributes of C2X: they are shown as GNU's are."""
         self.panic = False
         self.kind = self.tok.kind
+        if self.kind == tk.LBRACKET and self.peek().kind == tk.LBRACKET:
+            self.kind = tk.K_ATTRIBUTE
 
     def recover(self, stop_at_brace: bool) -> None:
         """Skip to after the next `;`, or to before an unmatched `}` (inside a function), or after the `}` that ends a body (file scope)."""
@@ -206,6 +209,9 @@ class Parser:
             d = self.s.scope.lookup(t.text)
             return d is not None and d.kind == D_TYPEDEF
         return k >= tk.FIRST_KEYWORD and STARTS_DECLARATION[k - tk.FIRST_KEYWORD]
+
+    def at_declaration(self) -> bool:
+        return self.kind == tk.K_ATTRIBUTE or self.is_declaration(self.tok)
 
 
 _TYPE_KINDS: Final = (tk.K_CHAR, tk.K_CONST, tk.K_DOUBLE, tk.K_ENUM, tk.K_FLOAT, tk.K_INT, tk.K_LONG, tk.K_RESTRICT, tk.K_SHORT, tk.K_SIGNED,

@@ -1,4 +1,4 @@
-"""Declarations, specifiers, structs, enumerations, attributes and function definitions (C11 6.7, 6.9)."""
+"""Declarations, specifiers, structs, enumerations and function definitions (C11 6.7, 6.9)."""
 
 from typing import Final
 
@@ -19,6 +19,7 @@ from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declarator as dcl
 from pycc.parse import record
+from pycc.parse.attributes import attributes
 from pycc.parse.cursor import Parser
 from pycc.sema import literal
 from pycc.sema.attributes import Attr, apply_record
@@ -66,65 +67,6 @@ WORDS: Final[dict[int, int]] = {tk.K_VOID: W_VOID, tk.K_CHAR: W_CHAR, tk.K_SHORT
                                 tk.K_SIGNED: W_SIGNED, tk.K_UNSIGNED: W_UNSIGNED, tk.K_BOOL: W_BOOL, tk.K_COMPLEX: W_COMPLEX, tk.K_INT128: W_INT128,
                                 tk.K_FLOAT128: W_SPECIAL, tk.K_FLOAT32: W_SPECIAL, tk.K_FLOAT64: W_SPECIAL, tk.K_FLOAT32X: W_SPECIAL,
                                 tk.K_FLOAT64X: W_SPECIAL, tk.K_FLOAT80: W_SPECIAL}
-
-
-def attributes(p: Parser) -> list[Attr]:
-    """{"__attribute__" "((" [attribute {"," attribute}] "))"}"""
-    out: list[Attr] = []
-    while p.kind == tk.K_ATTRIBUTE:
-        p.next()
-        p.expect(tk.LPAREN)
-        p.expect(tk.LPAREN)
-        while not p.panic:
-            if p.kind == tk.COMMA:
-                p.next()
-                continue
-            if p.kind == tk.RPAREN:
-                break
-            if p.kind != tk.IDENT and p.kind < tk.FIRST_KEYWORD:
-                p.syntax(f"expected identifier {p.before()}")
-                break
-            out.append(one_attribute(p))
-            if p.kind != tk.COMMA and p.kind != tk.RPAREN:
-                p.syntax(f"expected ')' {p.before()}")
-        p.expect(tk.RPAREN)
-        p.expect(tk.RPAREN)
-    return out
-
-
-def one_attribute(p: Parser) -> Attr:
-    """name ["(" arguments ")"]: an identifier standing alone as an argument is kept as a name."""
-    from pycc.parse.expression import assignment
-
-    name = p.tok.text
-    a = Attr(name[2:-2] if len(name) > 4 and name.startswith("__") and name.endswith("__") else name, p.tok.pos)
-    a.spelling = a.name
-    p.next()
-    if p.kind != tk.LPAREN:
-        return a
-    p.next()
-    a.has_args = True
-    while p.kind != tk.RPAREN and not p.panic:
-        k = p.kind
-        after = p.peek().kind
-        if (k == tk.IDENT or k >= tk.FIRST_KEYWORD) and (after == tk.COMMA or after == tk.RPAREN):
-            text = p.tok.text
-            if text.startswith("__") and text.endswith("__") and len(text) > 4:
-                text = text[2:-2]
-            a.idents.append(text)
-            a.args.append(None)
-            p.next()
-        elif p.is_type_name(p.tok):
-            dcl.type_name(p)
-            a.idents.append("")
-            a.args.append(None)
-        else:
-            a.idents.append("")
-            a.args.append(rvalue(p.s, assignment(p)))
-        if not p.accept(tk.COMMA):
-            break
-    p.expect(tk.RPAREN)
-    return a
 
 
 def specifiers(p: Parser, storage: bool) -> Specs:
@@ -521,7 +463,7 @@ def starts_old_declarations(p: Parser, d: dcl.Declarator) -> bool:
     f = d.function
     if f is None or f.prototype or p.kind in (tk.SEMI, tk.COMMA, tk.ASSIGN, tk.K_ASM, tk.K_ATTRIBUTE):
         return False
-    return p.is_declaration(p.tok)
+    return p.at_declaration()
 
 
 def empty_declaration(p: Parser, specs: Specs) -> None:

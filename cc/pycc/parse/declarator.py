@@ -27,6 +27,7 @@ from pycc.ctype.ctype import (
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declaration
+from pycc.parse.attributes import attributes
 from pycc.parse.cursor import Parser
 from pycc.sema.attributes import Attr, apply_type
 from pycc.sema.constant import ice_value, int_value
@@ -94,7 +95,7 @@ def qualifiers(p: Parser, attrs: list[Attr]) -> int:
             quals |= q
             p.next()
         elif p.kind == tk.K_ATTRIBUTE:
-            attrs.extend(declaration.attributes(p))
+            attrs.extend(attributes(p))
         else:
             return quals
 
@@ -115,7 +116,7 @@ def parse_into(p: Parser, d: Declarator, out: list[Part], abstract: bool, named:
         out.append(part)
     if p.kind == tk.K_ATTRIBUTE:
         extra = Part(ATTRIBUTES, p.tok.pos)
-        extra.attrs = declaration.attributes(p)
+        extra.attrs = attributes(p)
         out.append(extra)
         while p.kind == tk.STAR:
             parse_into(p, d, out, abstract, named)
@@ -126,6 +127,8 @@ def parse_into(p: Parser, d: Declarator, out: list[Part], abstract: bool, named:
         d.name = p.tok.text
         d.pos = p.tok.pos
         p.next()
+        if p.tok.kind == tk.LBRACKET and p.kind == tk.K_ATTRIBUTE:
+            d.attrs.extend(attributes(p))
     elif k == tk.LPAREN and nested_declarator(p, abstract, named):
         p.next()
         if not p.enter():
@@ -158,6 +161,8 @@ def nested_declarator(p: Parser, abstract: bool, named: bool) -> bool:
     """Whether "(" opens a parenthesised declarator rather than a parameter list."""
     t = p.peek()
     k = t.kind
+    if k == tk.LBRACKET and p.peek(2).kind == tk.LBRACKET:
+        return False  # C2X attributes, of the first parameter
     if k == tk.STAR or k == tk.LPAREN or k == tk.LBRACKET and abstract:
         return True
     if k == tk.K_ATTRIBUTE:
@@ -262,7 +267,7 @@ def parameter_list(p: Parser, part: Part) -> None:
         if p.accept(tk.ELLIPSIS):
             part.variadic = True
             return
-        if not p.is_declaration(p.tok):
+        if not p.at_declaration():
             if p.kind == tk.IDENT:
                 p.syntax(f"unknown type name '{p.tok.text}'")
             else:
@@ -273,7 +278,7 @@ def parameter_list(p: Parser, part: Part) -> None:
         parse(p, d, True, True)
         if p.panic:
             return
-        attrs = specs.attrs + declaration.attributes(p)
+        attrs = specs.attrs + attributes(p)
         t = build(p, specs, d, True)
         if (t.kind == T_VOID and not d.name and not d.parts and not part.params and p.kind == tk.RPAREN and t.quals == 0):
             return
@@ -428,7 +433,7 @@ def type_name(p: Parser) -> Type:
     p.leave()
     if p.panic:
         return s.types.error
-    attrs = specs.attrs + declaration.attributes(p)
+    attrs = specs.attrs + attributes(p)
     t = build(p, specs, d, False)
     if attrs:
         t = apply_type(s, attrs, t, False)

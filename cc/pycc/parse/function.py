@@ -3,8 +3,9 @@
 from pycc.ctype.ctype import T_ERROR, T_VOID, FunctionType, VlaSize
 from pycc.lex import token as tk
 from pycc.parse import declarator as dcl
+from pycc.parse.attributes import attributes
 from pycc.parse.cursor import BlockMarks, Parser
-from pycc.parse.declaration import attributes, skip_initializer, specifiers
+from pycc.parse.declaration import skip_initializer, specifiers
 from pycc.sema.context import FunctionState
 from pycc.sema.declare import (
     SC_AUTO,
@@ -37,7 +38,7 @@ def old_parameters(p: Parser, f: dcl.Part) -> None:
     assert f.scope is not None
     s.scope.reenter(f.scope)
     while p.kind != tk.LBRACE and p.kind != tk.EOF and not p.panic:
-        if not p.is_declaration(p.tok):
+        if not p.at_declaration():
             p.syntax(f"expected declaration specifiers {p.before()}")
             break
         specs = specifiers(p, True)

@@ -105,7 +105,7 @@ def has_attribute(p: Parser, pos: int) -> Expr:
     """__builtin_has_attribute(type-or-expression, attribute)"""
     from pycc.ctype.ctype import FunctionType, RecordType
     from pycc.parse import declarator as dcl
-    from pycc.parse.declaration import one_attribute
+    from pycc.parse.attributes import one_attribute
     from pycc.parse.expression import assignment
     from pycc.sema.expression import sizeof_type
     from pycc.tree.decl import FuncDecl

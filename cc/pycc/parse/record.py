@@ -5,6 +5,7 @@ from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declaration
 from pycc.parse import declarator as dcl
+from pycc.parse.attributes import attributes
 from pycc.parse.cursor import Parser
 from pycc.sema.attributes import apply_member, apply_type
 from pycc.sema.conversion import rvalue
@@ -20,7 +21,7 @@ def struct_specifier(p: Parser, specs: Specs) -> Type:
     pos = p.tok.pos
     is_union = p.kind == tk.K_UNION
     p.next()
-    attrs = declaration.attributes(p)
+    attrs = attributes(p)
     name = ""
     if p.kind == tk.IDENT:
         name = p.tok.text
@@ -55,8 +56,8 @@ def struct_specifier(p: Parser, specs: Specs) -> Type:
                 break
     p.leave()
     p.expect(tk.RBRACE)
-    if not p.panic:
-        attrs.extend(declaration.attributes(p))
+    if not p.panic and p.tok.kind != tk.LBRACKET:  # those of C2X are of what is declared, here
+        attrs.extend(attributes(p))
     t.record.being_defined = False
     finish_record(s, t, attrs, pos)
     return t
@@ -80,7 +81,7 @@ def member_declaration(p: Parser, t: RecordType) -> None:
         p.next()
         extension += 1
     s.extension += extension
-    if not p.is_type_name(p.tok) and p.kind != tk.K_ALIGNAS:
+    if not p.is_type_name(p.tok) and p.kind != tk.K_ALIGNAS and p.kind != tk.K_ATTRIBUTE:
         if p.kind == tk.IDENT:
             p.syntax(f"unknown type name '{p.tok.text}'")
         else:
@@ -114,7 +115,7 @@ def member_declarator(p: Parser, t: RecordType, specs: Specs) -> None:
 
     s = p.s
     d = dcl.Declarator(p.tok.pos)
-    first = declaration.attributes(p)
+    first = attributes(p)
     if p.kind != tk.COLON:
         dcl.parse(p, d, False, True)
     if p.panic:
@@ -125,7 +126,7 @@ def member_declarator(p: Parser, t: RecordType, specs: Specs) -> None:
         width = rvalue(s, conditional_expression(p))
         if p.panic:
             return
-    attrs = specs.attrs + first + d.attrs + declaration.attributes(p)
+    attrs = specs.attrs + first + d.attrs + attributes(p)
     if attrs:
         mt = apply_type(s, attrs, mt, True)
     if specs.align and width is not None:
@@ -148,7 +149,7 @@ def enum_specifier(p: Parser, specs: Specs) -> Type:
     s = p.s
     pos = p.tok.pos
     p.next()
-    attrs = declaration.attributes(p)
+    attrs = attributes(p)
     name = ""
     if p.kind == tk.IDENT:
         name = p.tok.text
@@ -173,7 +174,7 @@ def enum_specifier(p: Parser, specs: Specs) -> Type:
         ename = p.tok.text
         at = p.tok.pos
         p.next()
-        declaration.attributes(p)
+        attributes(p)
         value: Expr | None = None
         if p.accept(tk.ASSIGN):
             value = rvalue(s, conditional_expression(p))
@@ -183,7 +184,8 @@ def enum_specifier(p: Parser, specs: Specs) -> Type:
         if not p.accept(tk.COMMA):
             break
     p.expect(tk.RBRACE)
-    attrs.extend(declaration.attributes(p))
+    if p.tok.kind != tk.LBRACKET:
+        attrs.extend(attributes(p))
     finish_enum(s, b, attrs)
     return t
 

@@ -158,6 +158,8 @@ class Skimmer:
                 if i < 0:
                     return UNCLEAR
             elif k == tk.LBRACKET:
+                if self.kind_at(i + 1) == tk.LBRACKET:
+                    return UNCLEAR  # C2X attributes: rare enough to be parsed at once
                 i = self.balanced(i)
                 if i < 0:
                     return UNCLEAR

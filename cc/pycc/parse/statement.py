@@ -2,8 +2,9 @@
 
 from pycc.lex import token as tk
 from pycc.parse import gnu
+from pycc.parse.attributes import attributes, end_of_attributes, ignored
 from pycc.parse.cursor import BlockMarks, Parser
-from pycc.parse.declaration import attributes, declaration
+from pycc.parse.declaration import declaration
 from pycc.parse.expression import conditional_expression, expression
 from pycc.sema.attributes import known
 from pycc.sema.conversion import condition, error_expr, is_error
@@ -101,8 +102,18 @@ def item(p: Parser, out: list[Stmt]) -> None:
     elif k == tk.K_ATTRIBUTE:
         if attribute_statement(p, out):
             return
-        declaration(p, out)
-        return
+        if not before_statement(p):
+            declaration(p, out)
+            return
+        if p.peek(end_of_attributes(p) + 1).kind == tk.COLON:
+            attrs = attributes(p)
+            r = statement(p)
+            for a in attrs:
+                if isinstance(r, LabelStmt) and (a.name == "unused" or a.name == "maybe_unused"):
+                    r.label.used = True
+            out.append(r)
+            return
+        ignored(p)
     elif k >= tk.FIRST_KEYWORD and p.is_declaration(p.tok):
         declaration(p, out)
         return
@@ -119,20 +130,7 @@ def is_unknown_type(p: Parser) -> bool:
 
 def attribute_statement(p: Parser, out: list[Stmt]) -> bool:
     """`__attribute__((fallthrough));` True if it was one."""
-    n = 1
-    depth = 0
-    while True:
-        t = p.peek(n)
-        if t.kind == tk.LPAREN:
-            depth += 1
-        elif t.kind == tk.RPAREN:
-            depth -= 1
-            if depth == 0:
-                break
-        elif t.kind == tk.EOF:
-            return False
-        n += 1
-    if p.peek(n + 1).kind != tk.SEMI:
+    if p.peek(end_of_attributes(p)).kind != tk.SEMI:
         return False
     pos = p.tok.pos
     attrs = attributes(p)
@@ -149,6 +147,15 @@ def attribute_statement(p: Parser, out: list[Stmt]) -> bool:
     return True
 
 
+def before_statement(p: Parser) -> bool:
+    """Whether C2X attributes stand here that a statement or a label follows. (After GNU's only a declaration may.)"""
+    if p.tok.kind != tk.LBRACKET:
+        return False
+    n = end_of_attributes(p)
+    t = p.peek(n)
+    return t.kind == tk.IDENT and p.peek(n + 1).kind == tk.COLON or t.kind != tk.K_EXTENSION and not p.is_declaration(t)
+
+
 def statement(p: Parser) -> Stmt:
     """statement, after any labels (a chain of labels nests through body, built by this loop)"""
     s = p.s
@@ -162,7 +169,7 @@ def statement(p: Parser) -> Stmt:
             label = define_label(s, p.tok.text, pos)
             p.next()
             p.next()
-            for a in attributes(p) if p.kind == tk.K_ATTRIBUTE else []:
+            for a in attributes(p) if p.kind == tk.K_ATTRIBUTE and p.tok.kind != tk.LBRACKET else []:
                 if a.name == "unused":
                     label.used = True
             made = LabelStmt(label, Null(pos), pos)
@@ -195,7 +202,9 @@ def statement(p: Parser) -> Stmt:
         if attribute_statement(p, out):
             attach(last, out[0])
             return first if first is not None else out[0]
-        return first if first is not None else Null(p.tok.pos)
+        if not before_statement(p):
+            return first if first is not None else Null(p.tok.pos)
+        ignored(p)
     body = unlabelled(p)
     attach(last, body)
     return first if first is not None else body
@@ -304,6 +313,8 @@ def substatement(p: Parser) -> Stmt:
         out: list[Stmt] = []
         if attribute_statement(p, out):
             return out[0]
+        if before_statement(p):
+            ignored(p)
     s.scope.push()
     r = statement(p)
     s.scope.pop()
@@ -383,7 +394,7 @@ def for_statement(p: Parser) -> Stmt:
     init: list[Stmt] = []
     if p.kind == tk.SEMI:
         p.next()
-    elif p.is_declaration(p.tok) or (p.kind == tk.K_EXTENSION and p.is_declaration(p.peek())):
+    elif p.at_declaration() or (p.kind == tk.K_EXTENSION and p.is_declaration(p.peek())):
         declaration(p, init)
     else:
         at = p.tok.pos

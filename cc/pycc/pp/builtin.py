@@ -45,9 +45,11 @@ X86_ATTRIBUTES: Final = (
     "cdecl fastcall thiscall stdcall regparm sseregparm ms_abi sysv_abi ms_struct gcc_struct interrupt "
     "no_caller_saved_registers force_align_arg_pointer function_return indirect_branch indirect_return nocf_check cf_check fentry_name fentry_section"
 )
+# C2X's, without a prefix, and what __has_c_attribute says of them (gcc 12)
+STANDARD_ATTRIBUTES: Final = {"nodiscard": 202003, "deprecated": 201904, "maybe_unused": 201904, "fallthrough": 201904}
 UNSUPPORTED: Final = (
     "interrupt no_caller_saved_registers sseregparm thiscall stack_protect zero_call_used_regs patchable_function_entry fentry_name "
-    "fentry_section simd symver indirect_branch "
+    "fentry_section symver indirect_branch "
     "function_return"
 )
 BUILTINS: Final = (
@@ -196,6 +198,7 @@ def has_name(pp: "Preprocessor", macro: Macro, tok: Token, table: dict[str, int]
     result = -1
     opened = False
     named = False
+    prefixed = False
     part = expander.solid()
     if part.kind == tk.LPAREN:
         opened = True
@@ -211,16 +214,15 @@ def has_name(pp: "Preprocessor", macro: Macro, tok: Token, table: dict[str, int]
                 part = expander.solid()
                 if part.ident is not None and name.strip("_") == "gnu":
                     name = part.ident.name
+                    prefixed = True
                 else:
                     name = ""
                 part = expander.solid()
             if part.kind == tk.RPAREN:
-                if macro.name != "__has_builtin" and name.strip("_") in ("nodiscard", "deprecated", "maybe_unused", "fallthrough"):
-                    result = 202003 if name.strip("_") == "nodiscard" else 201904 if name.strip("_") != "fallthrough" else 201910
-                else:
-                    if name.startswith("__") and name.endswith("__") and name not in table:
-                        name = name[2:-2]
-                    result = table.get(name, 0)
+                if name.startswith("__") and name.endswith("__") and name not in table:
+                    name = name[2:-2]
+                standard = 0 if macro.name == "__has_builtin" or prefixed else STANDARD_ATTRIBUTES.get(name, 0)
+                result = standard if standard or macro.name == "__has_c_attribute" and not prefixed else table.get(name, 0)
     expander.prevent -= 1
     if result < 0:
         if not opened:

@@ -230,6 +230,14 @@ def test_has_builtin_and_has_attribute_tell_what_sema_knows() -> None:
         assert name in UNSUPPORTED.split() or name not in (ATTRIBUTES + X86_ATTRIBUTES).split(), name
 
 
+def test_attributes_of_c2x_and_of_gnu() -> None:
+    """gcc 12's answers: without a prefix only the standard's are known between brackets, and gnu::nodiscard is none."""
+    asked = ("__has_c_attribute(nodiscard) __has_c_attribute(__fallthrough__) __has_c_attribute(gnu::fallthrough) __has_c_attribute(gnu::nodiscard) "
+             "__has_c_attribute(unused) __has_c_attribute(__gnu__::unused) __has_attribute(fallthrough) __has_attribute(maybe_unused) "
+             "__has_attribute(__unused__) __has_c_attribute(clang::unused)")
+    assert printed(asked, options()).split()[-10:] == "202003 201904 1 0 0 1 201904 201904 1 0".split()
+
+
 def tk_of(name: str) -> int:
     """The keyword a name is, or IDENT."""
     for words, kind in tk.KEYWORDS:
