@@ -73,6 +73,8 @@ class X86Intel:
             if segment < 0 and text[:colon].strip().lower() == "flat":
                 text = text[colon + 1 :].strip()
             if segment >= 0:
+                if R.CLASSES[segment] != R.SEG:
+                    raise EncodeError("invalid use of register")
                 text = text[colon + 1 :].strip()
         if "[" not in text:
             return self._plain(text, branch and not sized, sized, segment, width, expr_parser)
