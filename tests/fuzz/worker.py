@@ -18,6 +18,7 @@ import signal
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +33,7 @@ MOST = 300  # of the processor's time: what never ends is stopped there
 WAIT = 1800  # of the clock, for what waits
 MEMORY = 4 << 30
 LARGEST = 1 << 30  # bytes of a file
+KEEP = os.environ.get("PYCC_FUZZ_KEEP")  # go on after a finding, without shrinking: each kind is kept in a folder beside the current one
 ROUND = 50  # examples of one hypothesis run
 
 Main = Callable[[list[str]], int]
@@ -148,8 +150,13 @@ class Job:
             Path("in.s").write_text(text, encoding="utf-8", errors="surrogateescape")
             return [(self.main, [*source.choice((["--64"], ["--32"], ["-g"])), "in.s", "-o", "out"])]
         if self.tool == "pyld" and source.randrange(3) == 0:
-            Path("in.lds").write_text(mutate_text(source, self.scripts), encoding="utf-8", errors="surrogateescape")
-            return [(self.main, ["-T", "in.lds", "seed.o", "-o", "out"])]
+            script = mutate_text(source, self.scripts)
+            words = ["-T", "in.lds", "seed.o", "-o", "out"]
+            if source.randrange(4) == 0:
+                script = script.replace("elf64-x86-64", "elf32-i386").replace("i386:x86-64", "i386")
+                words[2:3] = ["-m", "elf_i386", "seed32.o"]
+            Path("in.lds").write_text(script, encoding="utf-8", errors="surrogateescape")
+            return [(self.main, [*source.choice(([], [], ["-r"], ["-shared"], ["-pie", "--gc-sections"], ["--emit-relocs"])), *words])]
         if self.tool == "pyld" and source.randrange(8) == 0:
             Path("in.map").write_text(mutate_text(source, self.versions), encoding="utf-8", errors="surrogateescape")
             return [(self.main, ["-shared", "--version-script", "in.map", "seed.o", "-o", "out"])]
@@ -178,6 +185,7 @@ def fuzz(job: Job, seconds: float, start: int) -> int:
     end = time.monotonic() + seconds
     count = 0
     failed = False
+    kept: dict[str, int] = {}
 
     def body(source: random.Random) -> None:
         nonlocal count, failed
@@ -190,7 +198,10 @@ def fuzz(job: Job, seconds: float, start: int) -> int:
         try:
             job.run(runs)
             count += len(runs)
-        except BaseException:
+        except BaseException as fault:
+            if KEEP:
+                keep(fault, kept)
+                return
             # the first and, after shrinking, the last
             for name in ["call", *(n for n in os.listdir(".") if n.startswith("in."))]:
                 shutil.copy(name, ("first-" if not failed else "found-") + name)
@@ -206,7 +217,21 @@ def fuzz(job: Job, seconds: float, start: int) -> int:
         found = settings(max_examples=ROUND, deadline=None, database=None, phases=phases, suppress_health_check=list(HealthCheck))(found)
         seed(number)(found)()
         number += 1
+    assert not kept, "\n".join(f"{times} times: {text}" for text, times in kept.items())
     return count
+
+
+def keep(fault: BaseException, kept: dict[str, int]) -> None:
+    """A folder for each kind of finding: the first input of its kind."""
+    frames = traceback.extract_tb(fault.__traceback__)[-3:]
+    text = f"{type(fault).__name__}: {str(fault)[:200]} at {', '.join(f'{f.filename}:{f.lineno}' for f in frames)}"
+    if text not in kept:
+        folder = f"../kept-{os.getpid()}-{len(kept)}"
+        os.mkdir(folder)
+        for name in ["call", *(n for n in os.listdir(".") if n.startswith("in."))]:
+            shutil.copy(name, folder)
+        Path(folder, "fault").write_text(text + "\n")
+    kept[text] = kept.get(text, 0) + 1
 
 
 def main() -> int:
