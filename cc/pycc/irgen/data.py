@@ -1,5 +1,7 @@
 """Static initialisers to bytes and relocations (C11 6.7.9p4, with gcc's relaxations as sema.constant evaluates them)."""
 
+from typing import Final
+
 from pycc.ctype.ctype import Q_CONST, Q_VOLATILE, T_ARRAY, T_COMPLEX, T_FLOAT, T_VECTOR, FloatType, Type
 from pycc.ir import floats
 from pycc.ir.function import Data, DataReloc, Sym
@@ -9,6 +11,8 @@ from pycc.tree import expr as X
 from pycc.tree.decl import Label
 from pycc.tree.init import InitEntry, Initializer
 from pycc.tree.node import Expr
+
+MAX_IMAGE: Final = 1 << 31  # bytes of an initialised object, which is made in memory
 
 
 class Addresses:

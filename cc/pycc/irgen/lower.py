@@ -12,7 +12,7 @@ from pycc.ir.facts import Facts
 from pycc.ir.function import LINK_GLOBAL, LINK_LOCAL, LINK_WEAK, Alias, Block, Data, DataReloc, FileAsm, Function, Module, Sym
 from pycc.ir.sig import Sig
 from pycc.irgen import data as static_data
-from pycc.irgen.data import Addresses, NotConstant
+from pycc.irgen.data import MAX_IMAGE, Addresses, NotConstant
 from pycc.irgen.function import FunctionGen
 from pycc.irgen.gen import Frame, Unit
 from pycc.irgen.irtype import Mapping, element_type
@@ -53,6 +53,8 @@ class Queries(Unit):
         return self.lowering.constant_data(image, align)
 
     def static_initializer(self, init: Initializer, data: Data) -> bool:
+        if max(init.size, data.size) > MAX_IMAGE:
+            return False
         try:
             static_data.fill(self.lowering, data, init)
         except NotConstant:
@@ -389,6 +391,9 @@ class Lowering(Addresses):
         data.read_only = s.const or (static_data.is_const(d.type) and s.weak)
         if d.init is not None:
             try:
+                if max(size, d.init.size) > MAX_IMAGE:
+                    self.reporter.error(d.pos, f"initialized object '{d.name}' of {max(size, d.init.size)} bytes is too large: at most {MAX_IMAGE}")
+                    return None
                 static_data.fill(self, data, d.init)
             except NotConstant as e:
                 self.reporter.error(e.expr.pos, "initializer element is not constant")

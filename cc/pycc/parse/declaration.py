@@ -22,7 +22,7 @@ from pycc.parse import record
 from pycc.parse.attributes import attributes
 from pycc.parse.cursor import Parser
 from pycc.sema import literal
-from pycc.sema.attributes import Attr, apply_record
+from pycc.sema.attributes import MAX_ALIGN, Attr, apply_record
 from pycc.sema.constant import ice_value, int_value
 from pycc.sema.conversion import is_error, rvalue
 from pycc.sema.declare import (
@@ -341,6 +341,8 @@ def alignas(p: Parser, specs: Specs) -> None:
         return
     if n < 0 or n & (n - 1):
         s.error(pos, f"requested alignment '{n}' is not a positive power of 2")
+    elif n > MAX_ALIGN:
+        s.error(pos, f"requested alignment '{n}' exceeds maximum {MAX_ALIGN}")
     elif n > specs.align:
         specs.align = n
 

@@ -93,6 +93,7 @@ ATTRIBUTES: Final[dict[str, tuple[int, int]]] = {
 }
 
 # they would change the code and are not built: refused rather than ignored
+MAX_ALIGN: Final = 1 << 28  # of an object
 REFUSED: Final = ("target_clones", "interrupt", "no_caller_saved_registers", "sseregparm", "thiscall")
 
 
@@ -151,8 +152,8 @@ def alignment_arg(s: Sema, a: Attr) -> int:
     if n < 0 or n & (n - 1):
         s.error(a.pos, f"requested alignment '{n}' is not a positive power of 2")
         return 0
-    if n > 1 << 28:
-        s.error(a.pos, f"requested alignment '{n}' exceeds maximum {1 << 28}")
+    if n > MAX_ALIGN:
+        s.error(a.pos, f"requested alignment '{n}' exceeds maximum {MAX_ALIGN}")
         return 0
     return n
 
@@ -283,6 +284,9 @@ def vector_size(s: Sema, a: Attr, t: Type) -> Type:
     lanes = n // size
     if lanes & (lanes - 1):
         s.error(a.pos, "number of vector components " + str(lanes) + " not a power of two")
+        return t
+    if lanes > (1 << 31) - 2:
+        s.error(a.pos, f"number of vector components {lanes} exceeds {(1 << 31) - 2}")
         return t
     v = s.types.vector(integer_of(t) if t.kind == T_ENUM else t.unqual, lanes)
     return s.types.variant(v, t.quals, t.user_align)

@@ -540,6 +540,9 @@ def initialize(s: Sema, t: Type, lst: InitList | None, value: Expr | None, stati
     size = t.size()
     if isinstance(t, ArrayType) and t.length == -1:
         n = (f.extent + f.open_size - 1) // f.open_size if f.open_size > 0 else 0
+        if f.extent >= 1 << (s.types.model.pointer_bits - 1):
+            s.error(pos, f"size of array '{name}' is too large" if name else "size of unnamed array is too large")
+            return None
         t = s.types.aligned(s.types.array(t.element, n), t.user_align) if t.user_align else s.types.array(t.element, n)
         size = t.size()
     elif f.extent > size:

@@ -87,6 +87,21 @@ def test_impossible_asm_is_an_error(tmp_path: Path) -> None:
     assert done.returncode == 1 and "impossible constraint in 'asm'" in done.stderr and "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("int f(int i) { char t[0x80000000] = {1}; return t[i]; }", "t.c:1:5: error: total size of local objects 21474836"),
+        ("int f(int i) { int t[] = {[0 ... 0x7ffffffff] = 7}; return t[i]; }", "t.c:1:5: error: total size of local objects 1374389534"),
+        ("char t[0x100000000] = {[0xffffffff] = 1};", "t.c:1:6: error: initialized object 't' of 4294967296 bytes is too large"),
+        ("struct s { int n; char c[]; } v = {1, {[0x7ffffffffff0] = 2}};", "error: initialized object 'v' of 140737488355317 bytes is too large"),
+    ],
+)
+def test_objects_past_what_can_be_made_are_errors(text: str, expected: str, tmp_path: Path) -> None:
+    done = pycc(["-O1", "-c", "-o", "t.o"], text, tmp_path)
+    assert done.returncode == 1 and expected in done.stderr, done.stderr
+    assert not (tmp_path / "t.o").exists()
+
+
 def test_asm_goto_output_lives_on_both_edges(tmp_path: Path) -> None:
     text = """
     static inline int f(int a) { int r;

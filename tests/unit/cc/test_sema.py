@@ -111,6 +111,9 @@ def test_wide_bit_field_keeps_its_width() -> None:
     ("double a(double), b(); void f(void) { __builtin_tgmath(a, b, 1.0); }", "argument 2 of '__builtin_tgmath' is unprototyped"),
     ("double a(double); void f(void) { __builtin_tgmath(a, a, a(1), 1); }", "argument 3 of '__builtin_tgmath' is not a function pointer"),
     ("double a(double); void f(void) { __builtin_tgmath(a, 1.0); }", "too few arguments to '__builtin_tgmath'"),
+    ("int t[] = { [0x1fffffffffffffff] = 7 };", "size of array 't' is too large"),
+    ("_Alignas(1ull << 40) int x;", "requested alignment '1099511627776' exceeds maximum 268435456"),
+    ("typedef int v __attribute__((vector_size(1ull << 40)));", "number of vector components 274877906944 exceeds 2147483646"),
 ])
 def test_constraint_violations(text: str, want: str) -> None:
     got = errors_of(text)
@@ -200,3 +203,31 @@ def test_designator_then_elided_braces() -> None:
     p = parse("struct { int c; union { int lock; } m; struct { int x, y; } n; int z; } r = { .m = 5, .n = 6, 7, 8 };")
     assert p.errors == 0, p.text
     assert "{@4 5, @8 6, @12 7, @16 8}" in p.tree().replace("zero, ", "")
+
+
+@pytest.mark.parametrize("body, falls", [
+    ("{ switch(x){ case 1: return 1; default: panic(); break; } }", False),
+    ("{ while(1){ if(x) return 2; } }", False),
+    ("{ while(1){ if(x) break; } }", True),
+    ("{ for(;;) { die(); break; } }", False),
+    ("{ do { if(x) continue; return 1; } while(0); }", True),
+    ("{ do { return 1; } while(x); }", False),
+    ("{ switch(x){ case 1: case 2: return 1; } }", True),
+    ("{ if(x) return 1; else if (x>2) return 2; else die(); }", False),
+    ("{ goto l; return 1; l: die(); }", False),
+    ("{ goto l; return 1; l: ; }", True),
+    ("{ while(x) { switch(x){ case 1: continue; default: return 3; } } return 1; }", False),
+    ("{ do { switch(x){ case 1: continue; default: return 3; } } while (x); }", True),
+    ("{ ({ if(x) die(); else die(); }); }", False),
+    ("{ for(;x;) return 1; }", True),
+    ("{ if(0) { foo: return 2; } goto foo; }", False),
+    ("{ return 1; switch(x) { case 1: x++; } }", False),
+    ("{ for(;;) { while(x) break; } }", False),
+    ("{ do { break; } while(1); }", True),
+])
+def test_return_type_follows_control(body: str, falls: bool) -> None:
+    """gcc's -Wreturn-type, from its flow graph, on the same bodies."""
+    p = parse("#pragma GCC diagnostic warning \"-Wreturn-type\"\nvoid die(void) __attribute__((noreturn));\n"
+              "#define panic() (die(), __builtin_unreachable())\nint f(int x) " + body)
+    assert p.errors == 0, p.text
+    assert ("control reaches end" in p.text) == falls

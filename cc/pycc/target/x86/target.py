@@ -14,6 +14,7 @@ from pycc.ir.value import Inst
 from pycc.source.options import Options
 from pycc.source.report import Reporter
 
+MAX_FRAME: Final = 0x7FFF_0000  # bytes; displacements and the stack pointer's steps have 32 bits with a sign
 ORDER64: Final = [0, 1, 2, 6, 7, 8, 9, 10, 11, 3, 5, 14, 15, 12, 13]
 ORDER32: Final = [0, 1, 2, 3, 6, 7, 5]
 # mnemonic (without suffix) -> bit mask of operands (AT&T order) that may be memory
@@ -212,6 +213,9 @@ class X86Target(Target):
     def emit(self, m: MFunction, fn: Function, names: Names, stream: Stream, reporter: Reporter) -> None:
         from pycc.target.x86.emit_asm import AsmEmitter
 
+        if m.frame_size > MAX_FRAME:
+            reporter.error(fn.pos, f"total size of local objects {m.frame_size} exceeds maximum {MAX_FRAME}")
+            return
         AsmEmitter(m, fn, self, names, stream, reporter).emit()
 
 
