@@ -1,10 +1,10 @@
 """-Wreturn-type: whether control reaches the end of a function, judged on the tree (no flow graph: conditions count if they fold).
 
-Separate from statement.py because it looks at whole bodies after they are built. A label counts as reached; a call of a noreturn function,
-`__builtin_unreachable` and loops without exit do not complete.
+Separate from statement.py because it looks at whole bodies after they are built. A label counts as reached, a case if its switch is; a call of
+a noreturn function, `__builtin_unreachable` and loops without exit do not complete.
 """
 
-from typing import Final
+from typing import Final, final
 
 from pycc.ctype.ctype import FunctionType, PointerType
 from pycc.sema.constant import K_INT, evaluate
@@ -14,6 +14,11 @@ from pycc.tree.expr import BuiltinCall, Call, Cast, Comma, Cond, IntLit, StmtExp
 from pycc.tree.node import Expr, Stmt
 
 NEVER: Final = ("unreachable", "trap", "longjmp", "eh_return", "return", "nonlocal_goto")
+
+# how control leaves a statement: to what follows it, by a break or a continue of the statement around it
+FALLS: Final = 1
+BREAKS: Final = 2
+CONTINUES: Final = 4
 
 
 def known(s: Sema, e: Expr | None) -> int:
@@ -46,84 +51,66 @@ def expression_completes(s: Sema, e: Expr) -> bool:
     return True
 
 
-def completes(s: Sema, x: Stmt) -> bool:
-    """Whether control can reach what follows statement x."""
-    k = x.kind
-    if isinstance(x, S.Compound):
-        reached = True
-        for y in x.items:
-            if reached or has_label(y):
-                reached = completes(s, y)
-        return reached
-    if isinstance(x, S.ExprStmt):
-        return expression_completes(s, x.expr)
-    if isinstance(x, S.If):
-        c = known(s, x.cond)
-        if c == 1 and not (x.other is not None and has_label(x.other)):
-            return completes(s, x.then)
-        if c == 0 and not has_label(x.then):
-            return x.other is None or completes(s, x.other)
-        return x.other is None or completes(s, x.then) or completes(s, x.other)
-    if isinstance(x, S.While):
-        return known(s, x.cond) != 1 or breaks(x.body)
-    if isinstance(x, S.For):
-        return known(s, x.cond) != 1 or breaks(x.body)
-    if isinstance(x, S.DoWhile):
-        if breaks(x.body):
-            return True
-        return known(s, x.cond) != 1 and (completes(s, x.body) or continues(x.body))
-    if isinstance(x, S.Switch):
-        return x.default is None or breaks(x.body) or completes(s, x.body)
-    if isinstance(x, S.Case) or isinstance(x, S.LabelStmt):
-        return completes(s, x.body)
-    return k not in (S.S_GOTO, S.S_GOTO_INDIRECT, S.S_BREAK, S.S_CONTINUE, S.S_RETURN)
+def completes(s: Sema, body: Stmt) -> bool:
+    """Whether control, entering from above, can reach what follows it."""
+    return Walk(s).exits(body, True) & FALLS != 0
 
 
-def has_label(x: Stmt) -> bool:
-    """A label or case stands in it: control may enter there."""
-    if isinstance(x, S.Case) or isinstance(x, S.LabelStmt):
-        return True
-    if isinstance(x, S.Compound):
-        for y in x.items:
-            if has_label(y):
-                return True
-        return False
-    if isinstance(x, S.If):
-        return has_label(x.then) or x.other is not None and has_label(x.other)
-    if isinstance(x, S.While) or isinstance(x, S.DoWhile) or isinstance(x, S.For) or isinstance(x, S.Switch):
-        return has_label(x.body)
-    return False
+@final
+class Walk:
+    """One walk over a body: of each statement, the ways in which control leaves it."""
 
+    def __init__(self, s: Sema) -> None:
+        self.s = s
+        self.cases = True  # whether the enclosing switch is reached
 
-def breaks(x: Stmt) -> bool:
-    """A break of the enclosing loop or switch stands in x."""
-    if isinstance(x, S.Break):
-        return True
-    if isinstance(x, S.Compound):
-        for y in x.items:
-            if breaks(y):
-                return True
-        return False
-    if isinstance(x, S.If):
-        return breaks(x.then) or x.other is not None and breaks(x.other)
-    if isinstance(x, S.Case) or isinstance(x, S.LabelStmt):
-        return breaks(x.body)
-    if isinstance(x, S.ExprStmt) and isinstance(x.expr, StmtExpr):
-        return breaks(x.expr.body)
-    return False
+    def exits(self, x: Stmt, reached: bool) -> int:
+        """FALLS, BREAKS and CONTINUES; `reached`: control enters from above (it enters at labels besides)."""
+        while isinstance(x, S.Case) or isinstance(x, S.LabelStmt):
+            reached = reached or self.cases or isinstance(x, S.LabelStmt)
+            x = x.body
+        if isinstance(x, S.Compound):
+            out = 0
+            for y in x.items:
+                m = self.exits(y, reached)
+                out |= m & ~FALLS
+                reached = m & FALLS != 0
+            return out | (FALLS if reached else 0)
+        if isinstance(x, S.ExprStmt):
+            return self.expression_exits(x.expr, reached)
+        if isinstance(x, S.If):
+            return self.branches(x, reached)
+        if isinstance(x, S.While) or isinstance(x, S.For) or isinstance(x, S.DoWhile):
+            c = known(self.s, x.cond)
+            before = not isinstance(x, S.DoWhile)
+            m = self.exits(x.body, reached and not (before and c == 0))
+            tested = before and reached or m & (FALLS | CONTINUES) != 0
+            return FALLS if m & BREAKS or tested and c != 1 else 0
+        if isinstance(x, S.Switch):
+            outer = self.cases
+            self.cases = reached
+            m = self.exits(x.body, False)
+            self.cases = outer
+            return m & CONTINUES | (FALLS if m & (FALLS | BREAKS) or reached and x.default is None else 0)
+        if not reached or x.kind in (S.S_GOTO, S.S_GOTO_INDIRECT, S.S_RETURN):
+            return 0
+        return BREAKS if x.kind == S.S_BREAK else CONTINUES if x.kind == S.S_CONTINUE else FALLS
 
+    def branches(self, x: S.If, reached: bool) -> int:
+        """A chain of else-ifs, however long, is one loop."""
+        out = 0
+        while True:
+            c = known(self.s, x.cond)
+            out |= self.exits(x.then, reached and c != 0)
+            reached = reached and c != 1
+            if x.other is None:
+                return out | (FALLS if reached else 0)
+            if not isinstance(x.other, S.If):
+                return out | self.exits(x.other, reached)
+            x = x.other
 
-def continues(x: Stmt) -> bool:
-    """A continue of the enclosing loop stands in x."""
-    if isinstance(x, S.Continue):
-        return True
-    if isinstance(x, S.Compound):
-        for y in x.items:
-            if continues(y):
-                return True
-        return False
-    if isinstance(x, S.If):
-        return continues(x.then) or x.other is not None and continues(x.other)
-    if isinstance(x, S.Case) or isinstance(x, S.LabelStmt) or isinstance(x, S.Switch):
-        return continues(x.body)
-    return False
+    def expression_exits(self, e: Expr, reached: bool) -> int:
+        if isinstance(e, StmtExpr):
+            m = self.exits(e.body, reached)
+            return m if e.result is None or expression_completes(self.s, e.result) else m & ~FALLS
+        return FALLS if reached and expression_completes(self.s, e) else 0
