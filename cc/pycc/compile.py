@@ -250,7 +250,6 @@ class Compilation(Bodies):
                 return
             if isinstance(item, Function):
                 out.function(item)
-                item.release()
             elif isinstance(item, Data):
                 out.data(item)
             elif isinstance(item, FileAsm):

@@ -27,7 +27,7 @@ def legalize(fn: Function, target: Target) -> None:
 
 
 def generate(fn: Function, target: Target, names: Names, stream: Stream, reporter: Reporter) -> list[Sym]:
-    """Instructions of a function whose abi and legalize ran. Returns the symbols it refers to, in order of first mention."""
+    """Instructions of a function whose abi and legalize ran; uses up its body. Returns the symbols it refers to, in order of first mention."""
     optimize = target.options.optimize > 0 and not fn.optimize_none
     phases = target.options.phases
     outer = phases.enter("select")
@@ -35,6 +35,7 @@ def generate(fn: Function, target: Target, names: Names, stream: Stream, reporte
     if reporter.errors:
         phases.leave(outer)
         return m.syms
+    fn.release()  # what comes is about the machine's form: a large function need not be in memory twice
     dump(target, "select", m)
     phases.enter("regalloc")
     if target.options.verify:
@@ -52,7 +53,9 @@ def generate(fn: Function, target: Target, names: Names, stream: Stream, reporte
     phases.enter("emit")
     target.emit(m, fn, names, stream, reporter)
     phases.leave(outer)
-    return m.syms
+    syms = m.syms
+    m.release()
+    return syms
 
 
 def dump(target: Target, name: str, m: MFunction) -> None:

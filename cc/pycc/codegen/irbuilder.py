@@ -18,7 +18,7 @@ from pycc.ir.ops import (
     ZEXT,
     wrap,
 )
-from pycc.ir.value import Const, Edge, Inst, Value
+from pycc.ir.value import Const, Inst, Value
 
 
 @final
@@ -99,11 +99,9 @@ class Cursor:
         self.edge(i, no, [])
 
     def edge(self, i: Inst, target: Block, args: list[Value]) -> None:
-        e = Edge(i, target)
+        e = i.add_edge(target)
         for a in args:
             e.add_arg(a)
-        i.edges.append(e)
-        target.preds.append(e)
 
 
 def split_block(fn: Function, b: Block, at: int) -> Block:

@@ -143,6 +143,7 @@ def mem(base: int, disp: int) -> Opnd:
 
 
 NO_UNITS: Final[list[int]] = []
+NO_TARGETS: Final[list["MBlock"]] = []
 
 
 @final
@@ -160,7 +161,7 @@ class MInst:
         self.uses: list[int] = NO_UNITS
         self.defs: list[int] = NO_UNITS
         self.clobbers: list[int] = NO_UNITS
-        self.targets: list[MBlock] = []
+        self.targets: list[MBlock] = NO_TARGETS  # never changed in place while empty
         self.data: object | None = None
         self.position = 0
 
@@ -238,6 +239,14 @@ class MFunction:
         s = MSlot(len(self.slots), size, align)
         self.slots.append(s)
         return s
+
+    def release(self) -> None:
+        """Break the cycles, as Function.release does: blocks lead to each other."""
+        for b in self.blocks:
+            b.insts = []
+            b.succs = []
+            b.preds = []
+        self.tables = []
 
     def new_block(self) -> MBlock:
         b = MBlock(len(self.blocks))

@@ -277,7 +277,7 @@ class MirReader:
             begin = t.at
             name = t.word()
             if name[:1] == "b" and name[1:].isdigit() and (t.done() or t.peek() in (",", "!") or self.attachment(t)):
-                i.targets.append(self.block(int(name[1:])))
+                i.targets = [*i.targets, self.block(int(name[1:]))]
             else:
                 t.at = begin
                 i.ops.append(self.operand(t))

@@ -341,11 +341,9 @@ def append(block: Block, inst: Inst, args: list[Value]) -> Inst:
 
 def connect(term: Inst, target: Block, args: list[Value]) -> Edge:
     """Add an edge to a terminator (after its earlier ones)."""
-    e = Edge(term, target)
+    e = term.add_edge(target)
     for a in args:
         e.add_arg(a)
-    term.edges.append(e)
-    target.preds.append(e)
     return e
 
 

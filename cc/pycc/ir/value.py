@@ -21,6 +21,14 @@ V_RESULT: Final = 4
 V_EDGE: Final = 5
 
 
+# lists that stay empty in most objects are shared until there is something to put in, and never changed themselves: an empty list is 72 bytes,
+# and a generated function may have a million instructions
+NO_SLOTS: Final[list[int]] = []
+NO_USERS: Final[list["User"]] = []
+NO_RESULTS: Final[list["Result"]] = []
+NO_EDGES: Final[list["Edge"]] = []
+
+
 class Value:
     """`type` is an IR type (ops.py). `users[i]` has this value as its operand number `slots[i]`."""
 
@@ -30,8 +38,9 @@ class Value:
     def __init__(self, kind: int, ir_type: int) -> None:
         self.kind = kind
         self.type = ir_type
-        self.users: list[User] = []
-        self.slots: list[int] = []
+        has_users = V_PARAM <= kind <= V_RESULT
+        self.users: list[User] = [] if has_users else NO_USERS
+        self.slots: list[int] = [] if has_users else NO_SLOTS
         self.number = 0  # free for the pass that runs (numbering, marks)
 
     def replace_with(self, other: "Value") -> None:
@@ -159,16 +168,29 @@ class Inst(User):
         self.block: Block | None = None  # None: removed
         self.aux = 0
         self.data: object | None = None
-        self.more: list[Result] = []  # results 1, 2, ...
-        self.edges: list[Edge] = []  # terminators
+        self.more: list[Result] = NO_RESULTS  # results 1, 2, ...
+        self.edges: list[Edge] = NO_EDGES  # terminators
 
     def result(self, index: int) -> Value:
         return self if index == 0 else self.more[index - 1]
 
     def add_result(self, ir_type: int) -> Result:
         r = Result(ir_type, self, len(self.more) + 1)
-        self.more.append(r)
+        if self.more:
+            self.more.append(r)
+        else:
+            self.more = [r]
         return r
+
+    def add_edge(self, target: "Block") -> "Edge":
+        """An edge after the earlier ones; its operands are the caller's business."""
+        e = Edge(self, target)
+        if self.edges:
+            self.edges.append(e)
+        else:
+            self.edges = [e]
+        target.preds.append(e)
+        return e
 
 
 @final

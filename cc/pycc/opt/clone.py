@@ -4,7 +4,7 @@ from typing import final
 
 from pycc.ir.function import Block, Function, ScopeEntry, StackSlot
 from pycc.ir.ops import DBG
-from pycc.ir.value import V_CONST, V_PARAM, V_SYM, Const, Edge, Inst, Result, SymAddr, Value
+from pycc.ir.value import V_CONST, V_PARAM, V_SYM, Const, Inst, SymAddr, Value
 
 
 @final
@@ -74,8 +74,7 @@ class Cloner:
                 c.insts.append(j)
                 self.values[i] = j
                 for r in i.more:
-                    self.values[r] = Result(r.type, j, r.index)
-                    j.more.append(self.result(r))
+                    self.values[r] = j.add_result(r.type)
                 copies.append((i, j))
         for i, j in copies:
             if i.op == DBG and i.args and i.args[0] not in self.values and i.args[0].kind >= V_PARAM:
@@ -83,18 +82,10 @@ class Cloner:
             for a in i.args:
                 j.add_arg(self.value(a))
             for e in i.edges:
-                t = self.blocks[e.target]
-                f = Edge(j, t)
-                j.edges.append(f)
-                t.preds.append(f)
+                f = j.add_edge(self.blocks[e.target])
                 for a in e.args:
                     f.add_arg(self.value(a))
         return out
-
-    def result(self, r: Result) -> Result:
-        v = self.values[r]
-        assert isinstance(v, Result)
-        return v
 
 
 def clone_function(fn: Function) -> Function:

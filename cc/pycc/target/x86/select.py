@@ -166,11 +166,9 @@ class Selector(TlsSelect):
         j = Inst(JUMP, 0, e.source.pos, e.source.scope)
         j.block = nb
         nb.insts.append(j)
-        out = Edge(j, target)
+        out = j.add_edge(target)
         for a in args:
             out.add_arg(a)
-        j.edges.append(out)
-        target.preds.append(out)
 
     def reverse_postorder(self) -> list[Block]:
         """Reachable blocks, every block before its dominated ones; plain loop, no recursion."""

@@ -113,8 +113,7 @@ class AsmSelect(X87Select):
         AsmStatement(self, i, d, mb).run()
 
     def asm_targets(self, a: MInst, i: Inst) -> None:
-        for e in i.edges:
-            a.targets.append(self.mblocks[e.target])
+        a.targets = [self.mblocks[e.target] for e in i.edges]
 
 
 @final

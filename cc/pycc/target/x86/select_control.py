@@ -460,8 +460,7 @@ class ControlSelect(IntSelect):
         o = reg(r, self.word, R)
         o.indirect = True
         j = self.pseudo(M_GOTO, [o])
-        for e in i.edges:
-            j.targets.append(self.mblocks[e.target])
+        j.targets = [self.mblocks[e.target] for e in i.edges]
 
     def select_switch(self, i: Inst, mb: MBlock) -> None:
         """A dense switch that legalize left: a table. (Sparse ones were turned into comparisons there.)"""
