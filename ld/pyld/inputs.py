@@ -212,6 +212,12 @@ class ObjectReader:
         section.is_rela = rela
         if header[5] and header[6] != symtab:
             raise LinkError(f"{path}: relocations for `{section.name}' use symbol table {header[6]}, which is not the object's")
+        if section.type == SHT_NOBITS:
+            # nothing is there to relocate; type 0 only says that one thing needs another
+            kind = 8 if self.file.bits == 64 else 4
+            for at in range(kind, len(section.relocs), width):
+                if any(section.relocs[at : at + (4 if kind == 8 else 1)]):
+                    raise LinkError(f"{path}: relocations for `{section.name}', which has no contents")
 
     def symbol_table(self, headers: list[tuple[int, ...]], symtab: int) -> None:
         file = self.file

@@ -291,13 +291,12 @@ def test_a_section_begun_by_an_assignment_is_what_its_name_says_until_an_input_c
     assert found[".other"][:2] == (1, 1)
 
 
-def aligned_as(path: str, name: str, align: int) -> None:
-    """Sets sh_addralign of section `name` in the object at `path`."""
+def patch_header(path: str, name: str, field: int, width: int, value: int) -> None:
+    """Overwrites `width` bytes at `field` of the header of section `name` in the ELF64 object at `path`."""
     data = bytearray(Path(path).read_bytes())
     index = 1 + names(Path(path)).index(name)  # after the null section
-    table = int.from_bytes(data[40:48], "little")
-    at = table + 64 * index + 48
-    data[at : at + 8] = align.to_bytes(8, "little")
+    at = int.from_bytes(data[40:48], "little") + 64 * index + field
+    data[at : at + width] = value.to_bytes(width, "little")
     Path(path).write_bytes(data)
 
 
@@ -305,7 +304,7 @@ def aligned_as(path: str, name: str, align: int) -> None:
 def test_huge_alignment_of_frames_is_refused(power: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     frames = ".globl {0}\n{0}: .cfi_startproc\nret\n.cfi_endproc\n"
     first, second = assemble(tmp_path, "a", frames.format("_start")), assemble(tmp_path, "b", frames.format("other"))
-    aligned_as(first, ".eh_frame", 1 << power)
+    patch_header(first, ".eh_frame", 48, 8, 1 << power)
     assert link("-shared", "-o", tmp_path / "out", first, second) == 1
     assert "`.eh_frame' cannot be padded with 0x" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
@@ -350,3 +349,10 @@ def test_data_statements_among_nobits_are_kept(text: str, kinds: int, warned: bo
     assert section.type == kinds
     assert kinds == 8 or sorted(bytes(section.data))[-1] == 7
     assert ("type changed to PROGBITS" in capsys.readouterr().err) == warned
+
+
+def test_relocations_of_what_has_no_contents_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    start = assemble(tmp_path, "start", ".globl _start\n_start: movq value@GOTPCREL(%rip), %rax\n.data\nvalue: .long 1\n")
+    patch_header(start, ".text", 4, 4, 8)
+    assert link("-o", tmp_path / "out", start) == 1
+    assert capsys.readouterr().err == f"ld: {start}: relocations for `.text', which has no contents\n"
