@@ -1,9 +1,11 @@
 """Natural loops: a header that dominates the source of an edge to it, and the blocks that reach that edge without passing the header."""
 
-from typing import final
+from typing import Final, final
 
 from pycc.ir.dominators import Dominators
 from pycc.ir.function import Block
+
+NEST: Final = 64
 
 
 @final
@@ -17,11 +19,14 @@ class Loop:
 
 def find_loops(dom: Dominators) -> list[Loop]:
     """All natural loops, inner ones after outer ones of the same nest are not guaranteed: sorted by size, largest first, so that
-    parents precede children. Irreducible cycles are in no loop."""
+    parents precede children. Irreducible cycles are in no loop. Of a nest deeper than NEST everywhere the outermost loops are left out: a block
+    is in the list of every loop around it."""
     order = dom.order
     member: list[Loop] = []
     seen: list[int] = [-1] * len(order)
-    for i, header in enumerate(order):
+    left = NEST * len(order)
+    for i in range(len(order) - 1, -1, -1):
+        header = order[i]
         work: list[Block] = []
         for e in header.preds:
             src = e.source.block
@@ -45,6 +50,9 @@ def find_loops(dom: Dominators) -> list[Loop]:
                 if src.number >= 0:
                     work.append(src)
         member.append(loop)
+        left -= len(loop.blocks)
+        if left < 0:
+            break
     member.sort(key=lambda lp: (-len(lp.blocks), lp.header.number))
     innermost: list[Loop | None] = [None] * len(order)
     for loop in member:
@@ -54,13 +62,3 @@ def find_loops(dom: Dominators) -> list[Loop]:
         for b in loop.blocks:
             innermost[b.number] = loop
     return member
-
-
-def loop_depths(dom: Dominators) -> list[int]:
-    """Nesting depth by block number, 0 outside loops."""
-    depth = [0] * len(dom.order)
-    for loop in find_loops(dom):
-        for b in loop.blocks:
-            if loop.depth > depth[b.number]:
-                depth[b.number] = loop.depth
-    return depth

@@ -4,10 +4,12 @@ A look-up that fails at file scope asks `Pending`, the demand-driven layer (pars
 that name and enters them. The abstract class is defined here so that sema need not import the parser.
 """
 
-from typing import final
+from typing import Final, final
 
 from pycc.ctype.ctype import Completer, Type
 from pycc.tree.decl import D_TYPEDEF, Decl
+
+FAR: Final = 12  # blocks that a look-up passes before it leaves a note
 
 
 class Pending:
@@ -35,6 +37,7 @@ class Block:
         self.outer: Block | None = None
         self.find_outer()
         self.names: dict[str, Decl] | None = None
+        self.far: dict[str, Decl | None] | None = None  # names looked up far outside of this block; None: no block declares it
         self.tags: dict[str, Type] | None = None
         self.prototype = False  # the scope of a parameter list
         self.depth: int = 1 if parent is None else parent.depth + 1
@@ -45,6 +48,7 @@ class Block:
         function's: its parameters' scope is opened before its name is declared and entered again for the body."""
         b = self.parent
         self.outer = b if b is None or b.names is not None else b.outer
+        self.far = None
 
 
 @final
@@ -63,14 +67,34 @@ class Scope:
 
     def lookup(self, name: str) -> Decl | None:
         b = self.block
+        steps = 0
         while b is not None:
             names = b.names
             if names is not None:
                 d = names.get(name)
+                if d is None and b.far is not None and name in b.far:
+                    d = b.far[name]
+                    if d is None:
+                        break
                 if d is not None:
+                    if steps > FAR:
+                        self.leave_note(name, d)
                     return d
             b = b.outer
+            steps += 1
+        if steps > FAR:
+            self.leave_note(name, None)
         return self.file_lookup(name)
+
+    def leave_note(self, name: str, d: Decl | None) -> None:
+        """What a look-up from here would find again: the blocks outside declare nothing while this one is open (see find_outer)."""
+        b = self.block
+        if b is not None and b.names is None:
+            b = b.outer
+        assert b is not None
+        if b.far is None:
+            b.far = {}
+        b.far[name] = d
 
     def file_lookup(self, name: str) -> Decl | None:
         if name in self.waiting:
