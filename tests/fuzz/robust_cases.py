@@ -22,6 +22,7 @@ C_REFUSED = {
     "parentheses-in-function": nested("int f(int a) { return ", "(", "a", ")", "; }\n"),
     "braces": nested("int f(void) {", "{", "", "}", " return 0; }\n"),
     "braces-open": "int f(void) {" + "{" * DEEP,
+    "brackets-open-in-function": "int f(void) {" + "[" * DEEP + "}",
     "brackets-open": "int x" + "[" * DEEP,
     "index": nested("int a[9]; int f(void) { return ", "a[", "0", "]", "; }\n"),
     "initializer": nested("int a[] = ", "{", "1", "}", ";\n"),

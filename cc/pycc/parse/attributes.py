@@ -112,20 +112,20 @@ def ignored(p: Parser) -> None:
 
 
 def end_of_attributes(p: Parser) -> int:
-    """How many tokens ahead the one stands that follows the attributes here."""
-    n = 0
+    """The index among the cursor's tokens of the one that follows the attributes here."""
+    i = p.i
     while True:
-        t = p.peek(n)
-        if t.kind == tk.K_ATTRIBUTE:
-            n += 1
-        elif t.kind != tk.LBRACKET or p.peek(n + 1).kind != tk.LBRACKET:
-            return n
+        k = p.tokens[i].kind
+        if k == tk.K_ATTRIBUTE:
+            i = p.after(i)
+        elif k != tk.LBRACKET or p.tokens[p.after(i)].kind != tk.LBRACKET:
+            return i
         depth = 0
         while True:
-            k = p.peek(n).kind
+            k = p.tokens[i].kind
             if k == tk.EOF:
-                return n
-            n += 1
+                return i
+            i = p.after(i)
             if k == tk.LPAREN or k == tk.LBRACKET:
                 depth += 1
             elif k == tk.RPAREN or k == tk.RBRACKET:

@@ -83,17 +83,20 @@ class Parser:
         """The n-th token after the current one; pragmas are passed over."""
         i = self.i
         while n > 0:
-            i += 1
-            while True:
-                if i >= len(self.tokens):
-                    if self.tokens and self.tokens[-1].kind == tk.EOF:
-                        return self.tokens[-1]
-                    self.source.pull(self.tokens)
-                if self.tokens[i].kind != tk.PRAGMA:
-                    break
-                i += 1
+            i = self.after(i)
             n -= 1
         return self.tokens[i]
+
+    def after(self, i: int) -> int:
+        """Index of the token after that of index i; pragmas are passed over, and nothing follows the end."""
+        while True:
+            i += 1
+            if i >= len(self.tokens):
+                if self.tokens and self.tokens[-1].kind == tk.EOF:
+                    return len(self.tokens) - 1
+                self.source.pull(self.tokens)
+            if self.tokens[i].kind != tk.PRAGMA:
+                return i
 
     def drop(self) -> None:
         """Forget the tokens before the current one."""

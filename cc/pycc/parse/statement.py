@@ -105,7 +105,7 @@ def item(p: Parser, out: list[Stmt]) -> None:
         if not before_statement(p):
             declaration(p, out)
             return
-        if p.peek(end_of_attributes(p) + 1).kind == tk.COLON:
+        if p.tokens[p.after(end_of_attributes(p))].kind == tk.COLON:
             attrs = attributes(p)
             r = statement(p)
             for a in attrs:
@@ -130,7 +130,7 @@ def is_unknown_type(p: Parser) -> bool:
 
 def attribute_statement(p: Parser, out: list[Stmt]) -> bool:
     """`__attribute__((fallthrough));` True if it was one."""
-    if p.peek(end_of_attributes(p)).kind != tk.SEMI:
+    if p.tokens[end_of_attributes(p)].kind != tk.SEMI:
         return False
     pos = p.tok.pos
     attrs = attributes(p)
@@ -151,9 +151,9 @@ def before_statement(p: Parser) -> bool:
     """Whether C2X attributes stand here that a statement or a label follows. (After GNU's only a declaration may.)"""
     if p.tok.kind != tk.LBRACKET:
         return False
-    n = end_of_attributes(p)
-    t = p.peek(n)
-    return t.kind == tk.IDENT and p.peek(n + 1).kind == tk.COLON or t.kind != tk.K_EXTENSION and not p.is_declaration(t)
+    i = end_of_attributes(p)
+    t = p.tokens[i]
+    return t.kind == tk.IDENT and p.tokens[p.after(i)].kind == tk.COLON or t.kind != tk.K_EXTENSION and not p.is_declaration(t)
 
 
 def statement(p: Parser) -> Stmt:
