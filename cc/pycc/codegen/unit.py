@@ -13,7 +13,7 @@ from pycc.ir.function import LINK_GLOBAL, LINK_LOCAL, LINK_WEAK, Alias, Data, Fi
 from pycc.source.options import PIC_NONE
 from pycc.source.report import Reporter
 
-VISIBILITY: Final = ["", "hidden", "protected", "internal"]  # by decl.VIS_*: default hidden protected internal
+VISIBILITY: Final = ["", "internal", "hidden", "protected"]  # by decl.VIS_*
 PLAIN_SECTIONS: Final = frozenset([".text", ".data", ".bss"])
 
 

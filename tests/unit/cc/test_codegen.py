@@ -57,6 +57,15 @@ def test_kernel_model_and_pic(tmp_path: Path) -> None:
     assert "x@GOTPCREL(%rip)" in assembly(text, tmp_path, "-O2", "-fPIC")
 
 
+@pytest.mark.parametrize("kind", ["internal", "hidden", "protected"])
+def test_visibility(kind: str, tmp_path: Path) -> None:
+    attribute = f'__attribute__((visibility("{kind}")))'
+    out = assembly(f"{attribute} int f(void) {{ return 1; }} {attribute} int v = 1; {attribute} extern int w; int *p = &w; int d;", tmp_path)
+    assert [line.split() for line in out.splitlines() if "." + kind in line] == [["." + kind, x] for x in ("f", "v", "w")]
+    out = assembly("int f(void) { return 1; } int v = 1; extern int w; int *p = &w;", tmp_path, "-fvisibility=" + kind)
+    assert [line.split() for line in out.splitlines() if "." + kind in line] == [["." + kind, x] for x in ("f", "v", "p")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
