@@ -15,7 +15,7 @@ J ?= 2
 BINARIES := ar ranlib nm objcopy objdump readelf strip size strings addr2line
 TOOLS := pycc pyas pyld $(addprefix py,$(BINARIES))
 
-.PHONY: all launchers runtime compiled kernel check lint types house test unit bench rules bless oracle torture projects fuzz csmith bootstrap \
+.PHONY: all launchers runtime compiled kernel check lint types house test unit bench rules bless oracle torture projects whole fuzz csmith bootstrap \
         kernel-equal setup-size invalid venv clean help
 
 all: launchers runtime ## launchers and runtime library
@@ -79,6 +79,9 @@ torture: launchers runtime ## gcc.c-torture/execute, whole, gcc's count beside o
 
 projects: launchers runtime ## lua, sqlite, zlib
 	@$(PY) tests/projects/run.py
+
+whole: launchers runtime ## musl, redis, libjpeg, doom, postgresql by their own build systems and tests (P="musl redis")
+	@$(PY) tests/projects/whole.py $(P) -j$(J)
 
 invalid: launchers ## programs that gcc refuses
 	@$(PY) tests/invalid/run.py
