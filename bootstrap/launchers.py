@@ -11,8 +11,10 @@ import stat
 import sys
 
 LAUNCHER = """#!{python} -ISE
+import gc
 import sys
 from posix import access, environ
+gc.disable()  # for good (pybase.launch), and before the modules are loaded
 root = "{root}"
 compiled = "{build}/compiled"
 if access(compiled + "/.complete", 4) and b"PYCC_INTERPRETED" not in environ:
