@@ -67,7 +67,18 @@ def source_package(name: str) -> str:
     shutil.rmtree(work, ignore_errors=True)
     os.makedirs(work)
     enable_sources()
-    run(["apt-get", "source", "--download-only", name], work)
+    try:
+        run(["apt-get", "source", "--download-only", name], work)
+    except Offline as first:  # the index may name a newer version than the mirror holds
+        listed = subprocess.run(["apt-cache", "showsrc", name], capture_output=True, text=True).stdout
+        for version in dict.fromkeys(x.split()[1] for x in listed.splitlines() if x.startswith("Version: ")):
+            try:
+                run(["apt-get", "source", "--download-only", f"{name}={version}"], work)
+                break
+            except Offline:
+                continue
+        else:
+            raise first
     tars = [t for t in sorted(glob.glob(work + "/*.orig.tar.*")) if not t.endswith(".asc")]
     if not tars:
         raise Offline(f"{name}: no upstream archive")
