@@ -10,6 +10,7 @@ import sys
 from typing import Final, final
 
 from pyas.assemble import finish_object, open_object, open_text
+from pyas.lexer import AsmError
 from pyas.object_sink import ObjectStream
 from pyas.stream import Stream
 from pyas.text_sink import TextSink
@@ -34,6 +35,7 @@ from pycc.source.options import Options
 from pycc.source.phases import Phases
 from pycc.source.report import Reporter
 from pycc.target.registry import data_model_of, open_target
+from pycc.tree.decl import Decl
 
 KEEP_WEIGHT: Final = 80  # a body this small may still be inlined after it was emitted: a copy is kept
 
@@ -248,17 +250,29 @@ class Compilation(Bodies):
         for _, _, item in items:
             if self.reporter.errors:
                 return
-            if isinstance(item, Function):
-                out.function(item)
-            elif isinstance(item, Data):
-                out.data(item)
-            elif isinstance(item, FileAsm):
-                out.file_asm(item)
-            else:
-                out.alias(item)
+            try:
+                if isinstance(item, Function):
+                    out.function(item)
+                elif isinstance(item, Data):
+                    out.data(item)
+                elif isinstance(item, FileAsm):
+                    out.file_asm(item)
+                else:
+                    out.alias(item)
+            except AsmError as problem:
+                # a name that an asm defines too, or one that no assembler takes
+                self.reporter.error(place_of(item), str(problem))
         for d in anonymous:
             out.data(d)
         out.end()
+
+
+def place_of(item: Function | Data | FileAsm | Alias) -> int:
+    """The position of what a unit is made of, for a message."""
+    if isinstance(item, Function):
+        return item.pos
+    d = item.sym.decl if isinstance(item, Data | Alias) else None
+    return d.pos if isinstance(d, Decl) else 0
 
 
 @final

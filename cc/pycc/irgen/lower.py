@@ -28,8 +28,6 @@ from pycc.tree.init import Initializer
 from pycc.tree.node import Expr
 
 VISIBILITIES: Final = {"default": D.VIS_DEFAULT, "internal": D.VIS_INTERNAL, "hidden": D.VIS_HIDDEN, "protected": D.VIS_PROTECTED}
-TLS_MODELS: Final = {"global-dynamic": D.TLS_GLOBAL_DYNAMIC, "local-dynamic": D.TLS_LOCAL_DYNAMIC, "initial-exec": D.TLS_INITIAL_EXEC,
-                     "local-exec": D.TLS_LOCAL_EXEC}
 NO_ATTRIBUTES: Final = Attributes()
 
 
@@ -257,6 +255,8 @@ class Lowering(Addresses):
             s = self.named(a.weakref or d.asm_name or d.name)
             if isinstance(s.decl, FuncDecl) and s.decl is not d and s.is_function and not d.defined:
                 return s  # a builtin's own declaration says nothing that the program's has not said (nolibc defines strlen)
+            if self.taken(s, d, d.defined and not self.inline_only(d)):
+                return s
         s.is_function = True
         s.decl = d
         s.error = a.error
@@ -271,6 +271,14 @@ class Lowering(Addresses):
             s.linkage = LINK_GLOBAL
             s.defined = False
         return s
+
+    def taken(self, s: Sym, d: Decl, defines: bool) -> bool:
+        """Whether another declaration with the same name in the assembler defines the symbol already: that one keeps it."""
+        if s.decl is None or s.decl is d or not s.defined:
+            return False
+        if defines:
+            self.reporter.error(d.pos, f"symbol '{s.name}' is already defined")
+        return True
 
     def linkage(self, s: Sym, internal: bool, a: Attributes, visibility: int) -> None:
         s.weak = a.weak
@@ -296,6 +304,8 @@ class Lowering(Addresses):
                 s.base = ""
         else:
             s = self.named(a.weakref or d.asm_name or d.name)
+            if self.taken(s, d, d.defined or d.tentative):
+                return s
         s.decl = d
         t = d.type
         s.defined = d.defined or d.tentative or local
@@ -317,7 +327,7 @@ class Lowering(Addresses):
 
     def tls_model(self, d: VarDecl, s: Sym, a: Attributes) -> int:
         """The most efficient model the options allow, no less than the one asked for (ELF TLS, 4)."""
-        asked = a.tls_model or (d.tls if d.tls != D.TLS_DEFAULT else 0) or TLS_MODELS.get(self.options.tls_model, D.TLS_GLOBAL_DYNAMIC)
+        asked = a.tls_model or (d.tls if d.tls != D.TLS_DEFAULT else 0) or D.TLS_MODELS.get(self.options.tls_model, D.TLS_GLOBAL_DYNAMIC)
         o = self.options
         if o.pic == PIC_NONE or o.pie:
             best = D.TLS_LOCAL_EXEC if s.binds_locally and s.defined or s.linkage == LINK_LOCAL else D.TLS_INITIAL_EXEC

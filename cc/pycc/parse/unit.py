@@ -119,7 +119,7 @@ def check_statics(s: Sema, demand: Demand) -> None:
         d = s.scope.names[name]
         if isinstance(d, FuncDecl) and d.storage == ST_INTERNAL:
             if not d.defined:
-                if d.referenced:
+                if d.referenced and not (d.attrs is not None and d.attrs.weakref):
                     s.pedwarn(d.pos, "", f"'{name}' used but never defined")
                 elif not d.in_header and s.reporter.warnings.enabled("unused-function") and not demand.mentioned(name):
                     s.warning(d.pos, "unused-function", f"'{name}' declared 'static' but never defined")

@@ -96,6 +96,36 @@ def test_impossible_asm_is_an_error(tmp_path: Path) -> None:
     assert done.returncode == 1 and "impossible constraint in 'asm'" in done.stderr and "Traceback" not in done.stderr
 
 
+def test_a_definition_keeps_its_name_in_the_assembler(tmp_path: Path) -> None:
+    text = """
+    int x = 1;
+    extern int y __asm__("x");
+    int f(void) { return y; }
+    static int g(void) __attribute__((weakref("f")));
+    int h(void) { return g(); }
+    extern int h2(void) __asm__("h");
+    int k(void) { return h2(); }
+    """
+    done = pycc(["-O1", "-S", "-o", "t.s"], text, tmp_path)
+    assert done.returncode == 0 and done.stderr == ""
+    for name in "xfhk":
+        assert (tmp_path / "t.s").read_text().count(f"\n{name}:\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('int f(void) __asm__("x"); int x = 1; int f(void) { return x; }', "t.c:1:5: error: symbol 'x' is already defined"),
+        ('extern int a __asm__("x"), b __asm__("x"); int a = 1, b;  int f(void) { return a + b; }', "error: symbol 'x' is already defined"),
+        ('__asm__(".globl x\\nx: ret"); int x = 5;', "error: symbol `x' is already defined"),
+        ('int c(void) { static int x __asm__("c"); return x; }', "error: symbol `c' is already defined"),
+    ],
+)
+def test_two_definitions_of_one_name_are_an_error(text: str, expected: str, tmp_path: Path) -> None:
+    done = pycc(["-O1", "-c", "-o", "t.o"], text, tmp_path)
+    assert done.returncode == 1 and expected in done.stderr, done.stderr
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
