@@ -115,7 +115,7 @@ class Unit:
         if self.debug is not None and fn.pos > 0:
             end = self.names.local("LFE")
             stream.label(end)
-            where, line, _column = self.reporter.sources.locate(fn.pos)
+            where, line = self.reporter.sources.name(fn.pos), self.reporter.sources.line(fn.pos)
             self.debug.function(name, end, self.names.file_number(stream, where), line, fn.sym.linkage != LINK_LOCAL)
         stream.symbol_size(name, Binary("-", Here(), SymRef(name)))
         fn.sym.emitted = True
@@ -259,7 +259,7 @@ class Unit:
     def file_asm(self, a: FileAsm) -> None:
         """File-scope asm stands in .text, as gcc leaves it."""
         self.section(".text")
-        name, line, _column = self.reporter.sources.locate(a.pos) if a.pos > 0 else ("", 0, 0)
+        name, line = (self.reporter.sources.name(a.pos), self.reporter.sources.line(a.pos)) if a.pos > 0 else ("", 0)
         self.stream.begin_asm(name, line)
         self.stream.asm_text(a.text)
         self.stream.end_asm()

@@ -26,7 +26,7 @@ class AsmEmitter(Emitter):
         if text.strip(" \t\n;"):
             file, line = "", 0
             if i.pos > 0:
-                file, line, _column = self.reporter.sources.locate(i.pos)
+                file, line = self.reporter.sources.name(i.pos), self.reporter.sources.line(i.pos)
             self.stream.begin_asm(file, line)
             self.stream.asm_text(text)
             self.stream.end_asm()
