@@ -65,8 +65,8 @@ def file_of(extension: str) -> str:
 def merged(extensions: list[Any], folder: str) -> tuple[list[Any], dict[str, str]]:
     """The libraries to build, each with its shims in it, and the further names that each is to have: link -> file, relative to the library folder.
 
-    A module's shim goes into its group's library. With one group for all, the shims of a package make one library beside it (their entry points
-    are called by the last part of the module's name, so a whole tree does not fit into one)."""
+    A module's shim goes into its group's library. With one group for all, the shims of a package's modules make one library (an entry point
+    has only the last part of the module's name, so a whole tree does not fit into one; a package is a module of the package around it)."""
     groups = {e.name: e for e in extensions if e.name.endswith("__mypyc")}
     links: dict[str, str] = {}
     together: dict[str, list[Any]] = {}
@@ -78,7 +78,7 @@ def merged(extensions: list[Any], folder: str) -> tuple[list[Any], dict[str, str
             own.sources += e.sources
             links[file_of(e.name)] = file_of(own.name)
         else:
-            together.setdefault(e.name.rpartition(".")[0], []).append(e)
+            together.setdefault(e.name.removesuffix(".__init__").rpartition(".")[0], []).append(e)
     for package, shims in together.items():
         made = shims[0]
         made.name, names = package + ".shims__mypyc" if package else "shims__mypyc", [e.name for e in shims]
@@ -87,6 +87,7 @@ def merged(extensions: list[Any], folder: str) -> tuple[list[Any], dict[str, str
             text += f'#define PyInit___init__ PyInit___init__{n}\n#include "{os.path.abspath(e.sources[0])}"\n#undef PyInit___init__\n'
         path = os.path.join(folder, made.name.replace(".", "/") + ".c")
         if not os.path.exists(path) or open(path).read() != text:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
             with open(path, "w") as out:
                 out.write(text)
         made.sources = [path]

@@ -26,10 +26,11 @@ def test_separate(tmp_path: Path) -> None:
 
 def test_one_group(tmp_path: Path) -> None:
     """The shims of a folder make one library."""
-    (tmp_path / "p").mkdir()
-    made, links = merged([extension("p.__init__", "p/__init__.c"), extension("p.a", "p/a.c"), extension("all__mypyc", "n.c")], str(tmp_path))
-    assert [e.name for e in made] == ["all__mypyc", "p.shims__mypyc"]
-    assert links == {"p/__init__" + SUFFIX: "p/shims__mypyc" + SUFFIX, "p/a" + SUFFIX: "p/shims__mypyc" + SUFFIX}
+    made, links = merged([extension("p.__init__", "p.c"), extension("p.a", "p/a.c"), extension("p.p", "p/p.c"), extension("all__mypyc", "n.c")],
+                         str(tmp_path))
+    assert [e.name for e in made] == ["all__mypyc", "shims__mypyc", "p.shims__mypyc"]
+    inner = "p/shims__mypyc" + SUFFIX
+    assert links == {"p/__init__" + SUFFIX: "shims__mypyc" + SUFFIX, "p/a" + SUFFIX: inner, "p/p" + SUFFIX: inner}
     text = (tmp_path / "p/shims__mypyc.c").read_text()
     assert text.count("#include") == 2 and f'#include "{os.path.abspath("p/a.c")}"' in text
 
