@@ -1,12 +1,16 @@
 /* IEEE binary128 arithmetic in integers (IEEE 754-2008), under the names gcc's libgcc uses for TFmode. Two 64-bit halves, because the 32-bit
    targets have no 128-bit integer. Round to nearest, ties to even; no exception flags are raised. */
 
-#ifdef __x86_64__ /* no code is generated for binary128 on i386 */
-
 typedef unsigned long long word;
+#ifdef __x86_64__
+typedef __float128 quad;
+#else
+/* no code is generated for binary128 on i386, but glibc's static library compares: passed in memory as this structure is */
+typedef struct { word low, high; } quad;
+#endif
 typedef union
 {
-  __float128 f;
+  quad f;
   struct { word low, high; } u;
 } bits;
 
@@ -72,7 +76,7 @@ shift_right_sticky (word *high, word *low, int n)
 }
 
 static parts
-take (__float128 x)
+take (quad x)
 {
   bits b;
   parts p;
@@ -100,6 +104,7 @@ take (__float128 x)
   return p;
 }
 
+#ifdef __x86_64__
 static __float128
 make (int sign, int exponent, word high, word low)
 {
@@ -313,9 +318,11 @@ __divtf3 (__float128 x, __float128 y)
   return normalise (sign, a.exponent - b.exponent + BIAS - 4, high, low);
 }
 
+#endif
+
 /* -1 less, 0 equal, 1 greater, 2 unordered. */
 static int
-order (__float128 x, __float128 y)
+order (quad x, quad y)
 {
   parts a = take (x), b = take (y);
   bits p, q;
@@ -334,14 +341,15 @@ order (__float128 x, __float128 y)
   return less != a.sign ? -1 : 1;
 }
 
-int __unordtf2 (__float128 x, __float128 y) { return order (x, y) == 2; }
-int __eqtf2 (__float128 x, __float128 y) { return order (x, y) != 0; }
-int __netf2 (__float128 x, __float128 y) { return order (x, y) != 0; }
-int __lttf2 (__float128 x, __float128 y) { return order (x, y); }
-int __letf2 (__float128 x, __float128 y) { return order (x, y); }
-int __gttf2 (__float128 x, __float128 y) { int o = order (x, y); return o == 2 ? -1 : o; }
-int __getf2 (__float128 x, __float128 y) { int o = order (x, y); return o == 2 ? -1 : o; }
+int __unordtf2 (quad x, quad y) { return order (x, y) == 2; }
+int __eqtf2 (quad x, quad y) { return order (x, y) != 0; }
+int __netf2 (quad x, quad y) { return order (x, y) != 0; }
+int __lttf2 (quad x, quad y) { return order (x, y); }
+int __letf2 (quad x, quad y) { return order (x, y); }
+int __gttf2 (quad x, quad y) { int o = order (x, y); return o == 2 ? -1 : o; }
+int __getf2 (quad x, quad y) { int o = order (x, y); return o == 2 ? -1 : o; }
 
+#ifdef __x86_64__
 /* Conversions. */
 
 __float128

@@ -30,3 +30,21 @@ def test_threads(link: str, tool, tmp_path: Path) -> None:  # type: ignore[no-un
     assert done.returncode == 0, done.stderr
     p = subprocess.run([str(tmp_path / "threads")], capture_output=True, text=True, timeout=60)
     assert (p.returncode, p.stdout) == (0, "threads end\n")
+
+
+@pytest.mark.parametrize("machine", ["-m64", "-m32"])
+@pytest.mark.parametrize("level", ["-O0", "-O2"])
+def test_thread_local_variables_of_a_library(machine: str, level: str, tool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """As a shared library (general dynamic), from a plain and a PIE program (initial and local exec), and in one static program."""
+    if machine == "-m32" and not os.path.exists("/usr/lib32/libc.a"):
+        pytest.skip("no 32-bit C library (libc6-dev-i386)")
+    library, program = [os.path.join(HERE, x) for x in ("tls_library.c", "tls.c")]
+    build = [machine, level]
+    made = tool("pycc", *build, "-fPIC", "-shared", library, "-o", tmp_path / "libtls.so")
+    assert made.returncode == 0 and not made.stderr, made.stderr
+    dynamic = ["-L", tmp_path, "-ltls", f"-Wl,-rpath,{tmp_path}"]
+    for name, flags in (("plain", dynamic), ("pie", ["-fPIE", "-pie", *dynamic]), ("static", ["-static", "-fPIC", library])):
+        made = tool("pycc", *build, program, "-o", tmp_path / name, *flags)
+        assert made.returncode == 0 and not made.stderr, made.stderr
+        p = subprocess.run([str(tmp_path / name)], capture_output=True, text=True, timeout=60)
+        assert (p.returncode, p.stdout) == (0, "5672 5 1\n5672 5 9 2.5\n"), name

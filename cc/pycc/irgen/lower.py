@@ -28,8 +28,6 @@ from pycc.tree.init import Initializer
 from pycc.tree.node import Expr
 
 VISIBILITIES: Final = {"default": D.VIS_DEFAULT, "internal": D.VIS_INTERNAL, "hidden": D.VIS_HIDDEN, "protected": D.VIS_PROTECTED}
-TLS_MODELS: Final = {"global-dynamic": D.TLS_GLOBAL_DYNAMIC, "local-dynamic": D.TLS_LOCAL_DYNAMIC, "initial-exec": D.TLS_INITIAL_EXEC,
-                     "local-exec": D.TLS_LOCAL_EXEC}
 NO_ATTRIBUTES: Final = Attributes()
 
 
@@ -329,7 +327,7 @@ class Lowering(Addresses):
 
     def tls_model(self, d: VarDecl, s: Sym, a: Attributes) -> int:
         """The most efficient model the options allow, no less than the one asked for (ELF TLS, 4)."""
-        asked = a.tls_model or (d.tls if d.tls != D.TLS_DEFAULT else 0) or TLS_MODELS.get(self.options.tls_model, D.TLS_GLOBAL_DYNAMIC)
+        asked = a.tls_model or (d.tls if d.tls != D.TLS_DEFAULT else 0) or D.TLS_MODELS.get(self.options.tls_model, D.TLS_GLOBAL_DYNAMIC)
         o = self.options
         if o.pic == PIC_NONE or o.pie:
             best = D.TLS_LOCAL_EXEC if s.binds_locally and s.defined or s.linkage == LINK_LOCAL else D.TLS_INITIAL_EXEC

@@ -34,10 +34,7 @@ from pycc.tree.decl import (
     ST_AUTO,
     ST_EXTERNAL,
     ST_REGISTER,
-    TLS_GLOBAL_DYNAMIC,
-    TLS_INITIAL_EXEC,
-    TLS_LOCAL_DYNAMIC,
-    TLS_LOCAL_EXEC,
+    TLS_MODELS,
     VIS_DEFAULT,
     VIS_HIDDEN,
     VIS_INTERNAL,
@@ -500,9 +497,7 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
             at.visibility = level
     elif n == "tls_model":
         v = need_string(s, a)
-        models = {"local-exec": TLS_LOCAL_EXEC, "initial-exec": TLS_INITIAL_EXEC, "local-dynamic": TLS_LOCAL_DYNAMIC,
-                  "global-dynamic": TLS_GLOBAL_DYNAMIC}
-        m = models.get(v, 0)
+        m = TLS_MODELS.get(v, 0)
         if m == 0:
             s.error(a.pos, "'tls_model' argument must be one of 'local-exec', 'initial-exec', 'local-dynamic' or 'global-dynamic'")
         at.tls_model = m

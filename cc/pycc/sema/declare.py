@@ -375,13 +375,7 @@ def tls_checks(s: Sema, specs: Specs, d: VarDecl, pos: int) -> None:
     if d.storage in (ST_AUTO, ST_REGISTER):
         s.error(pos, f"function-scope '{d.name}' implicitly auto and declared '_Thread_local'")
         return
-    models = {"global-dynamic": 2, "local-dynamic": 3, "initial-exec": 4, "local-exec": 5}
-    d.tls = TLS_DEFAULT
-    m = d.attrs.tls_model if d.attrs is not None else 0
-    if m:
-        d.tls = m
-    elif s.options.tls_model in models and s.options.tls_model != "global-dynamic":
-        d.tls = models[s.options.tls_model]
+    d.tls = (d.attrs.tls_model if d.attrs is not None else 0) or TLS_DEFAULT
 
 
 def file_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, has_init: bool) -> VarDecl:

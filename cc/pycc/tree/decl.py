@@ -29,6 +29,9 @@ TLS_GLOBAL_DYNAMIC: Final = 2
 TLS_LOCAL_DYNAMIC: Final = 3
 TLS_INITIAL_EXEC: Final = 4
 TLS_LOCAL_EXEC: Final = 5
+# by the names of -ftls-model and of the attribute
+TLS_MODELS: Final = {"global-dynamic": TLS_GLOBAL_DYNAMIC, "local-dynamic": TLS_LOCAL_DYNAMIC, "initial-exec": TLS_INITIAL_EXEC,
+                     "local-exec": TLS_LOCAL_EXEC}
 
 # visibility
 VIS_DEFAULT: Final = 0

@@ -270,7 +270,11 @@ class Emitter:
 
     def call(self, i: MInst) -> None:
         o = i.ops[0]
-        name = i.mnemonic + "call"
+        name = "call"
+        if i.mnemonic:
+            # a general dynamic access: the assembler takes data16 but once before an instruction
+            self.stream.data(2, Const(0x6666))
+            name = i.mnemonic + " call"
         if o.kind == O_IMM:
             self.stream.inst(name, [Imm(0, self.expr(o), True)])
         else:

@@ -1,19 +1,12 @@
 """Selection for x86, ninth layer: thread-local storage and the GOT register of i386."""
 
-from typing import Final
-
 from pycc.codegen.mir import F_SETS_FLAGS, M_CALL, NONE, O_MEM, MInst, Opnd, W, imm, mem, reg
 from pycc.ir.function import Sym
 from pycc.ir.ops import THREAD_POINTER
 from pycc.ir.value import Inst
 from pycc.target.x86.select_asm import AsmSelect
 from pycc.target.x86.select_values import RAX, RDI
-
-# TLS models, as decl.TLS_*: 1 global dynamic, 2 local dynamic, 3 initial exec, 4 local exec
-TLS_GD: Final = 1
-TLS_LD: Final = 2
-TLS_IE: Final = 3
-TLS_LE: Final = 4
+from pycc.tree.decl import TLS_INITIAL_EXEC, TLS_LOCAL_EXEC
 
 
 class TlsSelect(AsmSelect):
@@ -30,22 +23,16 @@ class TlsSelect(AsmSelect):
         sym = i.data
         assert isinstance(sym, Sym)
         model = i.aux or sym.tls
-        if not self.pic:
-            model = TLS_LE if sym.defined and model != TLS_IE else max(model, TLS_IE)
-        elif self.options.pie and sym.binds_locally:
-            model = TLS_LE
-        elif self.options.pie:
-            model = max(model, TLS_IE)
-        if model == TLS_LE:
+        if model == TLS_LOCAL_EXEC:
             t = self.new_gpr(self.word)
             self.thread_pointer(t)
             o = mem(t, 0)
             o.sym = sym
             o.operator = "tpoff" if self.is64 else "ntpoff"
             self.row("leaq" if self.is64 else "leal", [o, reg(d, self.word, W)], 0)
-        elif model == TLS_IE:
+        elif model == TLS_INITIAL_EXEC:
             self.tls_initial_exec(sym, d)
-        else:
+        else:  # local dynamic too: it would save the second of two calls
             self.tls_dynamic(sym, d)
 
     def tls_initial_exec(self, sym: Sym, d: int) -> None:
@@ -65,7 +52,7 @@ class TlsSelect(AsmSelect):
         self.row("addq" if self.is64 else "addl", [o, reg(d, self.word, 3)])
 
     def tls_dynamic(self, sym: Sym, d: int) -> None:
-        """General dynamic, in the exact shape the linker relaxes: data16 leaq x@tlsgd(%rip),%rdi; data16 data16 rex64 call __tls_get_addr@PLT."""
+        """General dynamic, in the exact shape the linker relaxes: data16 leaq x@tlsgd(%rip),%rdi; .value 0x6666; rex64 call __tls_get_addr@PLT."""
         self.m.has_calls = True
         o = Opnd(O_MEM, NONE, 0, 0, 0)
         o.sym = sym
@@ -79,7 +66,7 @@ class TlsSelect(AsmSelect):
             lea = self.row("data16 leaq", [o, reg(RDI, 8, W)], 0)
             lea.flags |= 16
             uses = [RDI]
-            prefix = "data16 data16 rex64 "
+            prefix = "rex64"
         else:
             o.index = self.got_reg()
             self.copy(o.index, 3, 4)
