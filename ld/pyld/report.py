@@ -106,3 +106,9 @@ def report_pic(link: Link, section: InputSection, type_name: str, symbol: Symbol
     if symbol.type == STT_SECTION:
         what = what.replace("local symbol ", "")
     link.error(f"{section.file.name()}: relocation {type_name} against {what} can not be used when making a {product}; recompile with {flag}")
+
+
+def report_unresolvable(link: Link, section: InputSection, name: str, symbol: Symbol) -> None:
+    """An offset in the program's own thread-local block, of a variable that a shared library defines."""
+    link.error(f"{section.file.name()}: unresolvable {name} relocation against symbol `{symbol.name}'")
+

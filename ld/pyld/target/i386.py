@@ -12,7 +12,7 @@ from pyisa.x86.relocs32 import TABLE
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
-from pyld.report import report_overflow, report_pic, report_undefined, undefined_allowed
+from pyld.report import report_overflow, report_pic, report_undefined, report_unresolvable, undefined_allowed
 from pyld.synth.got import ADD_PLAIN, ADD_SYMBOL, is_absolute, merged_address
 from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GD, N_GOT, N_IE, N_MERGE, N_PLT, Machine, is_local_ifunc, preemptible
 
@@ -229,6 +229,8 @@ class I386(Machine):
                 tables.want(symbol, N_IE)
         elif r_type in (R_TLS_LE, R_TLS_LE_32) and shared:
             report_pic(self.link, section, self.name_of(r_type), symbol)
+        elif r_type in (R_TLS_LE, R_TLS_LE_32) and not local:
+            report_unresolvable(self.link, section, self.name_of(r_type), symbol)
         return False
 
     def got_rewrite(self, section: InputSection, symbol: Symbol, r_type: int, offset: int) -> int:

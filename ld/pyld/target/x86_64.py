@@ -12,7 +12,7 @@ from pyisa.x86.relocs64 import TABLE
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
-from pyld.report import report_overflow, report_pic, report_undefined, undefined_allowed
+from pyld.report import report_overflow, report_pic, report_undefined, report_unresolvable, undefined_allowed
 from pyld.synth.got import ADD_PLAIN, ADD_SYMBOL, is_absolute, merged_address
 from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GD, N_GOT, N_IE, N_MERGE, N_PLT, Machine, is_local_ifunc, preemptible
 
@@ -232,6 +232,8 @@ class X86_64(Machine):
                 tables.want(symbol, N_IE)
         elif r_type == R_TPOFF32 and shared:
             report_pic(link, section, self.name_of(r_type), symbol)
+        elif r_type == R_TPOFF32 and not local:
+            report_unresolvable(link, section, self.name_of(r_type), symbol)
         elif r_type == R_TPOFF64 and shared:
             tables.dynamic_reloc(self.r_tpoff, section, 0, symbol if not local else None, symbol if local else None, 0, ADD_PLAIN)
         return False

@@ -356,3 +356,12 @@ def test_relocations_of_what_has_no_contents_are_refused(tmp_path: Path, capsys:
     patch_header(start, ".text", 4, 4, 8)
     assert link("-o", tmp_path / "out", start) == 1
     assert capsys.readouterr().err == f"ld: {start}: relocations for `.text', which has no contents\n"
+
+
+def test_local_exec_of_a_librarys_variable_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library = assemble(tmp_path, "v", '.section .tdata,"awT",@progbits\n.globl v\n.type v, @tls_object\n.size v, 4\nv: .long 3\n')
+    assert link("-shared", "-o", tmp_path / "libv.so", library) == 0
+    path = assemble(tmp_path, "a", ".globl _start\n_start: movq %fs:0, %rax\nleaq v@tpoff(%rax), %rax\nret\n")
+    assert link("-o", tmp_path / "out", path, tmp_path / "libv.so") == 1
+    assert "unresolvable R_X86_64_TPOFF32 relocation against symbol `v'" in capsys.readouterr().err
+    assert link("-o", tmp_path / "out", path, library) == 0
