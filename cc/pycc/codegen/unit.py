@@ -68,8 +68,9 @@ class Unit:
 
     def text_section(self, fn: Function) -> None:
         name = fn.section
+        keep = "R" if fn.sym.retain else ""
         if not name:
-            if self.options.function_sections:
+            if self.options.function_sections or keep:
                 name = (".text.unlikely." if fn.cold and self.options.optimize else ".text.") + self.names.of(fn.sym)
             elif fn.cold and self.options.optimize:
                 name = ".text.unlikely"
@@ -78,7 +79,7 @@ class Unit:
         if name == ".text":
             self.section(name)
         else:
-            self.section(name, "ax", "progbits")
+            self.section(name, "ax" + keep, "progbits")
 
     def function(self, fn: Function) -> list[Sym]:
         """A function definition; returns what it mentions."""
@@ -132,21 +133,22 @@ class Unit:
         name = d.section
         zero = d.image is None
         tls = d.sym.tls != 0
+        keep = "R" if d.sym.retain else ""
         if name:
             nobits = zero and (name == ".bss" or name[:5] == ".bss." or name[:6] == ".tbss.")
             flags = "a" if d.read_only and (not d.relocs or self.options.pic == PIC_NONE) else "aw"
             if tls:
                 flags += "T"
-            if name in PLAIN_SECTIONS:
+            if name in PLAIN_SECTIONS and not keep:
                 self.section(name)
             else:
                 # of the arrays of functions the assembler knows the type by name, and warns of another
                 array = name.startswith((".init_array", ".fini_array", ".preinit_array"))
-                self.section(name, flags, "" if array else "nobits" if nobits else "progbits")
+                self.section(name, flags + keep, "" if array else "nobits" if nobits else "progbits")
             return
-        suffix = "." + self.names.of(d.sym) if self.options.data_sections and d.sym.base != ".LC" else ""
+        suffix = "." + self.names.of(d.sym) if (self.options.data_sections or keep) and d.sym.base != ".LC" else ""
         if tls:
-            self.section((".tbss" if zero else ".tdata") + suffix, "awT", "nobits" if zero else "progbits")
+            self.section((".tbss" if zero else ".tdata") + suffix, "awT" + keep, "nobits" if zero else "progbits")
         elif d.mergeable and not d.relocs and self.options.merge_constants and not zero:
             if d.strings:
                 self.section(f".rodata.str{d.mergeable}.{d.align}", "aMS", "progbits", d.mergeable)
@@ -158,18 +160,18 @@ class Unit:
                 for r in d.relocs:
                     if not r.sym.binds_locally:
                         local = False
-                self.section((".data.rel.ro.local" if local else ".data.rel.ro") + suffix, "aw", "progbits")
+                self.section((".data.rel.ro.local" if local else ".data.rel.ro") + suffix, "aw" + keep, "progbits")
             elif suffix:
-                self.section(".rodata" + suffix, "a", "progbits")
+                self.section(".rodata" + suffix, "a" + keep, "progbits")
             else:
                 self.section(".rodata")
         elif zero and self.options.zero_initialized_in_bss:
             if suffix:
-                self.section(".bss" + suffix, "aw", "nobits")
+                self.section(".bss" + suffix, "aw" + keep, "nobits")
             else:
                 self.section(".bss")
         elif suffix:
-            self.section(".data" + suffix, "aw", "progbits")
+            self.section(".data" + suffix, "aw" + keep, "progbits")
         else:
             self.section(".data")
 

@@ -26,6 +26,7 @@ class Sym:
         self.visibility = 0  # decl.VIS_*
         self.tls = 0  # decl.TLS_*
         self.weak = False
+        self.retain = False  # attribute: in a section of its own that no linker drops
         self.binds_locally = False  # no GOT or PLT needed under the options given (static, hidden, or not PIC)
         self.error = ""  # error attribute: a call left after optimisation is an error with this text
         self.warning = ""

@@ -192,6 +192,8 @@ def sym_facts(s: Sym, own: bool) -> str:
         out += " local" if s.linkage == LINK_LOCAL else " replaceable"
     if s.weak:
         out += " weak"
+    if s.retain:
+        out += " retain"
     if s.binds_locally:
         out += " binds_locally"
     if s.visibility:

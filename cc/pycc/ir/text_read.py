@@ -401,6 +401,8 @@ class Reader:
                 s.linkage = LINK_WEAK
             elif word == "weak":
                 s.weak = True
+            elif word == "retain":
+                s.retain = True
             elif word == "binds_locally":
                 s.binds_locally = True
             elif word == "visibility":

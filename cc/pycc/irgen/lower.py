@@ -282,6 +282,7 @@ class Lowering(Addresses):
 
     def linkage(self, s: Sym, internal: bool, a: Attributes, visibility: int) -> None:
         s.weak = a.weak
+        s.retain = a.retain
         s.linkage = LINK_LOCAL if internal else LINK_WEAK if a.weak else LINK_GLOBAL
         if a.visibility >= 0:
             s.visibility = a.visibility
@@ -413,7 +414,7 @@ class Lowering(Addresses):
             data.read_only = False
         s.size = data.size
         wanted = a.common == 1 or (a.common < 0 and self.options.common)
-        data.common = (wanted and d.init is None and d.tentative and d.storage == D.ST_EXTERNAL and not a.section and not a.weak
+        data.common = (wanted and d.init is None and d.tentative and d.storage == D.ST_EXTERNAL and not a.section and not a.retain and not a.weak
                        and d.tls == D.TLS_NONE)
         return data
 

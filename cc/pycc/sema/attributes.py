@@ -374,8 +374,10 @@ def decl_flag(at: Attributes, n: str) -> bool:
     """Attributes that are a mark and no more."""
     if n == "unused" or n == "maybe_unused":
         at.unused = True
-    elif n == "used" or n == "retain":
+    elif n == "used":
         at.used = True
+    elif n == "retain":
+        at.retain = True
     elif n == "noinline":
         at.noinline = True
     elif n == "always_inline":

@@ -55,6 +55,7 @@ class Attributes:
         self.visibility = -1  # VIS_* when given explicitly
         self.weak = False
         self.used = False
+        self.retain = False
         self.unused = False
         self.noinline = False
         self.always_inline = False
