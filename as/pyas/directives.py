@@ -324,10 +324,15 @@ class Directives:
         group = ""
         comdat = False
         if "M" in flags and len(args) > at:
-            entsize = self.absolute(args[at])
+            entsize = self.absolute(args[at]) & 0xFFFFFFFF
             at += 1
+            if entsize >= 0x80000000:
+                self.stream.warn("invalid merge entity size")
+                flags = flags.replace("M", "")
+                entsize = 0
         elif "M" in flags:
             self.stream.warn("entity size for SHF_MERGE not specified")
+            flags = flags.replace("M", "")
         if "o" in flags and len(args) > at:
             link = scan_name(args[at], 0)[0] or args[at]
             at += 1

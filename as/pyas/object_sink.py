@@ -284,8 +284,6 @@ class ObjectStream(Stream):
                 s.sh_type = kind
         s.flags = attr | default_flags
         s.entsize = entsize if attr & (SHF_MERGE | SHF_STRINGS) else 0
-        if attr & SHF_MERGE and not s.entsize:
-            s.flags &= ~(SHF_MERGE | SHF_STRINGS)
         self.array_entsize(s)
         s.comdat = comdat
         s.linkonce = comdat or name.startswith(".gnu.linkonce")
