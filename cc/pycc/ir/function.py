@@ -24,7 +24,7 @@ class Sym:
         self.defined = False
         self.linkage = LINK_GLOBAL
         self.visibility = 0  # decl.VIS_*
-        self.tls = 0  # decl.TLS_*
+        self.tls = 0  # options.TLS_*
         self.weak = False
         self.retain = False  # attribute: in a section of its own that no linker drops
         self.binds_locally = False  # no GOT or PLT needed under the options given (static, hidden, or not PIC)

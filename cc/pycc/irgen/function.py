@@ -16,11 +16,11 @@ from pycc.ir.value import Inst, Value
 from pycc.irgen import access, aggregate, call, complexop, convert, expression, library, printf_calls, statement
 from pycc.irgen.gen import P_MEM, P_REG, P_VAR, Frame, Gen, Place, Scope, Unit
 from pycc.irgen.irtype import Mapping, element_type, integer_of, ir_type, is_aggregate, is_signed
-from pycc.source.options import Options
+from pycc.source.options import TLS_NONE, Options
 from pycc.source.report import Reporter
 from pycc.tree import expr as X
 from pycc.tree import stmt as S
-from pycc.tree.decl import ST_REGISTER, TLS_NONE, FuncDecl, Label, VarDecl
+from pycc.tree.decl import ST_REGISTER, FuncDecl, Label, VarDecl
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr, Stmt
 

@@ -19,7 +19,17 @@ from pycc.irgen.irtype import Mapping, element_type
 from pycc.sema import constant
 from pycc.sema.constant import K_INT, Const
 from pycc.sema.unit import TypedUnit as ParsedUnit
-from pycc.source.options import PIC_NONE, Options
+from pycc.source.options import (
+    PIC_NONE,
+    TLS_DEFAULT,
+    TLS_GLOBAL_DYNAMIC,
+    TLS_INITIAL_EXEC,
+    TLS_LOCAL_DYNAMIC,
+    TLS_LOCAL_EXEC,
+    TLS_MODELS,
+    TLS_NONE,
+    Options,
+)
 from pycc.source.report import Reporter
 from pycc.tree import decl as D
 from pycc.tree import expr as X
@@ -322,18 +332,18 @@ class Lowering(Addresses):
             s.linkage = LINK_GLOBAL
             s.defined = False
         s.const = static_data.is_const(t) and s.defined and not s.weak
-        if d.tls != D.TLS_NONE:
+        if d.tls != TLS_NONE:
             s.tls = self.tls_model(d, s, a)
         return s
 
     def tls_model(self, d: VarDecl, s: Sym, a: Attributes) -> int:
         """The most efficient model the options allow, no less than the one asked for (ELF TLS, 4)."""
-        asked = a.tls_model or (d.tls if d.tls != D.TLS_DEFAULT else 0) or D.TLS_MODELS.get(self.options.tls_model, D.TLS_GLOBAL_DYNAMIC)
+        asked = a.tls_model or (d.tls if d.tls != TLS_DEFAULT else 0) or TLS_MODELS.get(self.options.tls_model, TLS_GLOBAL_DYNAMIC)
         o = self.options
         if o.pic == PIC_NONE or o.pie:
-            best = D.TLS_LOCAL_EXEC if s.binds_locally and s.defined or s.linkage == LINK_LOCAL else D.TLS_INITIAL_EXEC
+            best = TLS_LOCAL_EXEC if s.binds_locally and s.defined or s.linkage == LINK_LOCAL else TLS_INITIAL_EXEC
         else:
-            best = D.TLS_LOCAL_DYNAMIC if s.binds_locally else D.TLS_GLOBAL_DYNAMIC
+            best = TLS_LOCAL_DYNAMIC if s.binds_locally else TLS_GLOBAL_DYNAMIC
         return max(asked, best)
 
     # --- functions
@@ -410,12 +420,12 @@ class Lowering(Addresses):
                 self.reporter.error(e.expr.pos, "initializer element is not constant")
         elif data.read_only:
             data.image = bytearray(size)
-        if data.read_only and d.tls != D.TLS_NONE:
+        if data.read_only and d.tls != TLS_NONE:
             data.read_only = False
         s.size = data.size
         wanted = a.common == 1 or (a.common < 0 and self.options.common)
         data.common = (wanted and d.init is None and d.tentative and d.storage == D.ST_EXTERNAL and not a.section and not a.retain and not a.weak
-                       and d.tls == D.TLS_NONE)
+                       and d.tls == TLS_NONE)
         return data
 
     def anonymous(self, name: str, size: int, align: int) -> Data:

@@ -29,12 +29,12 @@ from pycc.ctype.ctype import (
 )
 from pycc.sema.constant import int_value
 from pycc.sema.context import AliasRequest, Sema
+from pycc.source.options import TLS_MODELS
 from pycc.tree.decl import (
     D_FUNC,
     ST_AUTO,
     ST_EXTERNAL,
     ST_REGISTER,
-    TLS_MODELS,
     VIS_DEFAULT,
     VIS_HIDDEN,
     VIS_INTERNAL,

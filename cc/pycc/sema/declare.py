@@ -18,7 +18,7 @@ from pycc.ctype.spell import spell
 from pycc.sema.attributes import Attr, apply_decl, apply_type
 from pycc.sema.context import Sema
 from pycc.sema.expression import has_vla_size, incomplete, variably_modified
-from pycc.source.options import STD_C99
+from pycc.source.options import STD_C99, TLS_DEFAULT
 from pycc.tree.decl import (
     D_FUNC,
     D_TYPEDEF,
@@ -28,7 +28,6 @@ from pycc.tree.decl import (
     ST_INTERNAL,
     ST_REGISTER,
     ST_STATIC,
-    TLS_DEFAULT,
     Attributes,
     Decl,
     FuncDecl,

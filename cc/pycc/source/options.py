@@ -25,6 +25,17 @@ PIC_NONE: Final = 0
 PIC_SMALL: Final = 1  # -fpic -fpie
 PIC_BIG: Final = 2  # -fPIC -fPIE
 
+# thread-local models
+TLS_NONE: Final = 0
+TLS_DEFAULT: Final = 1  # chosen from -ftls-model, -fPIC and visibility
+TLS_GLOBAL_DYNAMIC: Final = 2
+TLS_LOCAL_DYNAMIC: Final = 3
+TLS_INITIAL_EXEC: Final = 4
+TLS_LOCAL_EXEC: Final = 5
+# by the names of -ftls-model and of the attribute
+TLS_MODELS: Final = {"global-dynamic": TLS_GLOBAL_DYNAMIC, "local-dynamic": TLS_LOCAL_DYNAMIC, "initial-exec": TLS_INITIAL_EXEC,
+                     "local-exec": TLS_LOCAL_EXEC}
+
 
 @final
 class Options:

@@ -6,6 +6,7 @@ All declarations of one entity share one object (sema/declare.py merges redeclar
 from typing import Final, final
 
 from pycc.ctype.ctype import Type, VlaSize
+from pycc.source.options import TLS_NONE
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr, Stmt
 
@@ -21,17 +22,6 @@ ST_REGISTER: Final = 1
 ST_STATIC: Final = 2  # static duration, no linkage (block scope static, file-scope compound literal)
 ST_INTERNAL: Final = 3
 ST_EXTERNAL: Final = 4
-
-# thread-local models
-TLS_NONE: Final = 0
-TLS_DEFAULT: Final = 1  # chosen from -ftls-model, -fPIC and visibility
-TLS_GLOBAL_DYNAMIC: Final = 2
-TLS_LOCAL_DYNAMIC: Final = 3
-TLS_INITIAL_EXEC: Final = 4
-TLS_LOCAL_EXEC: Final = 5
-# by the names of -ftls-model and of the attribute
-TLS_MODELS: Final = {"global-dynamic": TLS_GLOBAL_DYNAMIC, "local-dynamic": TLS_LOCAL_DYNAMIC, "initial-exec": TLS_INITIAL_EXEC,
-                     "local-exec": TLS_LOCAL_EXEC}
 
 # visibility
 VIS_DEFAULT: Final = 0

@@ -4,9 +4,9 @@ from pycc.codegen.mir import F_SETS_FLAGS, M_CALL, NONE, O_MEM, MInst, Opnd, W, 
 from pycc.ir.function import Sym
 from pycc.ir.ops import THREAD_POINTER
 from pycc.ir.value import Inst
+from pycc.source.options import TLS_INITIAL_EXEC, TLS_LOCAL_EXEC
 from pycc.target.x86.select_asm import AsmSelect
 from pycc.target.x86.select_values import RAX, RDI
-from pycc.tree.decl import TLS_INITIAL_EXEC, TLS_LOCAL_EXEC
 
 
 class TlsSelect(AsmSelect):
