@@ -26,6 +26,7 @@ ROOTS = {"isa": ["pyisa"], "elf": ["pybase", "pyelf", "pybin"], "as": ["pyas"], 
 COMPILER_FLAGS = ["-fvisibility=hidden", "-ffunction-sections", "-fdata-sections", "-fno-plt"]
 LINKER_FLAGS = ["-Wl,-Bsymbolic", "-Wl,--gc-sections", "-Wl,-z,noseparate-code", "-Wl,-z,norelro"]
 SUFFIX = sysconfig.get_config_var("EXT_SUFFIX")
+MARK = ".building"
 
 
 def sources(root: str, only: list[str]) -> list[str]:
@@ -148,6 +149,21 @@ def stale_extensions(library: str, names: set[str]) -> None:
                 os.unlink(path)
 
 
+def begin_building(library: str) -> None:
+    """Mark that libraries are being written. What a run that was killed had begun is half written, and setuptools would take it for done."""
+    os.makedirs(library, exist_ok=True)
+    mark = os.path.join(library, MARK)
+    if os.path.exists(mark):
+        since = os.stat(mark).st_mtime_ns
+        for place, _folders, files in os.walk(library):
+            for name in files:
+                path = os.path.join(place, name)
+                if name.endswith(".so") and os.stat(path).st_mtime_ns >= since:
+                    os.unlink(path)
+    with open(mark, "w"):
+        pass
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--root", required=True)
@@ -191,12 +207,14 @@ def main() -> int:
     extensions, links = merged(extensions, os.path.join(work, "c"))
     stale_extensions(library, {e.name for e in extensions})
     translated = time.time()
+    begin_building(library)
     setup(
         name="pycc",
         ext_modules=extensions,
         py_modules=[],
         script_args=["-q", "build_ext", "--build-lib", library, "--build-temp", objects, "--parallel", options.jobs],
     )
+    os.unlink(os.path.join(library, MARK))
     built = time.time()
     target = os.path.join(options.build, "compiled")
     os.makedirs(target, exist_ok=True)

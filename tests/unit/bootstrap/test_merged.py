@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "bootstrap"))
 
-from compiled import COMPILER_FLAGS, SUFFIX, file_of, install, merged  # noqa: E402
+from compiled import COMPILER_FLAGS, MARK, SUFFIX, begin_building, file_of, install, merged  # noqa: E402
 
 
 def extension(name: str, source: str) -> SimpleNamespace:
@@ -48,3 +48,15 @@ def test_install_makes_the_links(tmp_path: Path) -> None:
     assert (target / file_of("p.a")).read_text() == "code" and os.readlink(target / file_of("p.a")) == "a__mypyc" + SUFFIX
     assert not (target / file_of("p.gone")).exists()
     assert install(str(library), links, str(root), str(target)) == 0
+
+
+def test_half_written_libraries_of_a_killed_run_go(tmp_path: Path) -> None:
+    old, half = tmp_path / ("a" + SUFFIX), tmp_path / ("b" + SUFFIX)
+    old.write_text("whole")
+    os.utime(old, (1000, 1000))
+    half.write_text("")
+    begin_building(str(tmp_path))  # after a run that ended well: nothing goes
+    assert old.exists() and half.exists() and (tmp_path / MARK).exists()
+    half.write_text("ha")
+    begin_building(str(tmp_path))
+    assert old.exists() and not half.exists()
