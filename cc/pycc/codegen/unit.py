@@ -10,10 +10,9 @@ from pycc.codegen.names import Names
 from pycc.codegen.target import Target
 from pycc.codegen.unit_debug import UnitDebug
 from pycc.ir.function import LINK_GLOBAL, LINK_LOCAL, LINK_WEAK, Alias, Data, FileAsm, Function, Sym
-from pycc.source.options import PIC_NONE
+from pycc.source.options import PIC_NONE, VISIBILITY_NAMES
 from pycc.source.report import Reporter
 
-VISIBILITY: Final = ["", "internal", "hidden", "protected"]  # by decl.VIS_*
 PLAIN_SECTIONS: Final = frozenset([".text", ".data", ".bss"])
 
 
@@ -62,7 +61,7 @@ class Unit:
         elif s.linkage == LINK_WEAK or (s.weak and s.linkage != LINK_LOCAL):
             self.stream.symbol_attribute("weak", name)
         if s.visibility and s.linkage != LINK_LOCAL:
-            self.stream.symbol_attribute(VISIBILITY[s.visibility], name)
+            self.stream.symbol_attribute(VISIBILITY_NAMES[s.visibility], name)
 
     # --- functions
 
@@ -183,7 +182,7 @@ class Unit:
         s.emitted = True
         if d.common and d.image is None and not d.section and not s.tls:
             if s.visibility:
-                stream.symbol_attribute(VISIBILITY[s.visibility], name)
+                stream.symbol_attribute(VISIBILITY_NAMES[s.visibility], name)
             stream.common(name, max(d.size, 1) if d.size == 0 else d.size, d.align, s.linkage == LINK_LOCAL)
             return []
         self.data_section(d)
@@ -295,7 +294,7 @@ class Unit:
             if s.weak:
                 self.stream.symbol_attribute("weak", s.name)
             if s.visibility and s.linkage != LINK_LOCAL:
-                self.stream.symbol_attribute(VISIBILITY[s.visibility], s.name)
+                self.stream.symbol_attribute(VISIBILITY_NAMES[s.visibility], s.name)
 
     def end(self) -> None:
         self.constants()

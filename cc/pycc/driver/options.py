@@ -8,7 +8,7 @@ from pycc.driver.accepted import PARAMETERS, TUNING, VALUED
 from pycc.driver.rows import DO, EITHER, JOINED, REFUSE, ROWS, SEPARATE
 from pycc.driver.x86 import IMPLIES, MARCH, TUNE_ONLY, closure
 from pycc.source import options as o
-from pycc.source.options import Options
+from pycc.source.options import TLS_MODELS, VISIBILITIES, Options
 from pycc.source.warnings import OTHER_LANGUAGES, row_of
 
 LANGUAGES: Final = ("c", "c-header", "cpp-output", "assembler", "assembler-with-cpp", "none")
@@ -647,13 +647,13 @@ def language_flag(command: Command, spelling: str, value: str, arg: str) -> None
     elif name.startswith("align-"):
         alignment(command, name.rstrip("="), number(command, arg, value.partition(":")[0].partition(",")[0]) if value else 0)
     elif name == "visibility=":
-        if value not in ("default", "hidden", "internal", "protected"):
+        if value not in VISIBILITIES:
             command.fail(f"unrecognized visibility value '{value}'")
-        options.visibility = value
+        options.visibility = VISIBILITIES[value]
     elif name == "tls-model=":
-        if value not in ("global-dynamic", "local-dynamic", "initial-exec", "local-exec"):
+        if value not in TLS_MODELS:
             command.fail(f"unknown TLS model '{value}'")
-        options.tls_model = value
+        options.tls_model = TLS_MODELS[value]
     elif name in ("macro-prefix-map=", "file-prefix-map=", "debug-prefix-map="):
         old, equals, new = value.partition("=")
         if not equals:

@@ -23,7 +23,7 @@ class Sym:
         self.is_function = False
         self.defined = False
         self.linkage = LINK_GLOBAL
-        self.visibility = 0  # decl.VIS_*
+        self.visibility = 0  # options.VIS_*
         self.tls = 0  # options.TLS_*
         self.weak = False
         self.retain = False  # attribute: in a section of its own that no linker drops

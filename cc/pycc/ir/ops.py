@@ -164,7 +164,7 @@ HERE: Final = 93  # `&&l` without computed goto: the address of this very place
 SETJMP: Final = 94  # __builtin_setjmp (buf)
 LONGJMP: Final = 95
 THREAD_POINTER: Final = 96
-TLS_ADDR: Final = 97  # address of a thread-local symbol; data: Sym; aux: tls model
+TLS_ADDR: Final = 97  # address of a thread-local symbol; data: Sym
 # decided after inlining
 CONSTANT_P: Final = 98  # (value) -> i1... as i32 0/1
 OBJECT_SIZE: Final = 99  # (pointer), aux: type argument | dynamic << 2

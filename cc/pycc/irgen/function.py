@@ -16,7 +16,7 @@ from pycc.ir.value import Inst, Value
 from pycc.irgen import access, aggregate, call, complexop, convert, expression, library, printf_calls, statement
 from pycc.irgen.gen import P_MEM, P_REG, P_VAR, Frame, Gen, Place, Scope, Unit
 from pycc.irgen.irtype import Mapping, element_type, integer_of, ir_type, is_aggregate, is_signed
-from pycc.source.options import TLS_NONE, Options
+from pycc.source.options import Options
 from pycc.source.report import Reporter
 from pycc.tree import expr as X
 from pycc.tree import stmt as S
@@ -378,10 +378,9 @@ class FunctionGen(Gen):
             p.register = d.register
             return p
         sym = self.unit.sym(d)
-        if d.tls != TLS_NONE:
+        if d.tls:
             i = self.b.emit(ops.TLS_ADDR, self.pointer, [])
             i.data = sym
-            i.aux = sym.tls
             return self.memory_place(i, d.type, max(d.user_align, d.type.align(), 1))
         p = self.memory_place(self.b.address(sym), d.type, max(sym.align, 1))
         return p

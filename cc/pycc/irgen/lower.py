@@ -21,13 +21,11 @@ from pycc.sema.constant import K_INT, Const
 from pycc.sema.unit import TypedUnit as ParsedUnit
 from pycc.source.options import (
     PIC_NONE,
-    TLS_DEFAULT,
     TLS_GLOBAL_DYNAMIC,
     TLS_INITIAL_EXEC,
     TLS_LOCAL_DYNAMIC,
     TLS_LOCAL_EXEC,
-    TLS_MODELS,
-    TLS_NONE,
+    VIS_DEFAULT,
     Options,
 )
 from pycc.source.report import Reporter
@@ -37,7 +35,6 @@ from pycc.tree.decl import Attributes, Decl, FuncDecl, Label, VarDecl
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr
 
-VISIBILITIES: Final = {"default": D.VIS_DEFAULT, "internal": D.VIS_INTERNAL, "hidden": D.VIS_HIDDEN, "protected": D.VIS_PROTECTED}
 NO_ATTRIBUTES: Final = Attributes()
 
 
@@ -296,12 +293,12 @@ class Lowering(Addresses):
         s.linkage = LINK_LOCAL if internal else LINK_WEAK if a.weak else LINK_GLOBAL
         if a.visibility >= 0:
             s.visibility = a.visibility
-        elif visibility != D.VIS_DEFAULT:
+        elif visibility != VIS_DEFAULT:
             s.visibility = visibility
         elif s.defined or self.options.pic == PIC_NONE:
-            s.visibility = VISIBILITIES.get(self.options.visibility, D.VIS_DEFAULT) if s.defined else D.VIS_DEFAULT
+            s.visibility = self.options.visibility if s.defined else VIS_DEFAULT
         o = self.options
-        s.binds_locally = (internal or o.pic == PIC_NONE or s.visibility != D.VIS_DEFAULT
+        s.binds_locally = (internal or o.pic == PIC_NONE or s.visibility != VIS_DEFAULT
                            or (o.pie and s.defined and not a.weak))
 
     def object_sym(self, d: VarDecl) -> Sym:
@@ -326,19 +323,18 @@ class Lowering(Addresses):
         s.size = t.size()
         if d.init is not None:
             s.size = max(s.size, d.init.size)
-        self.linkage(s, local or d.storage == D.ST_INTERNAL, a, D.VIS_DEFAULT)
+        self.linkage(s, local or d.storage == D.ST_INTERNAL, a, VIS_DEFAULT)
         if a.weakref:
             s.weak = True
             s.linkage = LINK_GLOBAL
             s.defined = False
         s.const = static_data.is_const(t) and s.defined and not s.weak
-        if d.tls != TLS_NONE:
-            s.tls = self.tls_model(d, s, a)
+        if d.tls:
+            s.tls = self.tls_model(s, a.tls_model or self.options.tls_model)
         return s
 
-    def tls_model(self, d: VarDecl, s: Sym, a: Attributes) -> int:
+    def tls_model(self, s: Sym, asked: int) -> int:
         """The most efficient model the options allow, no less than the one asked for (ELF TLS, 4)."""
-        asked = a.tls_model or (d.tls if d.tls != TLS_DEFAULT else 0) or TLS_MODELS.get(self.options.tls_model, TLS_GLOBAL_DYNAMIC)
         o = self.options
         if o.pic == PIC_NONE or o.pie:
             best = TLS_LOCAL_EXEC if s.binds_locally and s.defined or s.linkage == LINK_LOCAL else TLS_INITIAL_EXEC
@@ -420,12 +416,12 @@ class Lowering(Addresses):
                 self.reporter.error(e.expr.pos, "initializer element is not constant")
         elif data.read_only:
             data.image = bytearray(size)
-        if data.read_only and d.tls != TLS_NONE:
+        if data.read_only and d.tls:
             data.read_only = False
         s.size = data.size
         wanted = a.common == 1 or (a.common < 0 and self.options.common)
         data.common = (wanted and d.init is None and d.tentative and d.storage == D.ST_EXTERNAL and not a.section and not a.retain and not a.weak
-                       and d.tls == TLS_NONE)
+                       and not d.tls)
         return data
 
     def anonymous(self, name: str, size: int, align: int) -> Data:

@@ -8,6 +8,7 @@ from pycc.parse.cursor import Parser
 from pycc.pp.builtin import STANDARD_ATTRIBUTES
 from pycc.sema.attributes import Attr, known
 from pycc.sema.conversion import rvalue
+from pycc.source.options import STD_C2X
 
 
 def attributes(p: Parser) -> list[Attr]:
@@ -16,7 +17,7 @@ def attributes(p: Parser) -> list[Attr]:
     while p.kind == tk.K_ATTRIBUTE:
         bracketed = p.tok.kind == tk.LBRACKET
         close = tk.RBRACKET if bracketed else tk.RPAREN
-        if bracketed and p.s.options.std < 2020:
+        if bracketed and p.s.options.std < STD_C2X:
             p.s.pedwarn(p.tok.pos, "pedantic", "ISO C does not support '[[]]' attributes before C2X")
         p.next()
         if bracketed:

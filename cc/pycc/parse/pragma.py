@@ -6,7 +6,8 @@ The text is what followed `#pragma`, tokens separated by single blanks where the
 from pycc.lex.token import Token
 from pycc.parse.cursor import Parser
 from pycc.sema.context import AliasRequest, Sema
-from pycc.tree.decl import VIS_DEFAULT, VIS_HIDDEN, VIS_INTERNAL, VIS_PROTECTED, Attributes, FuncDecl, VarDecl
+from pycc.source.options import VISIBILITIES
+from pycc.tree.decl import Attributes, FuncDecl, VarDecl
 
 
 def words(text: str) -> list[str]:
@@ -112,9 +113,8 @@ def visibility(s: Sema, w: list[str], pos: int) -> None:
         else:
             s.warning(pos, "pragmas", "no matching push for '#pragma GCC visibility pop'")
         return
-    kinds = {"default": VIS_DEFAULT, "internal": VIS_INTERNAL, "hidden": VIS_HIDDEN, "protected": VIS_PROTECTED}
-    if len(w) >= 3 and w[0] == "push" and w[2] in kinds:
-        s.visibility_stack.append(kinds[w[2]])
+    if len(w) >= 3 and w[0] == "push" and w[2] in VISIBILITIES:
+        s.visibility_stack.append(VISIBILITIES[w[2]])
     else:
         s.warning(pos, "pragmas", "'#pragma GCC visibility' must be followed by 'push' or 'pop'")
 

@@ -29,16 +29,12 @@ from pycc.ctype.ctype import (
 )
 from pycc.sema.constant import int_value
 from pycc.sema.context import AliasRequest, Sema
-from pycc.source.options import TLS_MODELS
+from pycc.source.options import TLS_MODELS, VISIBILITIES
 from pycc.tree.decl import (
     D_FUNC,
     ST_AUTO,
     ST_EXTERNAL,
     ST_REGISTER,
-    VIS_DEFAULT,
-    VIS_HIDDEN,
-    VIS_INTERNAL,
-    VIS_PROTECTED,
     Attributes,
     Decl,
     FuncDecl,
@@ -89,8 +85,8 @@ ATTRIBUTES: Final[dict[str, tuple[int, int]]] = {
     "transaction_safe": (0, 0), "noreorder": (0, 0), "maybe_unused": (0, 0), "nodiscard": (0, 1), "transaction_pure": (0, 0),
 }
 
-# they would change the code and are not built: refused rather than ignored
 MAX_ALIGN: Final = 1 << 28  # of an object
+# they would change the code and are not built: refused rather than ignored
 REFUSED: Final = ("target_clones", "interrupt", "no_caller_saved_registers", "sseregparm", "thiscall")
 
 
@@ -491,8 +487,7 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
             at.deprecated_text = need_string(s, a)
     elif n == "visibility":
         v = need_string(s, a)
-        levels = {"default": VIS_DEFAULT, "internal": VIS_INTERNAL, "hidden": VIS_HIDDEN, "protected": VIS_PROTECTED}
-        level = levels.get(v, -1)
+        level = VISIBILITIES.get(v, -1)
         if level < 0:
             s.error(a.pos, "attribute 'visibility' argument must be one of 'default', 'hidden', 'protected' or 'internal'")
         else:
@@ -503,8 +498,6 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
         if m == 0:
             s.error(a.pos, "'tls_model' argument must be one of 'local-exec', 'initial-exec', 'local-dynamic' or 'global-dynamic'")
         at.tls_model = m
-        if isinstance(d, VarDecl) and d.tls:
-            d.tls = m or d.tls
     elif n == "optimize":
         at.optimize = ",".join([string_arg(s, a, i) or "O" + str(int_arg(s, a, i)) for i in range(len(a.args))])
     elif n == "target":

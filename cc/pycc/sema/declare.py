@@ -18,7 +18,7 @@ from pycc.ctype.spell import spell
 from pycc.sema.attributes import Attr, apply_decl, apply_type
 from pycc.sema.context import Sema
 from pycc.sema.expression import has_vla_size, incomplete, variably_modified
-from pycc.source.options import STD_C99, TLS_DEFAULT
+from pycc.source.options import STD_C99
 from pycc.tree.decl import (
     D_FUNC,
     D_TYPEDEF,
@@ -374,7 +374,7 @@ def tls_checks(s: Sema, specs: Specs, d: VarDecl, pos: int) -> None:
     if d.storage in (ST_AUTO, ST_REGISTER):
         s.error(pos, f"function-scope '{d.name}' implicitly auto and declared '_Thread_local'")
         return
-    d.tls = (d.attrs.tls_model if d.attrs is not None else 0) or TLS_DEFAULT
+    d.tls = True
 
 
 def file_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, has_init: bool) -> VarDecl:
@@ -396,7 +396,7 @@ def file_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, has_init: b
     if old is not None and check_previous(s, name, D_VAR, t, pos, old):
         assert isinstance(old, VarDecl)
         d = old
-        if (d.tls != 0) != specs.thread:
+        if d.tls != specs.thread:
             word = "non-thread-local" if not specs.thread else "thread-local"
             other_word = "thread-local" if not specs.thread else "non-thread-local"
             s.error(pos, f"{word} declaration of '{name}' follows {other_word} declaration")
@@ -413,7 +413,7 @@ def file_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, has_init: b
         d.asm_name = s.redefined_names.get(name, name)
         d.in_header = s.in_header
         if specs.thread:
-            d.tls = TLS_DEFAULT
+            d.tls = True
         apply_pragmas(s, d)
     s.scope.names[name] = d
     if has_init:
@@ -462,7 +462,7 @@ def block_extern(s: Sema, specs: Specs, name: str, t: Type, pos: int, has_init: 
             s.error(pos, "variable previously declared 'static' redeclared 'extern'")
     if old is not None and check_previous(s, name, D_VAR, t, pos, old):
         assert isinstance(old, VarDecl)
-        if (old.tls != 0) != specs.thread:
+        if old.tls != specs.thread:
             s.error(pos, f"{'thread-local' if specs.thread else 'non-thread-local'} declaration of '{name}' follows "
                          f"{'non-thread-local' if specs.thread else 'thread-local'} declaration")
         old.type = composite(s.types, old.type, t)

@@ -27,14 +27,22 @@ PIC_BIG: Final = 2  # -fPIC -fPIE
 
 # thread-local models
 TLS_NONE: Final = 0
-TLS_DEFAULT: Final = 1  # chosen from -ftls-model, -fPIC and visibility
-TLS_GLOBAL_DYNAMIC: Final = 2
-TLS_LOCAL_DYNAMIC: Final = 3
-TLS_INITIAL_EXEC: Final = 4
-TLS_LOCAL_EXEC: Final = 5
+TLS_GLOBAL_DYNAMIC: Final = 1
+TLS_LOCAL_DYNAMIC: Final = 2
+TLS_INITIAL_EXEC: Final = 3
+TLS_LOCAL_EXEC: Final = 4
 # by the names of -ftls-model and of the attribute
 TLS_MODELS: Final = {"global-dynamic": TLS_GLOBAL_DYNAMIC, "local-dynamic": TLS_LOCAL_DYNAMIC, "initial-exec": TLS_INITIAL_EXEC,
                      "local-exec": TLS_LOCAL_EXEC}
+
+# visibility (gABI, Symbol Table)
+VIS_DEFAULT: Final = 0
+VIS_INTERNAL: Final = 1
+VIS_HIDDEN: Final = 2
+VIS_PROTECTED: Final = 3
+# by the names of -fvisibility, of the attribute, of the pragma and of the assembler's directives
+VISIBILITIES: Final = {"default": VIS_DEFAULT, "internal": VIS_INTERNAL, "hidden": VIS_HIDDEN, "protected": VIS_PROTECTED}
+VISIBILITY_NAMES: Final = list(VISIBILITIES)
 
 
 @final
@@ -123,8 +131,8 @@ class Options:
         self.pic = PIC_NONE
         self.pie = False
         self.plt = True
-        self.visibility = "default"
-        self.tls_model = "global-dynamic"
+        self.visibility = VIS_DEFAULT
+        self.tls_model = TLS_GLOBAL_DYNAMIC
         self.unwind_tables = True  # .eh_frame; x86_64 default
         self.async_unwind_tables = True
         self.dwarf2_cfi_asm = True

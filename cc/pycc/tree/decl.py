@@ -6,7 +6,7 @@ All declarations of one entity share one object (sema/declare.py merges redeclar
 from typing import Final, final
 
 from pycc.ctype.ctype import Type, VlaSize
-from pycc.source.options import TLS_NONE
+from pycc.source.options import TLS_NONE, VIS_DEFAULT
 from pycc.tree.init import Initializer
 from pycc.tree.node import Expr, Stmt
 
@@ -22,12 +22,6 @@ ST_REGISTER: Final = 1
 ST_STATIC: Final = 2  # static duration, no linkage (block scope static, file-scope compound literal)
 ST_INTERNAL: Final = 3
 ST_EXTERNAL: Final = 4
-
-# visibility
-VIS_DEFAULT: Final = 0
-VIS_INTERNAL: Final = 1
-VIS_HIDDEN: Final = 2
-VIS_PROTECTED: Final = 3
 
 
 @final
@@ -129,7 +123,7 @@ class VarDecl(Decl):
         self.init: Initializer | None = None
         self.defined = False  # a definition was seen (initialised, or not extern); tentative ones: `tentative`
         self.tentative = False
-        self.tls = TLS_NONE
+        self.tls = False
         self.is_param = False
         self.param_index = -1
         self.user_align = 0  # bytes, from attributes or _Alignas
@@ -175,7 +169,7 @@ class FuncDecl(Decl):
         self.end_pos = 0  # of the closing brace, for line tables
         self.uses_va_start = False
         self.non_local_goto = False  # contains labels that nested functions jump to
-        self.visibility_pragma = VIS_DEFAULT
+        self.visibility_pragma = VIS_DEFAULT  # of #pragma GCC visibility push
         self.listed = False  # it stands in Unit.items
         self.place = 0  # of the definition, as of a VarDecl
         self.arg_pack = False  # its body uses __builtin_va_arg_pack: it only means something where it is inlined

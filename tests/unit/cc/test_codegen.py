@@ -112,6 +112,12 @@ def test_a_definition_keeps_its_name_in_the_assembler(tmp_path: Path) -> None:
         assert (tmp_path / "t.s").read_text().count(f"\n{name}:\n") == 1
 
 
+def refused(text: str, expected: str, folder: Path) -> None:
+    done = pycc(["-O1", "-c", "-o", "t.o"], text, folder)
+    assert done.returncode == 1 and expected in done.stderr, done.stderr
+    assert not (folder / "t.o").exists()
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -122,8 +128,7 @@ def test_a_definition_keeps_its_name_in_the_assembler(tmp_path: Path) -> None:
     ],
 )
 def test_two_definitions_of_one_name_are_an_error(text: str, expected: str, tmp_path: Path) -> None:
-    done = pycc(["-O1", "-c", "-o", "t.o"], text, tmp_path)
-    assert done.returncode == 1 and expected in done.stderr, done.stderr
+    refused(text, expected, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -136,9 +141,7 @@ def test_two_definitions_of_one_name_are_an_error(text: str, expected: str, tmp_
     ],
 )
 def test_objects_past_what_can_be_made_are_errors(text: str, expected: str, tmp_path: Path) -> None:
-    done = pycc(["-O1", "-c", "-o", "t.o"], text, tmp_path)
-    assert done.returncode == 1 and expected in done.stderr, done.stderr
-    assert not (tmp_path / "t.o").exists()
+    refused(text, expected, tmp_path)
 
 
 def test_asm_goto_output_lives_on_both_edges(tmp_path: Path) -> None:

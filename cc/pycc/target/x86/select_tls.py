@@ -22,15 +22,14 @@ class TlsSelect(AsmSelect):
             return
         sym = i.data
         assert isinstance(sym, Sym)
-        model = i.aux or sym.tls
-        if model == TLS_LOCAL_EXEC:
+        if sym.tls == TLS_LOCAL_EXEC:
             t = self.new_gpr(self.word)
             self.thread_pointer(t)
             o = mem(t, 0)
             o.sym = sym
             o.operator = "tpoff" if self.is64 else "ntpoff"
             self.row("leaq" if self.is64 else "leal", [o, reg(d, self.word, W)], 0)
-        elif model == TLS_INITIAL_EXEC:
+        elif sym.tls == TLS_INITIAL_EXEC:
             self.tls_initial_exec(sym, d)
         else:  # local dynamic too: it would save the second of two calls
             self.tls_dynamic(sym, d)
