@@ -3,8 +3,7 @@ that is not 0, no output and no temporary file left, no traceback, no crash, no 
 
 PYCC_ROBUST_BIN: a folder of launchers to take as the compiled form instead of build/bin.
 The compiled form runs everything, the interpreted one a part of it, for it takes some ten times as long; PYCC_ROBUST=all (`make fuzz` sets it):
-everything in both. A run is judged by the processor's time, times how slow the machine is just then (pace.py); the limits of the clock are
-there for what waits for ever.
+everything in both. A run is judged by the processor's time; the limits of the clock are there for what waits for ever.
 """
 
 import json
@@ -19,7 +18,6 @@ from pathlib import Path
 
 import pytest
 from forms import COMPILED, FORMS, INTERPRETED_PATHS
-from pace import ALLOWED, slowness
 from robust_cases import (
     ASM_EITHER,
     ASM_REFUSED,
@@ -36,8 +34,7 @@ from seeds import LINKS
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-SECONDS = {"interpreted": 200, "compiled": 40}  # of the processor's time, on a machine of pace 1
-WAIT = 3600  # seconds of the clock, for what waits instead of working
+SECONDS = {"interpreted": 200, "compiled": 40}  # of the processor's time
 WHOLE = os.environ.get("PYCC_ROBUST") == "all"
 LONG = "the interpreted form takes long: PYCC_ROBUST=all runs it"
 FEW = {"parentheses", "braces", "initializer", "struct", "calls", "if", "binary-garbage", "if-open", "declarators", "strings", "sum", "macro-itself"}
@@ -97,16 +94,15 @@ def call(form: str, name: str, arguments: list[str], folder: Path, **more: objec
 
     def prepare() -> None:
         limits()
-        most = int(SECONDS[form] * ALLOWED)
-        resource.setrlimit(resource.RLIMIT_CPU, (most, most))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS[form], SECONDS[form]))
         if first is not None:
             first()  # type: ignore[operator]
 
     options: dict[str, object] = {"stdout": subprocess.DEVNULL, "preexec_fn": prepare, **more}
     began = children_seconds()
-    p = subprocess.run([program, *arguments], cwd=folder, env=environment, stderr=subprocess.PIPE, timeout=WAIT, **options)  # type: ignore[call-overload]
+    p = subprocess.run([program, *arguments], cwd=folder, env=environment, stderr=subprocess.PIPE, timeout=10 * SECONDS[form], **options)  # type: ignore[call-overload]
     took = children_seconds() - began
-    assert took < SECONDS[form] or took < SECONDS[form] * slowness(), f"{took:.0f} s of the processor's time"
+    assert took < SECONDS[form], f"{took:.0f} s of the processor's time"
     return p.returncode, p.stderr.decode("utf-8", "replace")
 
 
@@ -151,7 +147,7 @@ def judged(form: str, name: str, arguments: list[str], folder: Path, refused: bo
 def assemble(folder: Path, text: str, name: str) -> Path:
     (folder / "seed.s").write_text(text)
     program, environment = form_of("pyas", FORMS[-1])
-    subprocess.run([program, "seed.s", "-o", name], cwd=folder, env=environment, check=True, timeout=WAIT)
+    subprocess.run([program, "seed.s", "-o", name], cwd=folder, env=environment, check=True, timeout=120)
     (folder / "seed.s").unlink()
     return folder / name
 
@@ -272,7 +268,7 @@ def test_lying_program(name: str, form: str, tmp_path: Path) -> None:
     (tmp_path / "v.map").write_text("V1 { global: _start; local: *; }; V2 { global: other; counter; } V1;\n")
     program, environment = form_of("pyld", FORMS[-1])
     command = [program, "-shared", "--hash-style=both", "--version-script=v.map", "--build-id", "-soname", "libx.so", "seed.o", "-o", "seed.so"]
-    subprocess.run(command, cwd=tmp_path, env=environment, check=True, timeout=WAIT)
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True, timeout=60)
     batch(form, name, lying_objects((tmp_path / "seed.so").read_bytes()), CALLS[name], tmp_path)
 
 
@@ -433,7 +429,7 @@ def test_interrupted(key: str, number: int, form: str, tmp_path: Path) -> None:
     wait_until_at_work(p, 0.3 if form == "compiled" else 1)
     assert p.poll() is None, "the work was too little"
     p.send_signal(number)
-    _, err = p.communicate(timeout=WAIT)
+    _, err = p.communicate(timeout=20)
     assert p.returncode == -number, (p.returncode, err[-500:])
     assert not err
     nothing_left(tmp_path, before)
@@ -447,12 +443,12 @@ def test_interrupted_while_writing(form: str, tmp_path: Path) -> None:
     (tmp_path / "in.s").write_text(".skip 200000000, 1\n")
     for delay in range(1, 5):
         p = started(form, "pyas", ["in.s", "-o", "out"], tmp_path)
-        end = time.monotonic() + 300
+        end = time.monotonic() + 30
         while time.monotonic() < end and not [x for x in tmp_path.iterdir() if x.name != "in.s"] and p.poll() is None:
             time.sleep(0.005)
         time.sleep(0.008 * delay)
         p.send_signal(signal.SIGINT)
-        p.communicate(timeout=WAIT)
+        p.communicate(timeout=60)
         left = {x.name for x in tmp_path.iterdir()} - {"in.s"}
         assert left <= {"out"}, left
         if left:
