@@ -38,7 +38,7 @@ class OutputSection:
         self.ignored = False
         self.removed = False
         self.update_dot = False
-        self.no_load = False
+        self.loads = False  # not allocated for its type (INFO ...), but made of input that is: it takes room in the address space all the same
         self.fixed_type = -1
         self.fills: list[tuple[int, int, bytes]] = []  # offset, length, pattern
         self.datas: list[tuple[int, bytes]] = []

@@ -7,8 +7,7 @@ from pyelf.consts import SHF_ALLOC, SHF_LINK_ORDER, SHT_FINI_ARRAY, SHT_INIT_ARR
 
 from pyld.context import Link
 from pyld.pieces import DEFINED, InputFile, InputSection, Symbol
-from pyld.place import names_in_expressions
-from pyld.script.nodes import E_NAME, Stmt
+from pyld.script.nodes import E_NAME, Stmt, expressions
 
 
 @final
@@ -103,7 +102,7 @@ def collect_garbage(link: Link, statements: list[Stmt]) -> None:
         marker.mark_symbol(link.symbols.get(link.entry))
     for name in options.undefined + [options.init, options.fini]:
         marker.mark_symbol(link.symbols.get(name))
-    for expr in names_in_expressions(statements):
+    for expr in expressions(statements, False):
         if expr.op == E_NAME:
             marker.mark_symbol(link.symbols.get(expr.text))
     for symbol in link.symbols.values():

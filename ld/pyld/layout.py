@@ -7,7 +7,18 @@ demand; `run` repeats settle while symbols, addresses or the number of program h
 
 from typing import Final, final
 
-from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS, STV_HIDDEN
+from pyelf.consts import (
+    SHF_ALLOC,
+    SHF_TLS,
+    SHT_FINI_ARRAY,
+    SHT_INIT_ARRAY,
+    SHT_NOBITS,
+    SHT_NOTE,
+    SHT_PREINIT_ARRAY,
+    SHT_PROGBITS,
+    SHT_STRTAB,
+    STV_HIDDEN,
+)
 
 from pyld.chunk import ABSOLUTE, OutputSection
 from pyld.context import Link
@@ -32,6 +43,7 @@ from pyld.script.nodes import (
     E_COND,
     E_INT,
     E_NAME,
+    NOT_ALLOCATED,
     S_ASCIZ,
     S_ASSERT,
     S_ASSIGN,
@@ -52,9 +64,14 @@ from pyld.script.nodes import (
     Stmt,
     Text,
     Wild,
+    expressions,
     walk,
 )  # fmt: skip
 
+TYPE_NAMES: Final = {
+    "SHT_PROGBITS": SHT_PROGBITS, "SHT_STRTAB": SHT_STRTAB, "SHT_NOTE": SHT_NOTE, "SHT_NOBITS": SHT_NOBITS, "SHT_INIT_ARRAY": SHT_INIT_ARRAY,
+    "SHT_FINI_ARRAY": SHT_FINI_ARRAY, "SHT_PREINIT_ARRAY": SHT_PREINIT_ARRAY,
+}  # fmt: skip
 MAX_ROUNDS: Final = 100
 MASK: Final = (1 << 64) - 1
 DISCARD: Final = "/DISCARD/"
@@ -121,6 +138,11 @@ class Layout:
             for region in self.script.regions:
                 if region.attributes and section.out.created and attributes_match(region.attributes, section.out):
                     return region
+            if self.script.regions and self.final and section.out.size and not section.out.tbss() and not self.link.options.relocatable:
+                text = f"no memory region specified for loadable section `{section.name}'"
+                if self.link.options.check_sections:
+                    raise LinkError(text)
+                self.link.warn(text)
         return self.default_region
 
     # one round
@@ -275,6 +297,10 @@ class Layout:
             return
         if out.type == SHT_PROGBITS and not out.contents and not out.has_input and out.keep and not out.datas:
             out.type = SHT_NOBITS if out.flags & SHF_ALLOC else SHT_PROGBITS
+        if section.type_expr is not None and not out.has_input:
+            out.type = self.section_type(section, section.type_expr)
+            if out.type in (SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY):
+                out.entsize = self.link.bits // 8
         before = (out.addr, out.size, out.lma)
         region = self.region_for(section)
         given = self.link.options.section_starts.get(section.name, -1)
@@ -316,7 +342,7 @@ class Layout:
             if section.update_dot is not None:
                 ev.section = ABSOLUTE
                 self.dot = ev.address_of(section.update_dot)
-            if out.flags & SHF_ALLOC:
+            if out.flags & SHF_ALLOC or out.loads:
                 region.current = self.dot
                 self.check_region(section, region, self.dot)
                 if section.lma_region and section.lma_region != section.region:
@@ -326,6 +352,15 @@ class Layout:
                         self.check_region(section, other, other.current)
         if (out.addr, out.size, out.lma) != before:
             self.changed = True
+
+    def section_type(self, section: Section, expr: Expr) -> int:
+        """TYPE = name or number (manual 3.6.8.1); like GNU ld's it says nothing where an input has a type of its own."""
+        if expr.op == E_NAME:
+            if expr.text not in TYPE_NAMES:
+                raise LinkError(f"{section.place}: invalid type for output section `{section.name}'")
+            return TYPE_NAMES[expr.text]
+        self.ev.section = ABSOLUTE
+        return self.ev.constant(expr, "section type")
 
     def check_region(self, section: Section, region: Region, end: int) -> None:
         if region is self.default_region or not self.final:
@@ -415,7 +450,7 @@ class Layout:
                     if ev.dot > dot:
                         if fill:
                             out.fills.append((dot - start, ev.dot - dot, fill))
-                        out.flags |= SHF_ALLOC if section.type_word not in ("DSECT", "COPY", "INFO") else 0
+                        out.flags |= SHF_ALLOC if section.type_word not in NOT_ALLOCATED else 0
                         dot = ev.dot
                         out.size = dot - start
                     elif ev.dot < dot:
@@ -626,17 +661,9 @@ def zero_form(expr: Expr) -> bool:
 
 
 def holds_live(section: Section, any_input: bool) -> bool:
-    for child in section.children:
-        pieces: list[InputSection] = []
-        if child.kind == S_WILD:
-            assert isinstance(child, Wild)
-            pieces = child.pieces
-        elif child.kind == S_PIECES:
-            assert isinstance(child, Pieces)
-            pieces = child.pieces
-        for piece in pieces:
-            if not piece.discarded and not piece.excluded and (piece.synthetic or any_input):
-                return True
+    for piece in section.inputs():
+        if not piece.discarded and not piece.excluded and (piece.synthetic or any_input):
+            return True
     return False
 
 
@@ -668,25 +695,7 @@ def attributes_match(attributes: str, out: OutputSection) -> bool:
 
 def mentioned_names(statements: list[Stmt], names: dict[str, bool]) -> None:
     """Symbols that the expressions in force refer to."""
-    found: list[Expr] = []
-    for statement in statements:
-        if statement.kind == S_ASSIGN:
-            assert isinstance(statement, Assign)
-            if statement.active:
-                walk(statement.expr, found)
-        elif statement.kind == S_ASSERT:
-            assert isinstance(statement, Assert)
-            walk(statement.expr, found)
-        elif statement.kind == S_DATA:
-            assert isinstance(statement, Data)
-            walk(statement.expr, found)
-        elif statement.kind == S_SECTION:
-            assert isinstance(statement, Section)
-            mentioned_names(statement.children, names)
-            for expr in (statement.address, statement.at, statement.align, statement.subalign):
-                if expr is not None:
-                    walk(expr, found)
-    for node in found:
+    for node in expressions(statements, True):
         if node.op == E_NAME:
             names[node.text] = True
 

@@ -16,7 +16,7 @@ from pyld.mapfile import finish_reports, write_dependencies
 from pyld.merge import merge_sections
 from pyld.options import IN_FILE, IN_LIBRARY, Input, Modes
 from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
-from pyld.place import Placer, create_outputs, drop_dead
+from pyld.place import Placer, create_outputs, drop_dead, make_readonly
 from pyld.relocatable import group_sections, make_relocation_sections, write_groups, write_relocation_sections
 from pyld.relocate import apply_all, compress_relative, scan_all, set_addresses, settle_dynamic
 from pyld.resolve import Loader
@@ -300,6 +300,7 @@ def place(link: Link, script: Script, tables: Tables, dynamic: Dynamic) -> list[
         drop_dead(statements)
     create_outputs(link, statements)
     placer.place_orphans(statements)
+    make_readonly(statements)
     script.statements = statements
     return statements
 

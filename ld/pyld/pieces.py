@@ -4,6 +4,7 @@ They stand in one file because they name each other. A section of an input keeps
 raw bytes (CONTRACTS.md 6: no object per relocation); an `OutputSection` (chunk.py) is where a section lands.
 """
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, final
 
 if TYPE_CHECKING:
@@ -75,15 +76,7 @@ class MergePiece:
 
     def find(self, value: int) -> int:
         """Index of the entry that contains input offset `value`."""
-        low = 0
-        high = len(self.starts)
-        while high - low > 1:
-            middle = (low + high) >> 1
-            if self.starts[middle] <= value:
-                low = middle
-            else:
-                high = middle
-        return low
+        return max(0, bisect_right(self.starts, value) - 1)
 
 
 @final
@@ -96,15 +89,7 @@ class FrameMap:
         self.offsets: list[int] = []
 
     def find(self, value: int) -> int:
-        low = 0
-        high = len(self.starts)
-        while high - low > 1:
-            middle = (low + high) >> 1
-            if self.starts[middle] <= value:
-                low = middle
-            else:
-                high = middle
-        return low
+        return max(0, bisect_right(self.starts, value) - 1)
 
     def map(self, value: int) -> int:
         if not self.starts:

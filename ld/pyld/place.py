@@ -30,11 +30,11 @@ from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import InputFile, InputSection, LinkError
 from pyld.script.nodes import (
+    NOT_ALLOCATED,
     S_ASCIZ,
     S_ASSERT,
     S_ASSIGN,
     S_DATA,
-    S_PIECES,
     S_SECTION,
     S_WILD,
     SORT_ALIGNMENT,
@@ -42,7 +42,6 @@ from pyld.script.nodes import (
     SORT_INIT_PRIORITY,
     SORT_NAME,
     SORT_NAME_ALIGNMENT,
-    Assert,
     Assign,
     Expr,
     Pattern,
@@ -51,7 +50,6 @@ from pyld.script.nodes import (
     Section,
     Stmt,
     Wild,
-    walk,
 )  # fmt: skip
 
 DISCARD: Final = "/DISCARD/"
@@ -449,6 +447,8 @@ class Placer:
         if after is None:
             at = insert_position(statements, -1)
         else:
+            fresh.region = after.region
+            fresh.lma_region = after.lma_region
             at = insert_position(statements, statements.index(after)) if len(placed) == 1 else statements.index(after) + 1
         statements.insert(at, fresh)
 
@@ -472,6 +472,8 @@ class Placer:
                     continue
                 out = statement.out
                 bits = kind_bits(out.flags, out.type) if out.created else 0
+                if out.loads:
+                    bits |= B_LOAD
                 if match_type and want & B_ALLOC and out.created and (not out.has_input or not same_type(out.type, section.type)):
                     continue
                 looks.append((statement, bits ^ want))
@@ -507,17 +509,8 @@ class Placer:
 
 def note_align(statement: Section) -> int:
     found = 1
-    for child in statement.children:
-        if child.kind == S_WILD:
-            assert isinstance(child, Wild)
-            pieces = child.pieces
-        elif child.kind == S_PIECES:
-            assert isinstance(child, Pieces)
-            pieces = child.pieces
-        else:
-            continue
-        for piece in pieces:
-            found = max(found, piece.align)
+    for piece in statement.inputs():
+        found = max(found, piece.align)
     return found
 
 
@@ -648,7 +641,7 @@ def join_output(link: Link, out: OutputSection, section: InputSection) -> None:
 
 
 def drop_dead(statements: list[Stmt]) -> None:
-    """After gc: remove dead pieces, and create the outputs of those that stay."""
+    """After gc: remove dead pieces."""
     for statement in statements:
         if statement.kind != S_SECTION:
             continue
@@ -690,32 +683,20 @@ def create_outputs(link: Link, statements: list[Stmt]) -> None:
                     out.flags |= SHF_ALLOC
         if link.options.omagic and out.flags & SHF_EXECINSTR:
             out.flags |= SHF_WRITE
-        for word in (statement.type_word,):
-            if word in ("DSECT", "COPY", "INFO"):
-                out.flags &= ~SHF_ALLOC
-            elif word == "OVERLAY":
-                out.flags &= ~SHF_ALLOC if word != "OVERLAY" else ~0
-            elif word == "NOLOAD":
-                out.no_load = True
-                out.type = SHT_NOBITS
-            elif word == "READONLY":
-                out.flags &= ~SHF_WRITE
+        if statement.type_word in NOT_ALLOCATED:
+            out.loads = any(p.flags & SHF_ALLOC and p.type != SHT_NOBITS for p in statement.inputs())
+            out.flags &= ~SHF_ALLOC
+            if out.type == SHT_NOBITS:
+                out.type = SHT_PROGBITS
+        elif statement.type_word == "NOLOAD":
+            out.type = SHT_NOBITS
 
 
-def names_in_expressions(statements: list[Stmt]) -> list[Expr]:
-    """Every expression of the statements, nested ones too (for marking symbols and sections as used)."""
-    found: list[Expr] = []
+def make_readonly(statements: list[Stmt]) -> None:
+    """(READONLY) counts once orphans have found their places by what the sections held."""
     for statement in statements:
-        if statement.kind == S_ASSIGN:
-            assert isinstance(statement, Assign)
-            walk(statement.expr, found)
-        elif statement.kind == S_ASSERT:
-            assert isinstance(statement, Assert)
-            walk(statement.expr, found)
-        elif statement.kind == S_SECTION:
+        if statement.kind == S_SECTION:
             assert isinstance(statement, Section)
-            found.extend(names_in_expressions(statement.children))
-            for expr in (statement.address, statement.at, statement.align):
-                if expr is not None:
-                    walk(expr, found)
-    return found
+            out = statement.out
+            if statement.type_word == "READONLY" and (out.has_input or out.contents):
+                out.flags &= ~SHF_WRITE

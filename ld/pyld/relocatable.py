@@ -70,8 +70,7 @@ class Writer:
                 continue
             if symbol.needs & (1 << 31) and not symbol.index:
                 continue
-            row = self.machine.table().by_number.get(word & 0xFF)
-            width = row.width if row is not None else 0
+            width = self.machine.width(word & 0xFF)
             at = piece.offset + place
             addend = int.from_bytes(data[at : at + width], "little", signed=True) if width and self.relocatable else 0
             index, changed = self.target(symbol, addend)

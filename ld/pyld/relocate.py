@@ -6,7 +6,7 @@ from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.image import Image
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputFile, InputSection, Symbol
-from pyld.report import place_text, report_undefined
+from pyld.report import place_text
 from pyld.synth.got import ADD_PLAIN, DynamicReloc, Tables
 from pyld.target.machine import N_CANONICAL, N_COPY, N_MERGE, Machine, preemptible
 from pyld.wellknown import define_start_stop
@@ -233,6 +233,3 @@ def apply_all(link: Link, machine: Machine, image: Image, sections: list[OutputS
 
 def offset_of(section: InputSection) -> tuple[int, int]:
     return section.offset, section.sequence
-
-
-assert SHF_ALLOC and report_undefined is not None

@@ -35,6 +35,10 @@ def walk(expr: Expr, found: list[Expr]) -> None:
         work.extend(reversed(node.kids))
 
 
+# Section.type_word: NOT_ALLOCATED say the same
+NOT_ALLOCATED: Final = ("DSECT", "COPY", "INFO", "OVERLAY")
+SECTION_TYPES: Final = ("", "NOLOAD", "READONLY", *NOT_ALLOCATED)
+
 # Stmt.kind
 S_ASSIGN: Final = 1
 S_ASSERT: Final = 2
@@ -161,7 +165,7 @@ class Section(Stmt):
         super().__init__(S_SECTION, place)
         self.name = name
         self.address: Expr | None = None
-        self.type_word = ""  # NOLOAD INFO COPY DSECT OVERLAY READONLY
+        self.type_word = ""  # SECTION_TYPES, or TYPE
         self.type_expr: Expr | None = None
         self.at: Expr | None = None
         self.align: Expr | None = None
@@ -181,6 +185,42 @@ class Section(Stmt):
         self.orphan = False
         self.tail: Pieces | None = None
         self.out = OutputSection(name)
+
+
+    def inputs(self) -> list[InputSection]:
+        """The input sections it holds, in order."""
+        found: list[InputSection] = []
+        for child in self.children:
+            if child.kind == S_WILD:
+                assert isinstance(child, Wild)
+                found += child.pieces
+            elif child.kind == S_PIECES:
+                assert isinstance(child, Pieces)
+                found += child.pieces
+        return found
+
+
+def expressions(statements: list[Stmt], in_force: bool) -> list[Expr]:
+    """All nodes of the expressions in the statements, nested ones too; `in_force`: without the PROVIDEs that do not define their symbol."""
+    found: list[Expr] = []
+    for statement in statements:
+        if statement.kind == S_ASSIGN:
+            assert isinstance(statement, Assign)
+            if statement.active or not in_force:
+                walk(statement.expr, found)
+        elif statement.kind == S_ASSERT:
+            assert isinstance(statement, Assert)
+            walk(statement.expr, found)
+        elif statement.kind == S_DATA:
+            assert isinstance(statement, Data)
+            walk(statement.expr, found)
+        elif statement.kind == S_SECTION:
+            assert isinstance(statement, Section)
+            found += expressions(statement.children, in_force)
+            for expr in (statement.address, statement.at, statement.align, statement.subalign):
+                if expr is not None:
+                    walk(expr, found)
+    return found
 
 
 @final

@@ -17,6 +17,7 @@ from pyld.script.nodes import (
     E_INT,
     E_NAME,
     E_UNARY,
+    SECTION_TYPES,
     SORT_ALIGNMENT,
     SORT_ALIGNMENT_NAME,
     SORT_INIT_PRIORITY,
@@ -441,7 +442,7 @@ class ScriptParser:
         lexer.take("(")
         word = lexer.name()
         lexer.pos = start
-        return word in ("", "NOLOAD", "DSECT", "COPY", "INFO", "OVERLAY", "READONLY", "TYPE") and (
+        return (word in SECTION_TYPES or word == "TYPE") and (
             word != "" or lexer.text[start + 1 : start + 2] == ")"
         )
 
@@ -449,21 +450,18 @@ class ScriptParser:
         lexer = self.lexer
         lexer.expect("(")
         word = lexer.name()
-        if word == "READONLY" and lexer.take("("):
+        section.type_word = word
+        nested = word == "READONLY" and lexer.take("(")
+        if nested:
             word = lexer.name()
-            section.type_word = "READONLY"
-        else:
-            section.type_word = word
         if word == "TYPE":
             lexer.expect("=")
-            section.type_word = "TYPE"
             section.type_expr = self.expression()
-            if section.type_expr is not None and lexer.take(")") and lexer.peek() == ")":
-                lexer.expect(")")
-            return
-        if word not in ("", "NOLOAD", "DSECT", "COPY", "INFO", "OVERLAY", "READONLY"):
+        elif nested or word not in SECTION_TYPES:
             raise lexer.fail(f"syntax error: unknown section type `{word}'")
         lexer.expect(")")
+        if nested:
+            lexer.expect(")")
 
     def attributes(self, section: Section) -> None:
         lexer = self.lexer

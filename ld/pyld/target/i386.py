@@ -14,7 +14,8 @@ from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
 from pyld.report import report_overflow, report_pic, report_undefined, report_unresolvable, undefined_allowed
 from pyld.synth.got import ADD_PLAIN, ADD_SYMBOL, is_absolute, merged_address
-from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GD, N_GOT, N_IE, N_MERGE, N_PLT, Machine, is_local_ifunc, preemptible
+from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GOT, N_IE, N_MERGE, N_PLT, is_local_ifunc, preemptible
+from pyld.target.x86 import G_ALU_IMM, G_CALL, G_JMP, G_KEEP, G_LEA, G_MOV_IMM, G_TEST_IMM, X86, immediate_form
 
 R_32: Final = 1
 R_PC32: Final = 2
@@ -40,18 +41,11 @@ R_TLS_DESC_CALL: Final = 40
 R_GOT32X: Final = 43
 TLS_TYPES: Final = (R_TLS_IE, R_TLS_GOTIE, R_TLS_LE, R_TLS_GD, R_TLS_LDM, R_TLS_LDO_32, R_TLS_IE_32, R_TLS_LE_32, R_TLS_GOTDESC, R_TLS_DESC_CALL)
 
-G_KEEP: Final = 0
-G_LEA: Final = 1
-G_CALL: Final = 2
-G_JMP: Final = 3
-G_MOV_IMM: Final = 4
-G_TEST_IMM: Final = 5
-G_ALU_IMM: Final = 6
 M32: Final = 0xFFFFFFFF
 
 
 @final
-class I386(Machine):
+class I386(X86):
     def __init__(self, link: Link) -> None:
         super().__init__(link)
         self.word = 4
@@ -73,6 +67,9 @@ class I386(Machine):
         self.r_tlsdesc = 41
         self.got_header = 12
         self.plt_entsize = 4  # as GNU ld says it
+        self.frame_cie = b"\x14\0\0\0\0\0\0\0\x01zR\0\x01\x7c\x08\x01\x1b\x0c\x04\x04\x88\x01\0\0"
+        self.frame_lazy = b"\x0e\x08\x46\x0e\x0c\x4a\x0f\x0b\x74\x04\x78\0\x3f\x1a\x3b\x2a\x33\x24\x22"
+        self.frame_direct_nops = 3
 
     def table(self) -> RelocTable:
         return TABLE
@@ -85,10 +82,6 @@ class I386(Machine):
         if section.is_rela:
             return list(struct.iter_unpack("<IIi", section.relocs))
         return [(o, i, 0) for o, i in struct.iter_unpack("<II", section.relocs)]
-
-    def width(self, r_type: int) -> int:
-        row = TABLE.by_number.get(r_type)
-        return row.width if row is not None else 0
 
     def in_place(self, section: InputSection, r_type: int, offset: int) -> int:
         width = self.width(r_type)
@@ -190,12 +183,6 @@ class I386(Machine):
             tables.dynamic_reloc(self.r_relative, section, offset, None, symbol, 0, ADD_SYMBOL)
             self.note_text(section)
 
-    def note_text(self, section: InputSection) -> None:
-        if not section.flags & SHF_WRITE:
-            self.link.text_relocs = True
-            if self.link.options.text == 1:
-                self.link.error(f"{section.file.name()}: relocation against read-only section `{section.name}'")
-
     def scan_tls(self, section: InputSection, symbol: Symbol, r_type: int, offset: int) -> bool:
         tables = self.tables
         assert tables is not None
@@ -203,20 +190,10 @@ class I386(Machine):
         local = not preemptible(self.link, symbol)
         if r_type == R_TLS_GD:
             tables.got_base_used = True
-            if shared:
-                tables.want(symbol, N_GD)
-                return False
-            if not local:
-                tables.want(symbol, N_IE)
-            return True
+            return self.scan_general_dynamic(symbol, local)
         if r_type == R_TLS_LDM:
             tables.got_base_used = True
-            if shared:
-                if tables.module_slot == -1:
-                    tables.module_slot = -2
-                    tables.dynamic_reloc(self.r_dtpmod, tables.got, 0, None, None, 0, ADD_PLAIN)
-                return False
-            return True
+            return self.scan_module()
         if r_type in (R_TLS_IE, R_TLS_GOTIE, R_TLS_IE_32):
             if shared or not local:
                 tables.want(symbol, N_IE)
@@ -320,35 +297,6 @@ class I386(Machine):
             return symbol.addr + addend
         return tables.address(symbol) + addend
 
-    def dropped(self, section: InputSection, symbol: Symbol, data: bytearray, at: int, r_type: int, offset: int) -> bool:
-        target = symbol.section
-        if (
-            target is not None
-            and target.kept is not None
-            and target.kept.out is not None
-            and target.kept.raw_size == target.raw_size
-            and not section.flags & SHF_ALLOC
-        ):
-            return False
-        if section.flags & SHF_ALLOC and section.name not in (".eh_frame", ".gcc_except_table") and r_type:
-            name = symbol.name or (target.name if target is not None else "")
-            if not symbol.local and symbol.kind == UNDEFINED:
-                report_undefined(self.link, section, offset, symbol)
-                return True
-            home = target.name if target is not None else "?"
-            owner = symbol.file.name() if symbol.file is not None else "?"
-            self.link.error(
-                f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}"
-            )
-            return True
-        width = self.width(r_type)
-        fill = 1 if section.name in (".debug_ranges", ".debug_loc") else 0
-        data[at : at + width] = fill.to_bytes(width, "little") if width else b""
-        return True
-
-    def put32(self, data: bytearray, at: int, value: int) -> None:
-        data[at : at + 4] = (value & M32).to_bytes(4, "little")
-
     def apply_rare(
         self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int, place: int, explicit: int, original: int
     ) -> None:
@@ -393,8 +341,6 @@ class I386(Machine):
             value = tables.got.addr + symbol.got + addend
             self.put32(data, at, value - base if based else value)
             return
-        modrm = data[at - 1]
-        register = (modrm & 0x38) >> 3
         if rewrite == G_LEA:
             data[at - 2] = 0x8D
             self.put32(data, at, symbol.addr - base)
@@ -407,15 +353,7 @@ class I386(Machine):
             self.put32(data, at - 1, symbol.addr - 3 - place)
             data[at + 3] = 0x90
         else:
-            if rewrite == G_MOV_IMM:
-                data[at - 2] = 0xC7
-                data[at - 1] = 0xC0 | register
-            elif rewrite == G_TEST_IMM:
-                data[at - 2] = 0xF7
-                data[at - 1] = 0xC0 | register
-            else:
-                data[at - 1] = 0xC0 | register | (data[at - 2] & 0x3C)
-                data[at - 2] = 0x81
+            immediate_form(rewrite, data, at)
             self.put32(data, at, symbol.addr)
 
     def apply_tls(self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int) -> bool:
@@ -527,13 +465,3 @@ class I386(Machine):
         pic = self.link.pic
         data[at : at + 8] = (b"\xff\xa3" if pic else b"\xff\x25") + b"\0\0\0\0\x66\x90"
         self.put32(data, at + 2, slot - got_plt if pic else slot)
-
-    def plt_frames(self) -> bytes:
-        cie = b"\x14\0\0\0\0\0\0\0\x01zR\0\x01\x7c\x08\x01\x1b\x0c\x04\x04\x88\x01\0\0"
-        body = b"\0\0\0\0\0\0\0\0\0" + b"\x0e\x08\x46\x0e\x0c\x4a\x0f\x0b\x74\x04\x78\0\x3f\x1a\x3b\x2a\x33\x24\x22" + b"\0\0\0\0"
-        return cie + struct.pack("<II", len(body) + 4, 28) + body
-
-    def plt_got_frames(self) -> bytes:
-        cie = b"\x14\0\0\0\0\0\0\0\x01zR\0\x01\x7c\x08\x01\x1b\x0c\x04\x04\x88\x01\0\0"
-        body = b"\0\0\0\0\0\0\0\0\0" + b"\0" * 3
-        return cie + struct.pack("<II", len(body) + 4, 28) + body

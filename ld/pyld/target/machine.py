@@ -6,11 +6,13 @@ The abstract class stands here so that steps name it without knowing machines; x
 import struct
 from typing import TYPE_CHECKING, Final
 
+from pyelf.consts import SHF_ALLOC, SHF_WRITE
 from pyisa.reloc import RelocTable
 
 from pyld.chunk import OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, Symbol
+from pyld.report import report_undefined
 
 if TYPE_CHECKING:
     from pyld.synth.got import Tables
@@ -108,6 +110,47 @@ class Machine:
 
     def plt_got_frames(self) -> bytes:
         raise NotImplementedError
+
+    def note_text(self, section: InputSection) -> None:
+        if not section.flags & SHF_WRITE:
+            self.link.text_relocs = True
+            if self.link.options.text == 1:
+                self.link.error(f"{section.file.name()}: relocation against read-only section `{section.name}'")
+
+    def dropped(self, section: InputSection, symbol: Symbol, data: bytearray, at: int, r_type: int, offset: int) -> bool:
+        """The symbol's section is not in the output. True: the field is done."""
+        target = symbol.section
+        if (
+            target is not None
+            and target.kept is not None
+            and target.kept.out is not None
+            and target.kept.raw_size == target.raw_size
+            and not section.flags & SHF_ALLOC
+        ):
+            return False
+        if section.flags & SHF_ALLOC and section.name not in (".eh_frame", ".gcc_except_table") and r_type:
+            name = symbol.name or (target.name if target is not None else "")
+            if not symbol.local and symbol.kind == UNDEFINED:
+                report_undefined(self.link, section, offset, symbol)
+                return True
+            home = target.name if target is not None else "?"
+            owner = symbol.file.name() if symbol.file is not None else "?"
+            self.link.error(
+                f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}"
+            )
+            return True
+        width = self.width(r_type)
+        fill = 1 if section.name in (".debug_ranges", ".debug_loc") else 0
+        data[at : at + width] = fill.to_bytes(width, "little") if width else b""
+        return True
+
+    def put32(self, data: bytearray, at: int, value: int) -> None:
+        data[at : at + 4] = (value & 0xFFFFFFFF).to_bytes(4, "little")
+
+    def width(self, r_type: int) -> int:
+        """Bytes of the field, 0 for an unknown type."""
+        row = self.table().by_number.get(r_type)
+        return row.width if row is not None else 0
 
     def name_of(self, number: int) -> str:
         row = self.table().by_number.get(number)

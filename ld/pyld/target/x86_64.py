@@ -5,7 +5,7 @@
 import struct
 from typing import Final, final
 
-from pyelf.consts import SHF_ALLOC, SHF_WRITE, STT_FUNC, STT_GNU_IFUNC, STT_SECTION, STT_TLS
+from pyelf.consts import SHF_ALLOC, SHF_WRITE, STT_FUNC, STT_GNU_IFUNC, STT_SECTION
 from pyisa.reloc import RelocTable
 from pyisa.x86.relocs64 import TABLE
 
@@ -14,7 +14,8 @@ from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
 from pyld.report import report_overflow, report_pic, report_undefined, report_unresolvable, undefined_allowed
 from pyld.synth.got import ADD_PLAIN, ADD_SYMBOL, is_absolute, merged_address
-from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GD, N_GOT, N_IE, N_MERGE, N_PLT, Machine, is_local_ifunc, preemptible
+from pyld.target.machine import N_CANONICAL, N_COPY, N_DESC, N_GOT, N_IE, N_MERGE, N_PLT, is_local_ifunc, preemptible
+from pyld.target.x86 import G_ALU_IMM, G_CALL, G_JMP, G_KEEP, G_LEA, G_MOV_IMM, G_TEST_IMM, X86, immediate_form
 
 R_64: Final = 1
 R_PC32: Final = 2
@@ -51,18 +52,9 @@ R_REX_GOTPCRELX: Final = 42
 
 MASK: Final = (1 << 64) - 1
 
-# what becomes of a GOT load
-G_KEEP: Final = 0
-G_LEA: Final = 1
-G_CALL: Final = 2
-G_JMP: Final = 3
-G_MOV_IMM: Final = 4
-G_TEST_IMM: Final = 5
-G_ALU_IMM: Final = 6
-
 
 @final
-class X86_64(Machine):
+class X86_64(X86):
     def __init__(self, link: Link) -> None:
         super().__init__(link)
         self.emulation = "elf_x86_64"
@@ -79,6 +71,9 @@ class X86_64(Machine):
         self.r_dtpoff = 17
         self.r_tpoff = 18
         self.r_tlsdesc = 36
+        self.frame_cie = b"\x14\0\0\0\0\0\0\0\x01zR\0\x01\x78\x10\x01\x1b\x0c\x07\x08\x90\x01\0\0"
+        self.frame_lazy = b"\x0e\x10\x46\x0e\x18\x4a\x0f\x0b\x77\x08\x80\0\x3f\x1a\x3b\x2a\x33\x24\x22"
+        self.frame_direct_nops = 7
 
     def table(self) -> RelocTable:
         return TABLE
@@ -195,12 +190,6 @@ class X86_64(Machine):
         else:
             report_pic(link, section, self.name_of(r_type), symbol)
 
-    def note_text(self, section: InputSection) -> None:
-        if not section.flags & SHF_WRITE:
-            self.link.text_relocs = True
-            if self.link.options.text == 1:
-                self.link.error(f"{section.file.name()}: relocation against read-only section `{section.name}'")
-
     def scan_tls(self, section: InputSection, symbol: Symbol, r_type: int) -> bool:
         """Returns True when the relocation of the following call to __tls_get_addr goes away with this one."""
         tables = self.tables
@@ -209,19 +198,9 @@ class X86_64(Machine):
         shared = link.options.shared
         local = not preemptible(link, symbol)
         if r_type == R_TLSGD:
-            if shared:
-                tables.want(symbol, N_GD)
-                return False
-            if not local:
-                tables.want(symbol, N_IE)
-            return True
+            return self.scan_general_dynamic(symbol, local)
         if r_type == R_TLSLD:
-            if shared:
-                if tables.module_slot == -1:
-                    tables.module_slot = -2
-                    tables.dynamic_reloc(self.r_dtpmod, tables.got, 0, None, None, 0, ADD_PLAIN)
-                return False
-            return True
+            return self.scan_module()
         if r_type == R_GOTTPOFF:
             if shared or not local:
                 tables.want(symbol, N_IE)
@@ -365,34 +344,6 @@ class X86_64(Machine):
             else:
                 self.apply_rare(section, symbol, r_type, data, at, base + offset, addend, offset, value)
 
-    def dropped(self, section: InputSection, symbol: Symbol, data: bytearray, at: int, r_type: int, offset: int) -> bool:
-        """The symbol's section is not in the output. True: the field is done."""
-        target = symbol.section
-        if (
-            target is not None
-            and target.kept is not None
-            and target.kept.out is not None
-            and target.kept.raw_size == target.raw_size
-            and not section.flags & SHF_ALLOC
-        ):
-            return False
-        if section.flags & SHF_ALLOC and section.name not in (".eh_frame", ".gcc_except_table") and r_type:
-            name = symbol.name or (target.name if target is not None else "")
-            if not symbol.local and symbol.kind == UNDEFINED:
-                report_undefined(self.link, section, offset, symbol)
-                return True
-            home = target.name if target is not None else "?"
-            owner = symbol.file.name() if symbol.file is not None else "?"
-            self.link.error(
-                f"`{name}' referenced in section `{section.name}' of {section.file.name()}: defined in discarded section `{home}' of {owner}"
-            )
-            return True
-        row = TABLE.by_number.get(r_type)
-        width = row.width if row is not None else 0
-        fill = 1 if section.name in (".debug_ranges", ".debug_loc") else 0
-        data[at : at + width] = fill.to_bytes(width, "little") if width else b""
-        return True
-
     def call_target(self, symbol: Symbol, r_type: int) -> int:
         tables = self.tables
         assert tables is not None
@@ -408,9 +359,6 @@ class X86_64(Machine):
 
     def overflow(self, section: InputSection, offset: int, r_type: int, symbol: Symbol, addend: int) -> None:
         report_overflow(self.link, section, offset, self.name_of(r_type), symbol, addend)
-
-    def put32(self, data: bytearray, at: int, value: int) -> None:
-        data[at : at + 4] = (value & 0xFFFFFFFF).to_bytes(4, "little")
 
     def apply_rare(
         self, section: InputSection, symbol: Symbol, r_type: int, data: bytearray, at: int, place: int, addend: int, offset: int, value: int
@@ -480,18 +428,7 @@ class X86_64(Machine):
             data[at + 3] = 0x90
             self.put32(data, at - 1, value - place + 1)
             return int.from_bytes(data[at : at + 4], "little", signed=True)
-        modrm = data[at - 1]
-        register = (modrm & 0x38) >> 3
-        opcode = data[at - 2]
-        if rewrite == G_MOV_IMM:
-            data[at - 2] = 0xC7
-            data[at - 1] = 0xC0 | register
-        elif rewrite == G_TEST_IMM:
-            data[at - 2] = 0xF7
-            data[at - 1] = 0xC0 | register
-        else:
-            data[at - 2] = 0x81
-            data[at - 1] = 0xC0 | register | (opcode & 0x3C)
+        immediate_form(rewrite, data, at)
         if r_type == R_REX_GOTPCRELX:
             rex = data[at - 3]
             data[at - 3] = (rex & ~0x04) | (rex & 0x04) >> 2
@@ -592,16 +529,3 @@ class X86_64(Machine):
     def write_plt_got(self, data: bytearray, at: int, address: int, slot: int, got_plt: int) -> None:
         data[at : at + 8] = b"\xff\x25\0\0\0\0\x66\x90"
         self.put32(data, at + 2, slot - (address + 6))
-
-    def plt_frames(self) -> bytes:
-        cie = b"\x14\0\0\0\0\0\0\0\x01zR\0\x01\x78\x10\x01\x1b\x0c\x07\x08\x90\x01\0\0"
-        body = b"\0\0\0\0\0\0\0\0\0" + b"\x0e\x10\x46\x0e\x18\x4a\x0f\x0b\x77\x08\x80\0\x3f\x1a\x3b\x2a\x33\x24\x22" + b"\0\0\0\0"
-        return cie + struct.pack("<II", len(body) + 4, 28) + body
-
-    def plt_got_frames(self) -> bytes:
-        cie = b"\x14\0\0\0\0\0\0\0\x01zR\0\x01\x78\x10\x01\x1b\x0c\x07\x08\x90\x01\0\0"
-        body = b"\0\0\0\0\0\0\0\0\0" + b"\0" * 7
-        return cie + struct.pack("<II", len(body) + 4, 28) + body
-
-
-assert N_COPY and SHARED and STT_TLS
