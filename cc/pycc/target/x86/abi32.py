@@ -6,11 +6,10 @@ through a hidden pointer that the callee pops (or in eax:edx with -freg-struct-r
 
 from typing import Final, final
 
-from pycc.codegen.irbuilder import Cursor
-from pycc.ir.function import Block, CallData, Function
+from pycc.codegen.convention import CallingConvention, is_aggregate
+from pycc.ir.function import CallData, Function
 from pycc.ir.ops import (
     AND,
-    ARG_AREA,
     CALL,
     F80,
     I1,
@@ -24,27 +23,18 @@ from pycc.ir.ops import (
     RET,
     SEXT,
     SHL,
-    TAILCALL,
-    VA_ARG,
-    VA_COPY,
-    VA_START,
     VOID,
     ZEXT,
     is_float,
 )
 from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
-from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_RECORD, A_UNION, A_VECTOR, CONV_FASTCALL, CONV_STDCALL, AbiType, Sig
+from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_RECORD, A_UNION, CONV_FASTCALL, CONV_STDCALL, AbiType, Sig
 from pycc.ir.value import Inst, Param, Value
 from pycc.source.options import Options
 from pycc.source.report import Reporter
 
 REGPARM: Final = [0, 2, 1]  # eax edx ecx
 FASTCALL: Final = [1, 2]
-
-
-def is_aggregate(t: AbiType) -> bool:
-    k = t.kind
-    return k == A_RECORD or k == A_UNION or k == A_ARRAY or k == A_VECTOR
 
 
 def words_of(t: AbiType) -> int:
@@ -92,27 +82,19 @@ def contains_aligned(t: AbiType) -> bool:
 
 
 @final
-class Abi32:
+class Abi32(CallingConvention):
     def __init__(self, fn: Function, options: Options, reporter: Reporter) -> None:
-        self.fn = fn
+        super().__init__(fn, reporter, I32, 1)
         self.options = options
-        self.reporter = reporter
-        self.c = Cursor(fn)
         self.regs: list[int] = []
         self.left = 0  # registers left; gcc counts past zero and then stops for good
         self.used = 0
-        self.stack = 0
-        self.sret: Value | None = None
-        self.sret_stack = False
-
-    def run(self) -> None:
-        self.params()
-        for b in list(self.fn.blocks):
-            self.block(b)
+        self.hidden_on_stack = False
 
     def reset(self, sig: Sig) -> None:
         self.stack = 0
         self.used = 0
+        self.hidden_on_stack = False
         if sig.convention == CONV_FASTCALL:
             self.regs = FASTCALL
             self.left = 2
@@ -137,7 +119,6 @@ class Abi32:
         return [Place(P_BYVAL if is_aggregate(t) else P_STACK, 0, at, t.size)]
 
     def in_memory(self, t: AbiType | None) -> bool:
-        """Whether a result goes through a hidden pointer."""
         if t is None:
             return False
         if t.kind == A_COMPLEX:
@@ -148,47 +129,25 @@ class Abi32:
             return False
         return True
 
-    def area(self, offset: int) -> Value:
-        return self.c.offset(self.c.emit(ARG_AREA, I32, []), offset)
+    def hidden(self) -> Place:
+        if self.left > 0:
+            self.left -= 1
+            self.used += 1
+            return Place(P_REG, self.regs[0])
+        self.stack = 4
+        self.hidden_on_stack = True
+        return Place(P_STACK, 0, 0, 4)
 
-    def new_param(self, t: int, unit: int) -> Param:
-        p = self.fn.blocks[0].add_param(t)
-        self.fn.param_places.append(Place(P_REG, unit))
-        return p
+    def popped(self, sig: Sig) -> int:
+        """Bytes of arguments that the callee takes off the stack."""
+        if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
+            return self.stack
+        return 4 if self.hidden_on_stack and sig.regparm == 0 else 0  # gcc: with regparm nobody pops, even where it went to the stack
 
     # --- the function
 
-    def params(self) -> None:
-        fn = self.fn
-        sig = fn.sig
-        entry = fn.blocks[0]
-        old = entry.params
-        entry.params = []
-        fn.param_places = []
-        c = self.c
-        c.block = entry
-        self.reset(sig)
-        if self.in_memory(sig.result):
-            if self.left > 0:
-                self.sret = self.new_param(I32, self.regs[0])
-                self.left -= 1
-                self.used += 1
-            else:
-                self.sret = c.load(I32, self.area(0), 0, 4)
-                self.stack = 4
-                self.sret_stack = True
-        at = 0
-        for t in sig.params:
-            at = self.param(t, old, at)
-        self.named_stack = self.stack
-        if self.sret_stack and sig.convention != CONV_STDCALL and sig.regparm == 0:  # gcc: with regparm nobody pops, even where it went to the stack
-            fn.pop_bytes = 4
-        if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
-            fn.pop_bytes = self.stack
-        entry.insts[0:0] = c.out
-        c.out = []
-
-    named_stack: int
+    def entered(self, sig: Sig) -> None:
+        self.fn.pop_bytes = self.popped(sig)
 
     def param(self, t: AbiType, old: list[Param], at: int) -> int:
         c = self.c
@@ -196,10 +155,7 @@ class Abi32:
         o = old[at]
         in_regs = places[0].kind == P_REG
         if t.kind == A_COMPLEX:
-            e = t.members[0].type
-            a = self.area(places[0].offset)
-            o.replace_with(c.load(e.ir, a, 0, 4))
-            old[at + 1].replace_with(c.load(e.ir, a, e.size, 4))
+            self.load_complex(o, old[at + 1], t, self.area(places[0].offset), 4)
             return at + 2
         if is_aggregate(t):
             if not in_regs:
@@ -223,37 +179,11 @@ class Abi32:
 
     # --- calls, returns, variable arguments
 
-    def block(self, b: Block) -> None:
-        hit = False
-        for i in b.insts:
-            op = i.op
-            if op == CALL or op == RET or op == TAILCALL or VA_START <= op <= VA_COPY:
-                hit = True
-        if not hit:
-            return
-        c = self.c
-        c.out = []
-        c.block = b
-        for i in list(b.insts):
-            op = i.op
-            c.at(i)
-            if op == CALL or op == TAILCALL:
-                self.call(i)
-            elif op == RET:
-                self.ret(i)
-            elif op == VA_START:
-                c.store(self.area(self.named_stack), i.args[0], 0, 4)
-                i.clear_args()
-            elif op == VA_COPY:
-                c.store(c.load(I32, i.args[1], 0, 4), i.args[0], 0, 4)
-                i.clear_args()
-            elif op == VA_ARG:
-                self.va_arg(i)
-                i.clear_args()
-            else:
-                c.out.append(i)
-        b.insts = c.out
-        c.out = []
+    def va_start(self, i: Inst) -> None:
+        self.c.store(self.area(self.named_stack), i.args[0], 0, 4)
+
+    def va_copy(self, i: Inst) -> None:
+        self.c.store(self.c.load(I32, i.args[1], 0, 4), i.args[0], 0, 4)
 
     def va_arg(self, i: Inst) -> None:
         c = self.c
@@ -267,57 +197,13 @@ class Abi32:
         if is_aggregate(t):
             i.replace_with(p)
         elif t.kind == A_COMPLEX:
-            e = t.members[0].type
-            i.replace_with(c.load(e.ir, p, 0, 4))
-            i.more[0].replace_with(c.load(e.ir, p, e.size, 4))
+            self.load_complex(i, i.more[0], t, p, 4)
         else:
             i.replace_with(c.load(t.ir, p, 0, 4))
 
-    def call(self, i: Inst) -> None:
-        c = self.c
-        d = i.data
-        assert isinstance(d, CallData)
-        if d.lowered:
-            c.out.append(i)
-            return
-        d = d.fresh()
-        sig = d.sig
-        self.reset(sig)
-        old = list(i.args)
-        args: list[Value] = []
-        places: list[Place] = []
-        at = 1
-        pop = 0
-        if sig.chain:
-            args.append(old[at])
-            places.append(Place(P_REG, 1))
-            at += 1
-        address: Value | None = None
-        if sig.result is not None and is_aggregate(sig.result):
-            address = old[at]
-            at += 1
-        if self.in_memory(sig.result):
-            if address is None:
-                address = c.slot("", sig.result.size if sig.result is not None else 0, 4)
-            args.append(address)
-            if self.left > 0:
-                places.append(Place(P_REG, self.regs[0]))
-                self.left -= 1
-                self.used += 1
-            else:
-                places.append(Place(P_STACK, 0, 0, 4))
-                self.stack = 4
-                pop = 4 if sig.regparm == 0 else 0
-        for t in sig.params:
-            at = self.argument(t, old, at, args, places)
-        if (sig.convention == CONV_STDCALL or sig.convention == CONV_FASTCALL) and not sig.variadic:
-            pop = self.stack
+    def passed(self, sig: Sig, d: CallData) -> None:
         d.stack_bytes = self.stack
-        d.pop_bytes = pop
-        d.places = places
-        d.lowered = True
-        self.replace_call(i, d, [old[0], *args], sig.result, address)
-        i.clear_args()
+        d.pop_bytes = self.popped(sig)
 
     def argument(self, t: AbiType, old: list[Value], at: int, args: list[Value], places: list[Place]) -> int:
         c = self.c
@@ -380,16 +266,10 @@ class Abi32:
 
     def replace_call(self, i: Inst, d: CallData, args: list[Value], t: AbiType | None, address: Value | None) -> None:
         c = self.c
-        d.results = []
-        if i.op == TAILCALL:
-            c.emit(TAILCALL, VOID, args, d)
-            return
         if t is None or self.in_memory(t) or t.size == 0:
             c.emit(CALL, VOID, args, d)
             if t is not None and t.kind == A_COMPLEX and address is not None:
-                e = t.members[0].type
-                i.replace_with(c.load(e.ir, address, 0, 4))
-                i.more[0].replace_with(c.load(e.ir, address, e.size, 4))
+                self.load_complex(i, i.more[0], t, address, 4)
             return
         single = float_within(t) if is_aggregate(t) else 0
         if single:
@@ -413,9 +293,7 @@ class Abi32:
                 s = c.slot("", 8, 4)
                 for k in range(len(values)):
                     c.store(values[k], s, 4 * k, 4)
-                e = t.members[0].type
-                i.replace_with(c.load(e.ir, s, 0, 4))
-                i.more[0].replace_with(c.load(e.ir, s, e.size, 4))
+                self.load_complex(i, i.more[0], t, s, 4)
             else:
                 i.replace_with(c.pair(values[0], values[1], I64))
             return
@@ -443,12 +321,7 @@ class Abi32:
                 values = [c.load(float_within(t), old[0], 0, 4)]
                 places = [Place(P_X87, 0)]
             elif is_aggregate(t) or t.kind == A_COMPLEX:
-                a = old[0]
-                if t.kind == A_COMPLEX:
-                    s = c.slot("", 8, 4)
-                    c.store(old[0], s, 0, 4)
-                    c.store(old[1], s, t.members[0].type.size, 4)
-                    a = s
+                a = self.spill_complex(old[0], old[1], t) if t.kind == A_COMPLEX else old[0]
                 values.append(self.load_word(a, 0, min(4, t.size)))
                 places.append(Place(P_REG, 0))
                 if t.size > 4:
@@ -461,4 +334,3 @@ class Abi32:
                 values = [old[0]]
                 places = [Place(P_X87 if is_float(t.ir) and t.ir != 384 else P_REG, 0)]
         c.emit(RET, VOID, values, RetData(places))
-        i.clear_args()

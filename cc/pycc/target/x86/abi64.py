@@ -6,12 +6,12 @@ stored to the caller's memory behind the call; one in memory becomes a hidden fi
 
 from typing import Final, final
 
-from pycc.codegen.irbuilder import Cursor, split_block
+from pycc.codegen.convention import CallingConvention, is_aggregate
+from pycc.codegen.irbuilder import split_block
 from pycc.ir.function import Block, CallData, Function
 from pycc.ir.ops import (
     ADD,
     AND,
-    ARG_AREA,
     CALL,
     EQ,
     F32,
@@ -31,17 +31,14 @@ from pycc.ir.ops import (
     SEXT,
     SHL,
     SLOT,
-    TAILCALL,
     ULE,
-    VA_ARG,
-    VA_COPY,
     VA_START,
     VOID,
     ZEXT,
     is_float,
 )
 from pycc.ir.place import P_BYVAL, P_REG, P_STACK, P_X87, Place, RetData
-from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_INT, A_RECORD, A_UNION, A_VECTOR, CONV_MS, AbiType, Sig
+from pycc.ir.sig import A_ARRAY, A_COMPLEX, A_FLOAT, A_INT, A_VECTOR, CONV_MS, AbiType, Sig
 from pycc.ir.value import Inst, Param, Value
 from pycc.source.report import Reporter
 
@@ -148,35 +145,19 @@ def place_classes(t: AbiType, offset: int, classes: list[int]) -> bool:
     return True
 
 
-def is_aggregate(t: AbiType) -> bool:
-    k = t.kind
-    return k == A_RECORD or k == A_UNION or k == A_ARRAY or k == A_VECTOR
-
-
 @final
-class Abi64:
+class Abi64(CallingConvention):
     def __init__(self, fn: Function, sse: bool, reporter: Reporter) -> None:
-        self.fn = fn
+        super().__init__(fn, reporter, I64, 10)
         self.sse = sse
-        self.reporter = reporter
-        self.c = Cursor(fn)
         self.ints = 0
         self.floats = 0
-        self.stack = 0
         self.ms = False
         self.position = 0
-        self.sret: Value | None = None
-        self.named_stack = 0
         self.save_area: Inst | None = None
         self.save_slot: object | None = None
         self.entry_ints = 0  # registers the named parameters took
         self.entry_floats = 0
-
-    def run(self) -> None:
-        fn = self.fn
-        self.params()
-        for b in list(fn.blocks):
-            self.block(b)
 
     # --- allocation of registers and stack
 
@@ -296,47 +277,13 @@ class Abi64:
                 c.store(c.trunc(p, width * 8), address, offset + at)
                 at += width
 
-    def spill_complex(self, re: Value, im: Value, t: AbiType) -> Value:
-        """A complex value put to memory so that it can be passed like a record."""
-        c = self.c
-        s = c.slot("", t.size, t.align)
-        c.store(re, s)
-        c.store(im, s, t.members[0].type.size)
-        return s
-
     # --- parameters
 
-    def params(self) -> None:
-        fn = self.fn
-        sig = fn.sig
-        entry = fn.blocks[0]
-        old = entry.params
-        entry.params = []
-        fn.param_places = []
-        c = self.c
-        c.block = entry
-        self.reset(sig)
-        if self.returned_in_memory(sig.result):
-            u = self.take_int()
-            self.sret = self.new_param(I64, u)
-        at = 0
-        for t in sig.params:
-            at = self.param(t, old, at)
-        self.named_stack = self.stack
+    def entered(self, sig: Sig) -> None:
         self.entry_ints = self.ints
         self.entry_floats = self.floats
         if sig.variadic and self.uses_va_start():
-            self.save_registers(entry)
-        entry.insts[0:0] = c.out
-        c.out = []
-
-    def new_param(self, t: int, unit: int) -> Param:
-        p = self.fn.blocks[0].add_param(t)
-        self.fn.param_places.append(Place(P_REG, unit))
-        return p
-
-    def area(self, offset: int) -> Value:
-        return self.c.offset(self.c.emit(ARG_AREA, I64, []), offset)
+            self.save_registers(self.fn.blocks[0])
 
     def param(self, t: AbiType, old: list[Param], at: int) -> int:
         c = self.c
@@ -362,9 +309,7 @@ class Abi64:
                             self.store_piece(p, memory, 8 * k, size)
                         n += 1
             if two:
-                e = t.members[0].type
-                old[at].replace_with(c.load(e.ir, memory, 0))
-                old[at + 1].replace_with(c.load(e.ir, memory, e.size))
+                self.load_complex(old[at], old[at + 1], t, memory)
                 return at + 2
             old[at].replace_with(memory)
             return at + 1
@@ -434,94 +379,24 @@ class Abi64:
 
     # --- calls and returns
 
-    def returned_in_memory(self, t: AbiType | None) -> bool:
+    def in_memory(self, t: AbiType | None) -> bool:
         if t is None:
             return False
-        if self.fn_ms(t):
+        if self.ms:
             return is_aggregate(t) and t.size not in (1, 2, 4, 8)
         if is_aggregate(t):
             classes = classify(t)
             return bool(classes) and classes[0] == MEMORY
         return False
 
-    def fn_ms(self, t: AbiType) -> bool:
-        return self.ms
+    def hidden(self) -> Place:
+        return Place(P_REG, self.take_int())
 
-    def block(self, b: Block) -> None:
-        hit = False
-        for i in b.insts:
-            op = i.op
-            if op == CALL or op == RET or op == TAILCALL or VA_START <= op <= VA_COPY:
-                hit = True
-                break
-        if not hit:
-            return
-        c = self.c
-        insts = b.insts
-        c.out = []
-        c.block = b
-        k = 0
-        while k < len(insts):
-            i = insts[k]
-            op = i.op
-            k += 1
-            c.at(i)
-            if op == CALL or op == TAILCALL:
-                self.call(i)
-            elif op == RET:
-                self.ret(i)
-            elif op == VA_START:
-                self.va_start(i)
-                i.clear_args()
-            elif op == VA_COPY:
-                c.emit(MEMCPY, VOID, [i.args[0], i.args[1], c.const(I64, 24)], c.mem(8))
-                i.clear_args()
-            elif op == VA_ARG:
-                self.va_arg(i)
-                i.clear_args()
-            else:
-                i.block = c.block
-                c.out.append(i)
-        c.block.insts = c.out
-        c.out = []
-
-    def call(self, i: Inst) -> None:
-        c = self.c
-        d = i.data
-        assert isinstance(d, CallData)
-        if d.lowered:
-            i.block = c.block
-            c.out.append(i)
-            return
-        d = d.fresh()
-        sig = d.sig
-        self.reset(sig)
-        old = list(i.args)
-        args: list[Value] = []
-        places: list[Place] = []
-        at = 1
-        if sig.chain:
-            args.append(old[at])
-            places.append(Place(P_REG, 10))
-            at += 1
-        result_address: Value | None = None
-        if sig.result is not None and is_aggregate(sig.result):
-            result_address = old[at]
-            at += 1
-        if self.returned_in_memory(sig.result):
-            assert result_address is not None
-            args.append(result_address)
-            places.append(Place(P_REG, self.take_int()))
-        for k in range(len(sig.params)):
-            at = self.argument(sig.params[k], old, at, args, places)
+    def passed(self, sig: Sig, d: CallData) -> None:
         d.stack_bytes = (self.stack + 15) // 16 * 16 if self.stack else 0
         d.vectors = self.floats if (sig.variadic or sig.unprototyped) else -1
         if (sig.variadic or sig.unprototyped) and not self.sse:
             d.vectors = 0
-        d.places = places
-        d.lowered = True
-        self.replace_call(i, d, [old[0], *args], sig.result, result_address)
-        i.clear_args()
 
     def argument(self, t: AbiType, old: list[Value], at: int, args: list[Value], places: list[Place]) -> int:
         c = self.c
@@ -625,11 +500,7 @@ class Abi64:
 
     def replace_call(self, i: Inst, d: CallData, args: list[Value], t: AbiType | None, address: Value | None) -> None:
         c = self.c
-        d.results = []
-        if i.op == TAILCALL:
-            c.emit(TAILCALL, VOID, args, d)
-            return
-        if t is None or (t.kind != A_INT and t.size == 0) or self.returned_in_memory(t):
+        if t is None or (t.kind != A_INT and t.size == 0) or self.in_memory(t):
             c.emit(CALL, VOID, args, d)
             return
         pieces = self.result_pieces(t)
@@ -652,8 +523,7 @@ class Abi64:
             s = c.slot("", max(16, t.size), 16)
             for k in range(len(pieces)):
                 self.store_piece(values[k], s, pieces[k][1], t.size - pieces[k][1])
-            i.replace_with(c.load(e.ir, s, 0))
-            i.more[0].replace_with(c.load(e.ir, s, e.size))
+            self.load_complex(i, i.more[0], t, s)
             return
         if t.ir == I128:
             i.replace_with(c.pair(values[0], values[1], I128))
@@ -673,7 +543,7 @@ class Abi64:
         old = list(i.args)
         values: list[Value] = []
         places: list[Place] = []
-        if self.returned_in_memory(t):
+        if self.in_memory(t):
             assert self.sret is not None
             if old[0] is not self.sret:
                 c.emit(MEMCPY, VOID, [self.sret, old[0], c.const(I64, t.size)], c.mem(1))
@@ -705,7 +575,6 @@ class Abi64:
             else:
                 values = [old[0]]
         c.emit(RET, VOID, values, RetData(places))
-        i.clear_args()
 
     # --- variable arguments
 
@@ -720,6 +589,9 @@ class Abi64:
         c.store(self.area(self.named_stack), ap, 8, 8)
         slot = c.emit(SLOT, I64, [], self.save_slot)
         c.store(slot, ap, 16, 8)
+
+    def va_copy(self, i: Inst) -> None:
+        self.c.emit(MEMCPY, VOID, [i.args[0], i.args[1], self.c.const(I64, 24)], self.c.mem(8))
 
     def va_arg(self, i: Inst) -> None:
         """`va_arg`: from the save area while its offset allows, else from the overflow area (psABI 3.5.7)."""
@@ -737,9 +609,7 @@ class Abi64:
         if is_aggregate(t):
             i.replace_with(address)
         elif t.kind == A_COMPLEX:
-            e = t.members[0].type
-            i.replace_with(c.load(e.ir, address, 0))
-            i.more[0].replace_with(c.load(e.ir, address, e.size))
+            self.load_complex(i, i.more[0], t, address)
         else:
             i.replace_with(c.load(t.ir, address, 0))
 

@@ -4,6 +4,7 @@ from typing import Final, final
 
 from pyas.stream import Stream
 
+from pycc.codegen.convention import CallingConvention
 from pycc.codegen.irbuilder import Cursor
 from pycc.codegen.mir import M_ASM, M_CALL, M_ROW, O_IMM, O_MEM, O_REG, MFunction, MInst
 from pycc.codegen.names import Names
@@ -120,30 +121,23 @@ class X86Target(Target):
             self.library[name] = s
         return s
 
+    def convention(self, fn: Function, reporter: Reporter) -> CallingConvention:
+        if self.bits == 64:
+            from pycc.target.x86.abi64 import Abi64
+
+            return Abi64(fn, self.facts.has_float, reporter)
+        from pycc.target.x86.abi32 import Abi32
+
+        return Abi32(fn, self.options, reporter)
+
     def abi(self, fn: Function, reporter: Reporter) -> None:
         self.reporter = reporter
-        if self.bits == 64:
-            from pycc.target.x86.abi64 import Abi64
-
-            Abi64(fn, self.facts.has_float, reporter).run()
-        else:
-            from pycc.target.x86.abi32 import Abi32
-
-            Abi32(fn, self.options, reporter).run()
+        self.convention(fn, reporter).run()
 
     def lower_call(self, c: Cursor, call: Inst) -> None:
-        if self.bits == 64:
-            from pycc.target.x86.abi64 import Abi64
-
-            a = Abi64(c.fn, self.facts.has_float, self.reporter)
-            a.c = c
-            a.call(call)
-        else:
-            from pycc.target.x86.abi32 import Abi32
-
-            b = Abi32(c.fn, self.options, self.reporter)
-            b.c = c
-            b.call(call)
+        a = self.convention(c.fn, self.reporter)
+        a.c = c
+        a.call(call)
 
     def legalize(self, fn: Function) -> None:
         from pycc.codegen.legalize import Legalizer
