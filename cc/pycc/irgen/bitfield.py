@@ -60,6 +60,22 @@ def run_of(record: Record, m: Member) -> tuple[int, int]:
     return start // 8, (end + 7) // 8
 
 
+def bytewise(first: int, width: int) -> list[Unit]:
+    """The bits from `first` on in the largest units that end with their last byte."""
+    out: list[Unit] = []
+    at = 0
+    while at < width:
+        here = first + at
+        byte = here // 8
+        left = (first + width + 7) // 8 - byte
+        size = 8 if left >= 8 else 4 if left >= 4 else 2 if left >= 2 else 1
+        low = here - byte * 8
+        w = min(size * 8 - low, width - at)
+        out.append(Unit(byte, size, low, w, at))
+        at += w
+    return out
+
+
 def units(p: Place, record: Record) -> list[Unit]:
     """The accesses for a field; offsets are from the record's start."""
     m = p.member
@@ -80,18 +96,7 @@ def units(p: Place, record: Record) -> list[Unit]:
     n = (first + width + 7) // 8 - byte
     if n in UNITS:
         return [Unit(byte, n, first - byte * 8, width, 0)]
-    out: list[Unit] = []
-    at = 0
-    while at < width:
-        here = first + at
-        byte = here // 8
-        left = (first + width + 7) // 8 - byte
-        size = 8 if left >= 8 else 4 if left >= 4 else 2 if left >= 2 else 1
-        low = here - byte * 8
-        w = min(size * 8 - low, width - at)
-        out.append(Unit(byte, size, low, w, at))
-        at += w
-    return out
+    return bytewise(first, width)
 
 
 def load(g: Gen, p: Place, record: Record) -> Value:
@@ -226,15 +231,4 @@ def store_fresh(g: Gen, addr: Value, offset: int, m: Member, value: Value, align
     if size in UNITS and bit_offset + width <= size * 8 and offset + size <= limit:
         store_units(g, p, [Unit(offset, size, bit_offset, width, 0)], value, width)
         return
-    out: list[Unit] = []
-    at = 0
-    while at < width:
-        here = first + at
-        byte = here // 8
-        left = (first + width + 7) // 8 - byte
-        n = 8 if left >= 8 else 4 if left >= 4 else 2 if left >= 2 else 1
-        low = here - byte * 8
-        w = min(n * 8 - low, width - at)
-        out.append(Unit(byte, n, low, w, at))
-        at += w
-    store_units(g, p, out, value, width)
+    store_units(g, p, bytewise(first, width), value, width)
