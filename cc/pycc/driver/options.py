@@ -640,6 +640,10 @@ def language_flag(command: Command, spelling: str, value: str, arg: str) -> None
         options.no_builtins.append(value)
     elif name == "no-diagnostics-":
         boolean_flag(command, "diagnostics-" + value, False)
+    elif name == "sso-struct=":
+        if value not in ("native", "big-endian", "little-endian"):
+            command.fail(f"unrecognized scalar storage order value '{value}'")
+        options.sso_struct = value
     elif name == "pack-struct":
         options.pack_struct = 1
     elif name == "pack-struct=":

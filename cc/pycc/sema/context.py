@@ -67,7 +67,8 @@ class Sema:
         self.pack = 0
         self.pack_stack: list[tuple[str, int]] = []
         self.visibility_stack: list[int] = []
-        self.reverse_storage = False
+        # of records without scalar_storage_order: whether it differs from the target's
+        self.reverse_storage = options.sso_struct != "native" and (options.sso_struct == "big-endian") != types.model.big_endian
         self.weak_names: dict[str, str] = {}  # `#pragma weak`: name -> alias target or ""
         self.redefined_names: dict[str, str] = {}  # `#pragma redefine_extname`
         self.next_ident = 1

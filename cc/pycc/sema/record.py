@@ -185,6 +185,7 @@ def finish_record(s: Sema, t: Type, attrs: list[Attr], pos: int) -> None:
         r.pack = s.pack
     elif s.options.pack_struct:
         r.pack = s.options.pack_struct
+    r.reverse_storage = s.reverse_storage
     apply_record(s, attrs, r)
     named = 0
     n = len(r.members)

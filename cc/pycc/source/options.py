@@ -86,6 +86,7 @@ class Options:
         self.short_wchar = False
         self.short_enums = False
         self.pack_struct = 0
+        self.sso_struct = "native"  # big-endian little-endian
         self.ms_extensions = False
         self.plan9_extensions = False
         self.freestanding = False
