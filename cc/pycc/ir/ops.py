@@ -23,6 +23,11 @@ F80: Final = 336
 F128: Final = 384
 
 
+def signals(op: int, aux: int) -> bool:
+    """Whether the float comparison raises the invalid exception for a quiet NaN."""
+    return FLT <= op <= FGE and aux != COMPARE_QUIET or aux == COMPARE_SIGNALS
+
+
 def is_float(t: int) -> bool:
     return 256 < t < 1024
 
@@ -108,6 +113,9 @@ FLE: Final = 45
 FGT: Final = 46
 FGE: Final = 47
 FUNO: Final = 48  # unordered
+# aux of these: whether a quiet NaN raises the invalid exception, where that is not as in C's operators (FLT FLE FGT FGE do; C11 F.9.3)
+COMPARE_QUIET: Final = 1
+COMPARE_SIGNALS: Final = 2
 # conversions: aux none; the result type says the rest
 TRUNC: Final = 49
 ZEXT: Final = 50

@@ -7,7 +7,7 @@ Integer types narrower than their storage (bit-field types wider than int, GNU) 
 from pycc.ctype.ctype import T_FLOAT, T_POINTER, FloatType, Type
 from pycc.ir import floats, ops
 from pycc.ir.build import Builder
-from pycc.ir.value import V_CONST, Const, Value
+from pycc.ir.value import V_CONST, Const, Inst, Value
 from pycc.irgen.gen import Gen
 from pycc.irgen.irtype import integer_of, ir_type, is_bool, is_signed
 from pycc.tree import expr as X
@@ -139,7 +139,11 @@ def compare(g: Gen, op: int, a: Value, b: Value, ctype: Type) -> Value:
         wide = max(a.type, b.type)
         a = g.b.resize(a, wide, is_signed(ctype))
         b = g.b.resize(b, wide, is_signed(ctype))
-    return g.b.compare(compare_op(op, is_signed(ctype), ctype.kind == T_FLOAT), a, b)
+    floating = ctype.kind == T_FLOAT
+    v = g.b.compare(compare_op(op, is_signed(ctype), floating), a, b)
+    if floating and not g.options.trapping_math and isinstance(v, Inst):
+        v.aux = ops.COMPARE_QUIET
+    return v
 
 
 def arithmetic(g: Gen, op: int, a: Value, b: Value, ctype: Type) -> Value:

@@ -62,18 +62,24 @@ def bits_of(t: Type) -> int:
     return t.bits
 
 
+def compare(g: Gen, op: int, a: Value, b: Value, aux: int) -> Value:
+    i = g.b.emit(op, ops.I1, [a, b])
+    i.aux = aux
+    return i
+
+
 def lower(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:
     b = g.b
     if name in ("isgreater", "isgreaterequal", "isless", "islessequal", "islessgreater", "isunordered"):
         a, c = pair(g, e)
         if name == "islessgreater":
-            lt = b.compare(ops.FLT, a, c)
-            return truth_int(g, b.binary(ops.OR, lt, b.compare(ops.FGT, a, c)), e)
+            lt = compare(g, ops.FLT, a, c, ops.COMPARE_QUIET)
+            return truth_int(g, b.binary(ops.OR, lt, compare(g, ops.FGT, a, c, ops.COMPARE_QUIET)), e)
         op = {"isgreater": ops.FGT, "isgreaterequal": ops.FGE, "isless": ops.FLT, "islessequal": ops.FLE, "isunordered": ops.FUNO}[name]
-        return truth_int(g, b.compare(op, a, c), e)
+        return truth_int(g, compare(g, op, a, c, ops.COMPARE_QUIET if op != ops.FUNO else 0), e)
     if name == "iseqsig":
         a, c = pair(g, e)
-        return truth_int(g, b.compare(ops.FEQ, a, c), e)
+        return truth_int(g, compare(g, ops.FEQ, a, c, ops.COMPARE_SIGNALS), e)
     if name == "fpclassify":
         return fpclassify(g, e)
     base = unsuffixed(name)
@@ -122,10 +128,10 @@ def classify(g: Gen, e: X.BuiltinCall, base: str) -> Value:
     a = b.emit(ops.FABS, v.type, [v])
     if base == "isinf":
         return truth_int(g, b.compare(ops.FEQ, a, constant(g, t, floats.infinity(form))), e)
-    finite = b.compare(ops.FLE, a, constant(g, t, floats.largest(form)))
+    finite = compare(g, ops.FLE, a, constant(g, t, floats.largest(form)), ops.COMPARE_QUIET)
     if base != "isnormal":
         return truth_int(g, finite, e)
-    return truth_int(g, b.binary(ops.AND, finite, b.compare(ops.FGE, a, constant(g, t, smallest(form)))), e)
+    return truth_int(g, b.binary(ops.AND, finite, compare(g, ops.FGE, a, constant(g, t, smallest(form)), ops.COMPARE_QUIET)), e)
 
 
 def smallest(form: floats.Format) -> floats.Float:
@@ -141,7 +147,7 @@ def fpclassify(g: Gen, e: X.BuiltinCall) -> Value:
     form = form_of(t)
     a = b.emit(ops.FABS, v.type, [v])
     r = b.select(b.compare(ops.FEQ, a, constant(g, t, floats.zero(form))), kinds[4], kinds[3])
-    r = b.select(b.compare(ops.FGE, a, constant(g, t, smallest(form))), kinds[2], r)
+    r = b.select(compare(g, ops.FGE, a, constant(g, t, smallest(form)), ops.COMPARE_QUIET), kinds[2], r)
     r = b.select(b.compare(ops.FEQ, a, constant(g, t, floats.infinity(form))), kinds[1], r)
     return b.select(b.compare(ops.FUNO, v, v), kinds[0], r)
 

@@ -77,6 +77,7 @@ from pycc.ir.ops import (
     ZEXT,
     bits_of,
     is_vector,
+    signals,
     unsigned,
     wrap,
 )
@@ -260,7 +261,7 @@ def fold(fn: Function, i: Inst) -> Value | None:
         if b.kind != V_CONST:
             return None
         assert isinstance(b, Const)
-        return fold_two(fn, op, t, a, b)
+        return fold_two(fn, op, i.aux, t, a, b)
     r: int | None = None
     if a.type <= 128 and (op == NEG or op == NOT or op == COPY or BSWAP <= op <= POPCOUNT):
         r = unary(op, a.value, bits_of(t))
@@ -279,7 +280,7 @@ def fold(fn: Function, i: Inst) -> Value | None:
     return None if r is None else fn.const(t, r)
 
 
-def fold_two(fn: Function, op: int, t: int, a: Const, b: Const) -> Value | None:
+def fold_two(fn: Function, op: int, aux: int, t: int, a: Const, b: Const) -> Value | None:
     if a.type <= 128:
         if EQ <= op <= UGE:
             return fn.const(t, 1 if compare(op, a.value, b.value, bits_of(a.type)) else 0)
@@ -290,7 +291,7 @@ def fold_two(fn: Function, op: int, t: int, a: Const, b: Const) -> Value | None:
     x = float_of(a)
     y = float_of(b)
     if FEQ <= op <= FUNO:
-        if x.is_signalling() or y.is_signalling():
+        if x.is_signalling() or y.is_signalling() or signals(op, aux) and (x.is_nan() or y.is_nan()):
             return None
         return fn.const(t, 1 if float_compare(op, x, y) else 0)
     f = float_binary(op, x, y)

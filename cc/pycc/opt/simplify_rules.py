@@ -1,7 +1,7 @@
 """Made from simplify.rules by rules/generate.py: do not edit (`make rules`)."""
 
 # ruff: noqa: E501, F841
-from pycc.ir.ops import ADD, AND, ASHR, BITCAST, BSWAP, EQ, FABS, FADD, FCONV, FEQ, FGE, FGT, FLE, FLT, FNE, FNEG, FSUB, FUNO, I1, LSHR, MUL, NE, NEG, NOT, OR, ROTL, SDIV, SELECT, SEXT, SGE, SGT, SHL, SLE, SLT, SREM, SUB, TRUNC, UDIV, UGE, UGT, ULE, ULT, UREM, XOR, ZEXT, bits_of, wrap
+from pycc.ir.ops import ADD, AND, ASHR, BITCAST, BSWAP, EQ, FABS, FADD, FCONV, FEQ, FGE, FGT, FLE, FLT, FNE, FNEG, FSUB, FUNO, I1, LSHR, MUL, NE, NEG, NOT, OR, ROTL, SDIV, SELECT, SEXT, SGE, SGT, SHL, SLE, SLT, SREM, SUB, TRUNC, UDIV, UGE, UGT, ULE, ULT, UREM, XOR, ZEXT, bits_of, signals, wrap
 from pycc.ir.value import V_CONST, Const, Inst, Value
 from pycc.opt.predicates import all_ones, constant, fits, float_infinity, float_nan, float_zero, hardware_count, is_sign_extended, known_zero, log2, mask, narrows, nonnegative, one_use, ones, pow2, smax, smin, width
 from pycc.opt.rewriter import Rewriter
@@ -4309,14 +4309,15 @@ def fabs__fabs_fabs(s: Rewriter, i: Inst) -> Value | None:
 
 
 def flt__flt_fabs_zero(s: Rewriter, i: Inst) -> Value | None:
-    """flt(fabs(x), z) if float_zero(z) => 0"""
+    """flt(fabs(x), z) if quiet and float_zero(z) => 0"""
     v1 = i.args[0]
     if not isinstance(v1, Inst) or v1.op != FABS:
         return None
     v2 = v1.args[0]
     v3 = i.args[1]
     t = i.type
-    if not (float_zero(v3)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_zero(v3)):
         return None
     return s.const(t, 0)
 
@@ -4342,41 +4343,45 @@ def fne__fne_nan(s: Rewriter, i: Inst) -> Value | None:
 
 
 def flt__flt_nan(s: Rewriter, i: Inst) -> Value | None:
-    """flt(x, z) if float_nan(z) => 0"""
+    """flt(x, z) if quiet and float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    if not (float_nan(v2)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_nan(v2)):
         return None
     return s.const(t, 0)
 
 
 def fle__fle_nan(s: Rewriter, i: Inst) -> Value | None:
-    """fle(x, z) if float_nan(z) => 0"""
+    """fle(x, z) if quiet and float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    if not (float_nan(v2)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_nan(v2)):
         return None
     return s.const(t, 0)
 
 
 def fgt__fgt_nan(s: Rewriter, i: Inst) -> Value | None:
-    """fgt(x, z) if float_nan(z) => 0"""
+    """fgt(x, z) if quiet and float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    if not (float_nan(v2)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_nan(v2)):
         return None
     return s.const(t, 0)
 
 
 def fge__fge_nan(s: Rewriter, i: Inst) -> Value | None:
-    """fge(x, z) if float_nan(z) => 0"""
+    """fge(x, z) if quiet and float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    if not (float_nan(v2)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_nan(v2)):
         return None
     return s.const(t, 0)
 
@@ -4392,42 +4397,50 @@ def funo__funo_nan(s: Rewriter, i: Inst) -> Value | None:
 
 
 def fgt__fgt_infinity(s: Rewriter, i: Inst) -> Value | None:
-    """fgt(x, z) if float_infinity(z, 0) => 0"""
+    """fgt(x, z) if quiet and float_infinity(z, 0) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    if not (float_infinity(v2, 0)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_infinity(v2, 0)):
         return None
     return s.const(t, 0)
 
 
 def flt__flt_infinity(s: Rewriter, i: Inst) -> Value | None:
-    """flt(x, z) if float_infinity(z, 1) => 0"""
+    """flt(x, z) if quiet and float_infinity(z, 1) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    if not (float_infinity(v2, 1)):
+    quiet = not signals(i.op, i.aux)
+    if not (quiet and float_infinity(v2, 1)):
         return None
     return s.const(t, 0)
 
 
 def flt__flt_self(s: Rewriter, i: Inst) -> Value | None:
-    """flt(x, x) => 0"""
+    """flt(x, x) if quiet => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     if v2 is not v1:
         return None
     t = i.type
+    quiet = not signals(i.op, i.aux)
+    if not (quiet):
+        return None
     return s.const(t, 0)
 
 
 def fgt__fgt_self(s: Rewriter, i: Inst) -> Value | None:
-    """fgt(x, x) => 0"""
+    """fgt(x, x) if quiet => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     if v2 is not v1:
         return None
     t = i.type
+    quiet = not signals(i.op, i.aux)
+    if not (quiet):
+        return None
     return s.const(t, 0)
 
 

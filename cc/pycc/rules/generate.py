@@ -136,6 +136,8 @@ class Emitter:
             out.append("    w = bits_of(t)")
         if uses(body, "width2"):
             out.append("    width2 = bits_of(i.args[0].type)")
+        if uses(body, "quiet"):
+            out.append("    quiet = not signals(i.op, i.aux)")
         if self.rule.condition:
             out.append(f"    if not ({self.condition()}):")
             out.append("        return None")
@@ -260,7 +262,7 @@ def main(argv: list[str]) -> int:
     with open(os.path.join(folder, "simplify.rules"), encoding="utf-8") as f:
         made = generate(f.read())
     used = sorted({w for w in (r.name.upper() for r in op_rows()) if uses(made, w)})
-    names = ", ".join(sorted(["I1", *used, "bits_of", "wrap"]))
+    names = ", ".join(sorted(["I1", *used, "bits_of", "signals", "wrap"]))
     made = made.replace("from pycc.ir.ops import OPS\n", f"from pycc.ir.ops import {names}\n", 1)
     asked = [p for p in PREDICATES if uses(made, p)]
     made = made.replace("from pycc.opt.rewriter", f"from pycc.opt.predicates import {', '.join(asked)}\nfrom pycc.opt.rewriter", 1)

@@ -24,9 +24,9 @@ _Complex float complex(_Complex float x) { return x; }
 //=   jump b1
 //= b1:  ; return
 //=   %9:i32 = slot s1
-//=   store %9, %6 !mem(4)
+//=   store %9, %6 !mem(1)
 //=   %10:i32 = add %9, 4:i32
-//=   store %10, %8 !mem(4)
+//=   store %10, %8 !mem(1)
 //=   %11:i32 = load %9 !mem(1)
 //=   %12:i32 = add %9, 4:i32
 //=   %13:i32 = load %12 !mem(1)

@@ -113,9 +113,9 @@ class ControlSelect(IntSelect):
                 if len(v.users) == 1 or (v.number == 0 and self.cheap_operands(v)):
                     return self.compare(op, v.args[0], v.args[1])
             elif FEQ <= op <= FUNO and self.sse and v.args[0].type <= 328 and len(v.users) == 1:
-                return self.float_compare(op, v.args[0], v.args[1])
+                return self.float_compare(v)
             elif FEQ <= op <= FUNO and len(v.users) == 1 and self.class_of(v.args[0].type) == C_MEM:
-                return self.x87_compare(op, v.args[0], v.args[1])
+                return self.x87_compare(v)
             elif op == AND and v.type == I1 and len(v.users) == 1 and v.number == 0:
                 a = self.get(v.args[0])
                 self.row("testl", [reg(self.get(v.args[1]), 4, R), reg(a, 4, R)])
@@ -173,10 +173,10 @@ class ControlSelect(IntSelect):
                 return False
         return True
 
-    def float_compare(self, op: int, a: Value, b: Value) -> int:
+    def float_compare(self, i: Inst) -> int:
         raise NotImplementedError
 
-    def x87_compare(self, op: int, a: Value, b: Value) -> int:
+    def x87_compare(self, i: Inst) -> int:
         raise NotImplementedError
 
     def compare(self, op: int, x: Value, y: Value) -> int:
@@ -301,9 +301,9 @@ class ControlSelect(IntSelect):
         if op <= UGE:
             cc = self.compare(op, i.args[0], i.args[1])
         elif self.class_of(i.args[0].type) == C_MEM:
-            cc = self.x87_compare(op, i.args[0], i.args[1])
+            cc = self.x87_compare(i)
         else:
-            cc = self.float_compare(op, i.args[0], i.args[1])
+            cc = self.float_compare(i)
         self.set_flag(cc, d)
 
     def set_flag(self, cc: int, d: int) -> None:

@@ -37,6 +37,7 @@ from pycc.ir.ops import (
     FSUB,
     I64,
     bytes_of,
+    signals,
 )
 from pycc.ir.value import V_CONST, V_INST, Const, Inst, Value
 from pycc.target.x86.select_call import CallSelect
@@ -118,10 +119,13 @@ class FloatSelect(CallSelect):
             self.row("andps", [self.pool_mem(16, sign - 1), reg(d, 16, RW)], 0)
             self.row("orps", [reg(t2, 16, R), reg(d, 16, RW)], 0)
 
-    def float_compare(self, op: int, a: Value, b: Value) -> int:
-        """ucomiss compares its second operand with its first; `above` is false when unordered."""
+    def float_compare(self, i: Inst) -> int:
+        """ucomiss compares its second operand with its first; `above` is false when unordered. comiss does so and raises for quiet NaNs."""
+        op = i.op
+        a = i.args[0]
+        b = i.args[1]
         t = a.type
-        name = "ucomi" + self.scalar(t)
+        name = ("comi" if signals(op, i.aux) else "ucomi") + self.scalar(t)
         size = bytes_of(t)
         if op == FLT or op == FLE:
             a, b = b, a

@@ -46,6 +46,7 @@ from pycc.ir.ops import (
     NOT_ATOMIC,
     SITOFP,
     bytes_of,
+    signals,
     wrap,
 )
 from pycc.ir.value import Const, Inst, Value
@@ -231,13 +232,16 @@ class X87Select(FloatSelect):
         self.fstore(r, t)
         return r
 
-    def x87_compare(self, op: int, a: Value, b: Value) -> int:
-        """fucomip st(0) with st(1): flags as after ucomisd."""
+    def x87_compare(self, i: Inst) -> int:
+        """fucomip st(0) with st(1): flags as after ucomisd; fcomip as after comisd."""
+        op = i.op
+        a = i.args[0]
+        b = i.args[1]
         if op == FLT or op == FLE:
             a, b = b, a
         self.push(b, 0)
         self.push(a, 1)
-        self.row("fucomip", [st_reg(1), st_reg(0)], F_SETS_FLAGS)
+        self.row("fcomip" if signals(op, i.aux) else "fucomip", [st_reg(1), st_reg(0)], F_SETS_FLAGS)
         self.st("fstp", [st_reg(0)])
         if op == FLT or op == FGT:
             return CC_A

@@ -27,7 +27,7 @@ FOLDABLE: Final = {
 FOLD_FIRST: Final = frozenset([
     "movzbl", "movzwl", "movsbl", "movswl", "movsbq", "movswq", "movslq", "addss", "addsd", "subss", "subsd", "mulss",
     "mulsd", "divss", "divsd", "sqrtss", "sqrtsd",
-    "ucomiss", "ucomisd", "cvtss2sd", "cvtsd2ss", "cvtsi2sdl", "cvtsi2sdq", "cvtsi2ssl", "cvtsi2ssq", "cvttsd2sil",
+    "ucomiss", "ucomisd", "comiss", "comisd", "cvtss2sd", "cvtsd2ss", "cvtsi2sdl", "cvtsi2sdq", "cvtsi2ssl", "cvtsi2ssq", "cvttsd2sil",
     "cvttsd2siq", "cvttss2sil", "cvttss2siq",
     "movss", "movsd", "movq",
 ])
