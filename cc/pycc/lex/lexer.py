@@ -24,6 +24,7 @@ from pycc.lex.token import (
     Ident,
     Token,
 )
+from pycc.lex.trigraph import RAW_PREFIXES
 from pycc.source.file import SourceFile
 from pycc.source.options import STD_C99, Options
 from pycc.source.report import Reporter
@@ -94,7 +95,7 @@ class Lexer:
         self.warn_comments = reporter.warnings.enabled("comment")
         self.line_comments = options.gnu or options.std >= STD_C99 or options.assembler
         self.wide_prefixes = options.std >= STD_C99 and (options.gnu or options.std > STD_C99) and not options.assembler
-        self.raw_strings = options.gnu and options.std >= STD_C99 and not options.assembler
+        self.raw_strings = options.raw_strings()
         self.dollars = options.dollars and not options.assembler
         self.digraphs = options.std > 1989 or options.gnu
         self.p_exponents = options.gnu or options.std >= STD_C99
@@ -428,7 +429,7 @@ class Lexer:
             word = self.text[s:i]
             if word == "L" or (self.wide_prefixes and (word == "u" or word == "U" or (word == "u8" and c == 34))):
                 return self.quoted(s, i, flags, out)
-            if c == 34 and self.raw_strings and word in ("R", "LR", "uR", "UR", "u8R"):
+            if c == 34 and self.raw_strings and word in RAW_PREFIXES:
                 return self.raw(s, i, flags, out)
         odd = False
         while True:
@@ -468,24 +469,29 @@ class Lexer:
         return i + 2 + n
 
     def raw(self, s: "i64", i: "i64", flags: int, out: list[Token]) -> "i64":
-        """R"delimiter(...)delimiter" (GNU C99 and later). May span lines, and splices inside stay."""
+        """R"delimiter(...)delimiter" (GNU C99 and later). May span lines, but not those of a directive, and splices inside stay."""
         text = self.text
         pos = self.base + s if self.fixed_pos == 0 else self.fixed_pos
-        open_paren = text.find("(", i)
-        if open_paren < 0 or open_paren - i > 17:
-            if not self.quiet:
-                self.reporter.error(pos, "invalid new-line in raw string delimiter")
-            out.append(Token(OTHER, text[s:i + 1], pos, flags, None))
-            return i + 1
-        close = ")" + text[i + 1:open_paren] + '"'
-        end = text.find(close, open_paren)
-        if end < 0:
-            if not self.quiet:
-                self.reporter.error(pos, "unterminated raw string")
-            out.append(Token(OTHER, text[s:self.size], pos, flags, None))
-            return self.size
-        end += len(close)
-        out.append(Token(STRING, text[s:end], pos, flags, None))
+        paren: i64 = i + 1
+        while text[paren] not in " ()\\\t\v\f\n" and paren < i + 17:
+            paren += 1
+        why = ""
+        if text[paren] != "(":
+            why = ("raw string delimiter longer than 16 characters" if paren == i + 17 else "invalid new-line in raw string delimiter"
+                   if text[paren] == "\n" else f"invalid character '{text[paren]}' in raw string delimiter")
+            end = text.find('"', paren)
+            line: i64 = text.find("\n", paren)
+            end = line if end < 0 or line < end else end + 1
+        else:
+            close = ")" + text[i + 1:paren] + '"'
+            end = text.find(close, paren) + len(close)
+            if end < len(close) or (self.in_line and self.fixed_pos == 0 and text.find("\n", i, end) >= 0):
+                why = "unterminated raw string"
+                end = text.find("\n", i) if self.in_line else self.size
+        if why and not self.quiet:
+            self.reporter.error(pos, why)
+        if end < self.size or self.fixed_pos:
+            out.append(Token(OTHER if why else STRING, text[s:end], pos, flags, None))
         return end
 
     def splice(self, i: "i64") -> "i64":

@@ -7,6 +7,7 @@ Pragmas live in pragma.py, #if arithmetic in condition.py, built-in macros in bu
 from typing import Final, final
 
 from pycc.lex import token as tk
+from pycc.lex import trigraph
 from pycc.lex.lexer import AT_DIRECTIVE, AT_END, IdentTable, Lexer
 from pycc.lex.token import EOF, F_BOL, F_HEADER, F_SPACE, F_SYSTEM, HEADER, NUMBER, PAD, STRING, Ident, Token
 from pycc.pp import builtin, pragma
@@ -343,8 +344,7 @@ class Preprocessor(TokenSource):
         if data.startswith(b"\xef\xbb\xbf"):
             data = data[3:]
         if self.options.trigraphs and b"??" in data:
-            for k in range(9):
-                data = data.replace(b"??" + b"=(/)'<!>-"[k:k + 1], b"#[\\]^{|}~"[k:k + 1])
+            data = trigraph.replace(data, self.options.raw_strings())
         return data
 
     def check_trigraphs(self, file: SourceFile) -> None:

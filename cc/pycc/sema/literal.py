@@ -219,10 +219,31 @@ class Characters:
 
 
 def prefix_of(text: str) -> str:
+    """The encoding prefix of a literal, without a raw string's R."""
     i = 0
-    while text[i] not in "\"'":
+    while text[i] not in "\"'R":
         i += 1
     return text[:i]
+
+
+def inside(text: str) -> str:
+    """What a string literal holds between its quotes, or between a raw one's delimiters."""
+    at = text.index('"')
+    if at == 0 or text[at - 1] != "R":
+        return text[at + 1:-1]
+    paren = text.index("(", at)
+    return text[paren + 1:at - paren - 1]
+
+
+def decode(s: Sema, text: str, wide: bool, width: int, pos: int, out: Characters) -> None:
+    """The characters of one string literal."""
+    body = inside(text)
+    if text[text.index('"') - 1] != "R":
+        unescape(s, body, wide, width, pos, out)
+        return
+    for c in body.encode("latin-1").decode("utf-8", "replace") if wide else body:
+        out.values.append(ord(c))
+        out.codes.append(False)
 
 
 def unescape(s: Sema, body: str, wide: bool, width: int, pos: int, out: Characters) -> None:
@@ -381,17 +402,17 @@ def string(s: Sema, texts: list[str], pos: int) -> StringLit:
                 plain = False
                 break
         if plain:
-            joined = "".join([t[t.index('"') + 1:-1] for t in texts])
+            joined = "".join([inside(t) for t in texts])
             data = joined.encode("latin-1") + b"\0"
         else:
             out = Characters()
             for t in texts:
-                unescape(s, t[t.index('"') + 1:-1], False, 8, pos, out)
+                decode(s, t, False, 8, pos, out)
             data = bytes(out.values) + b"\0"
         return StringLit(data, s.types.array(unit, len(data)), pos)
     out = Characters()
     for t in texts:
-        unescape(s, t[t.index('"') + 1:-1], True, unit.bits, pos, out)
+        decode(s, t, True, unit.bits, pos, out)
     order = "big" if s.types.model.big_endian else "little"
     units: list[bytes] = []
     for i in range(len(out.values)):

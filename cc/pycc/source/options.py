@@ -190,3 +190,7 @@ class Options:
         # names
         self.main_file = ""
         self.dump_base = ""
+
+    def raw_strings(self) -> bool:
+        """R"(...)": GNU C99 and later."""
+        return self.gnu and self.std >= STD_C99 and not self.assembler

@@ -244,3 +244,20 @@ def tk_of(name: str) -> int:
         if name in words.split():
             return kind
     return tk.IDENT
+
+
+def test_trigraphs_but_not_in_raw_strings() -> None:
+    """Phase 1 is undone between the quotes of a raw string; one that pasting makes was an ordinary string before."""
+    o = options()
+    o.trigraphs = True
+    text = 'a ??( R"x(??)\\\n??))x" /* \' */ "\\\\" ??) \'"\' R"(??=)" // R"(\n??<\n#define P(x, y) x##y\nP(R, "(??>)")'
+    assert expand(text, o) == 'a [ R"x(??)\\\n??))x" "\\\\" ] \'"\' R"(??=)" {R"(})"'
+
+
+@pytest.mark.parametrize("text, want", [
+    ('R"12345678901234567()12345678901234567" 0', "raw string delimiter longer than 16 characters"),
+    ('R"a b()a b" 0', "invalid character ' ' in raw string delimiter"), ('R"a\nb()a b"', "invalid new-line in raw string delimiter"),
+    ('R"a()b"', "unterminated raw string"), ('#define A R"(\n)"', "unterminated raw string"),
+])
+def test_bad_raw_strings(text: str, want: str) -> None:
+    assert want in messages(text)[0]

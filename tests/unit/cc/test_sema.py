@@ -36,6 +36,19 @@ def test_integer_constants(text: str, want: int) -> None:
     assert p.value("v") == want
 
 
+@pytest.mark.parametrize("literal, plain", [
+    ('R"(a\\n"b"\n)"', '"a\\\\n\\"b\\"\\n"'), ('R"d(x)")d"', '"x)\\""'), ('u8R"(\\)" "\\t"', '"\\\\\\t"'),
+    ('LR"(\\x)"', 'L"\\\\x"'), ('uR"*|*()"\n)*|*"', 'u")\\"\\n"'),
+    ('UR"(\u00e9)"', 'U"\u00e9"'), ('"a" R"(b)" LR"(c)"', 'L"abc"'), ('R"(a\\\nb)"', '"a\\\\\\nb"'),
+])
+def test_raw_strings(literal: str, plain: str) -> None:
+    p = parse(f"__typeof__(*{plain}) a[] = {literal}, b[] = {plain};")
+    assert p.errors == 0, p.text
+    first, second = p.variable("a").init, p.variable("b").init
+    assert first is not None and second is not None
+    assert [first.entries[0].value.data] == [second.entries[0].value.data]  # type: ignore[attr-defined]
+
+
 def test_is_constexpr_of_a_variable() -> None:
     """The kernel's __is_constexpr: a null pointer constant decides the type."""
     p = parse("int x; int v = sizeof(*(8 ? ((void *)((long)(x) * 0l)) : (int *)8));")
