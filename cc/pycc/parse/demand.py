@@ -2,7 +2,7 @@
 
 Order is kept by number: every external declaration has one (Scope.limit while it is parsed). All declarations of a name that stand before
 the place of the look-up are parsed together, in order; a forced declaration sees only what stands before itself. Tags are entered as
-incomplete types that complete themselves (Record.completer). Pragmas in force (pack, visibility) are kept with each piece.
+incomplete types that complete themselves (Record.completer). Pragmas in force (pack, visibility, scalar_storage_order) are kept with each piece.
 """
 
 from typing import final
@@ -15,20 +15,35 @@ from pycc.parse.cursor import BlockMarks, BodyStore, Parser
 from pycc.parse.declaration import declaration
 from pycc.parse.function import parse_body
 from pycc.parse.skim import LAZY, Skimmer
+from pycc.sema.context import Sema
 from pycc.sema.scope import Pending, Piece
 from pycc.tree.decl import D_FUNC, D_VAR, ST_EXTERNAL, FuncDecl
+
+
+@final
+class InForce:
+    """What the pragmas say at some place."""
+
+    def __init__(self, s: Sema) -> None:
+        self.pack = s.pack
+        self.visibility = list(s.visibility_stack) if s.visibility_stack else []
+        self.reverse = s.reverse_storage
+
+    def apply(self, s: Sema) -> None:
+        s.pack = self.pack
+        s.visibility_stack = self.visibility
+        s.reverse_storage = self.reverse
 
 
 @final
 class Skimmed(Piece):
     """One skimmed declaration. `done` as soon as its parsing begins."""
 
-    def __init__(self, demand: "Demand", number: int, tokens: list[Token], pack: int, visibility: list[int]) -> None:
+    def __init__(self, demand: "Demand", number: int, tokens: list[Token], pragmas: InForce) -> None:
         self.demand = demand
         self.number = number
         self.tokens = tokens
-        self.pack = pack
-        self.visibility = visibility
+        self.pragmas = pragmas
         self.done = False
 
     def complete(self, record: Record) -> None:
@@ -39,12 +54,11 @@ class Skimmed(Piece):
 class KeptBody:
     """The tokens of a function's body, from its brace, and what surrounded it."""
 
-    def __init__(self, tokens: list[Token], part: dcl.Part, number: int, pack: int, visibility: list[int]) -> None:
+    def __init__(self, tokens: list[Token], part: dcl.Part, number: int, pragmas: InForce) -> None:
         self.tokens = tokens
         self.part = part
         self.number = number
-        self.pack = pack
-        self.visibility = visibility
+        self.pragmas = pragmas
 
 
 @final
@@ -66,6 +80,7 @@ class Saved:
         self.in_header = s.in_header
         self.pack = s.pack
         self.visibility = s.visibility_stack
+        self.reverse = s.reverse_storage
         self.unevaluated = s.unevaluated
         self.extension = s.extension
         self.sizes_wanted = s.sizes_wanted
@@ -90,6 +105,7 @@ class Saved:
         s.in_header = self.in_header
         s.pack = self.pack
         s.visibility_stack = self.visibility
+        s.reverse_storage = self.reverse
         s.unevaluated = self.unevaluated
         s.extension = self.extension
         s.sizes_wanted = self.sizes_wanted
@@ -100,15 +116,14 @@ class Saved:
         s.reporter.function = self.name
 
 
-def begin(p: Parser, tokens: list[Token], number: int, pack: int, visibility: list[int]) -> None:
+def begin(p: Parser, tokens: list[Token], number: int, pragmas: InForce) -> None:
     """Point the cursor at other tokens (the last one EOF), at file scope."""
     s = p.s
     s.scope.block = None
     s.scope.limit = number
     s.function = None
     s.in_header = True
-    s.pack = pack
-    s.visibility_stack = visibility
+    pragmas.apply(s)
     s.unevaluated = 0
     s.extension = 0
     s.sizes_wanted = []
@@ -157,7 +172,7 @@ class Demand(Pending):
             return False
         tokens = p.tokens[p.i:k.end + 1]
         tokens.append(Token(tk.EOF, "", tokens[-1].pos, 0, None))
-        piece = Skimmed(self, s.scope.limit, tokens, s.pack, list(s.visibility_stack) if s.visibility_stack else [])
+        piece = Skimmed(self, s.scope.limit, tokens, InForce(s))
         waiting = s.scope.waiting
         for name in k.names:
             known = waiting.get(name)
@@ -261,7 +276,7 @@ class Demand(Pending):
         piece.done = True
         p = self.p
         saved = Saved(p)
-        begin(p, piece.tokens, piece.number, piece.pack, piece.visibility)
+        begin(p, piece.tokens, piece.number, piece.pragmas)
         declaration(p, None)
         if p.panic:
             p.recover(False)
@@ -288,7 +303,7 @@ class Bodies(BodyStore):
             return False
         tokens = p.tokens[p.i:end]
         tokens.append(Token(tk.EOF, "", tokens[-1].pos, 0, None))
-        d.lazy_body = KeptBody(tokens, part, s.scope.limit, s.pack, s.visibility_stack)
+        d.lazy_body = KeptBody(tokens, part, s.scope.limit, InForce(s))
         d.end_pos = tokens[-2].pos
         p.i = end - 1
         p.next()
@@ -300,7 +315,7 @@ def parse_kept_body(p: Parser, demand: Demand, fn: FuncDecl) -> None:
     fn.lazy_body = None
     assert isinstance(kept, KeptBody)
     saved = Saved(p)
-    begin(p, kept.tokens, kept.number, kept.pack, kept.visibility)
+    begin(p, kept.tokens, kept.number, kept.pragmas)
     p.marks = [BlockMarks()]
     parse_body(p, fn, kept.part)
     if p.panic:

@@ -55,8 +55,7 @@ def apply(p: Parser, t: Token) -> None:
         if isinstance(d, FuncDecl) or isinstance(d, VarDecl):
             d.asm_name = w[2]
     elif w[0] == "scalar_storage_order":
-        if w[-1] != "default" and (w[-1] == "big-endian" or "big" in w) != s.types.model.big_endian:
-            s.error(t.pos, "#pragma scalar_storage_order is not supported")
+        storage_order(s, w[1:], t.pos)
     elif w[0] == "ident":
         pass
 
@@ -103,6 +102,17 @@ def pack(s: Sema, w: list[str], pos: int) -> None:
         s.pack = 0
     if value >= 0:
         s.pack = value
+
+
+def storage_order(s: Sema, w: list[str], pos: int) -> None:
+    """#pragma scalar_storage_order big-endian, little-endian, default: of the records defined from here on"""
+    order = "".join(w)
+    if order == "default":
+        order = s.options.sso_struct
+    elif order != "big-endian" and order != "little-endian":
+        s.warning(pos, "pragmas", "expected [big-endian|little-endian|default] after '#pragma scalar_storage_order'")
+        return
+    s.reverse_storage = order != "native" and (order == "big-endian") != s.types.model.big_endian
 
 
 def visibility(s: Sema, w: list[str], pos: int) -> None:

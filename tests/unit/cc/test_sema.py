@@ -187,6 +187,25 @@ int f(struct node *n) { takes(3); return sum(n) + get()->w; }
     assert body is not None and "5" in lazy.tree()
 
 
+def test_pragma_scalar_storage_order_stays_with_what_is_parsed_later(tmp_path: Path) -> None:
+    (tmp_path / "h.h").write_text("""struct a { int x; };
+#pragma scalar_storage_order big-endian
+struct b { int x; };
+static inline int f(void) { struct in { int x; } v = { 1 }; return v.x; }
+#pragma scalar_storage_order default
+struct c { int x; };
+#pragma scalar_storage_order little-endian
+struct d { int x; };
+""")
+    p = parse(f'#include "{tmp_path}/h.h"\n' + """struct e { int x; };
+#pragma scalar_storage_order big-endian
+struct a a; struct b b; struct c c; struct d d; struct e e; struct f { int x; } f_;
+struct g { int x; } __attribute__((scalar_storage_order("little-endian"))) g;""")
+    assert p.errors == 0, p.text
+    assert [p.variable(n).type.record.reverse_storage for n in ("a", "b", "c", "d", "e", "f_", "g")] == [  # type: ignore[attr-defined]
+        False, True, False, False, False, True, False]
+
+
 def test_a_static_function_that_only_an_included_file_calls_is_used(tmp_path: Path) -> None:
     """Linux's mm/percpu.c includes percpu-km.c, whose functions are kept as tokens."""
     (tmp_path / "part.c").write_text("static int create(void) { return allocate() + table[1]; }\n")
