@@ -144,8 +144,13 @@ class Lowering(Addresses):
             return
         if a.constructor >= 0 or a.destructor >= 0:
             self.initialization(d, a)
-        if a.used or self.must_emit(d):
+        if a.used or a.symver or self.must_emit(d):
             self.roots.append(self.sym(d))
+            self.versions(d, a)
+
+    def versions(self, d: FuncDecl | VarDecl, a: Attributes) -> None:
+        for v in a.symver:
+            self.module.asms.append(FileAsm(f".symver {self.sym(d).name}, {v}", d.pos, self.place(d)))
 
     def must_emit(self, d: FuncDecl) -> bool:
         return d.storage == D.ST_EXTERNAL and not self.inline_only(d)
@@ -164,8 +169,9 @@ class Lowering(Addresses):
         if not (d.defined or d.tentative):
             return
         # an unreferenced static object is dropped: nobody can see it
-        if a.used or d.storage == D.ST_EXTERNAL:
+        if a.used or a.symver or d.storage == D.ST_EXTERNAL:
             self.roots.append(self.sym(d))
+            self.versions(d, a)
 
     def alias(self, d: FuncDecl | VarDecl, a: Attributes, target: str, is_ifunc: bool) -> None:
         sym = self.sym(d)
@@ -396,6 +402,8 @@ class Lowering(Addresses):
         if not isinstance(d, VarDecl) or not s.defined:
             return None
         a = d.attrs if d.attrs is not None else NO_ATTRIBUTES
+        if a.alias:
+            return None
         size = s.size
         if size < 0:
             t = d.type

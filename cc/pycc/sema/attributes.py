@@ -88,6 +88,8 @@ ATTRIBUTES: Final[dict[str, tuple[int, int]]] = {
 MAX_ALIGN: Final = 1 << 28  # of an object
 # they would change the code and are not built: refused rather than ignored
 REFUSED: Final = ("target_clones", "interrupt", "no_caller_saved_registers", "sseregparm", "thiscall")
+# the argument that asks for nothing; the others would change the code and are not built
+DEFAULTS: Final = {"indirect_branch": "keep", "function_return": "keep", "zero_call_used_regs": "skip"}
 
 
 def known(s: Sema, a: Attr) -> bool:
@@ -102,6 +104,9 @@ def known(s: Sema, a: Attr) -> bool:
         return False
     if a.name in REFUSED:
         s.error(a.pos, f"attribute '{a.name}' is not supported")
+        return False
+    if a.name in DEFAULTS and string_arg(s, a, 0) != DEFAULTS[a.name]:
+        s.error(a.pos, f"attribute '{a.name}' is not supported but for \"{DEFAULTS[a.name]}\"")
         return False
     return True
 
@@ -449,9 +454,17 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
             s.error(d.pos, f"section of '{d.name}' conflicts with previous declaration")
         else:
             at.section = v
+    elif n == "symver":
+        for k in range(len(a.args)):
+            v = string_arg(s, a, k) or ""
+            if "@" not in v:
+                s.error(a.pos, "symver attribute argument must contain '@'")
+            at.symver.append(v)
     elif n == "alias" or n == "ifunc":
         v = need_string(s, a)
-        if isinstance(d, VarDecl) and d.storage in (ST_AUTO, ST_REGISTER):
+        if n == "alias" and at.bare_weakref:
+            at.weakref = v
+        elif isinstance(d, VarDecl) and d.storage in (ST_AUTO, ST_REGISTER):
             s.warning(a.pos, "attributes", f"'{n}' attribute ignored")
         elif n == "ifunc" and not isinstance(d, FuncDecl):
             s.error(a.pos, f"'ifunc' attribute ignored because '{d.name}' is not a function")
@@ -473,6 +486,7 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
             d.place = a.pos
     elif n == "weakref":
         at.weakref = (string_arg(s, a, 0) or "") if a.args else at.weakref
+        at.bare_weakref = not a.args  # `alias` says of what
         at.weak = True
         if a.args and at.weakref == "":
             need_string(s, a)

@@ -75,7 +75,8 @@ class Attributes:
         self.alloc_size: list[int] = []
         self.format: list[int] = []
         self.force_align_arg_pointer = False
-        self.interrupt = False
+        self.symver: list[str] = []
+        self.bare_weakref = False
         self.noipa = False
         self.alignment = 0  # of a function, from `aligned`
 

@@ -112,6 +112,28 @@ def test_a_definition_keeps_its_name_in_the_assembler(tmp_path: Path) -> None:
         assert (tmp_path / "t.s").read_text().count(f"\n{name}:\n") == 1
 
 
+def test_a_weak_alias_of_an_object_is_no_object_of_its_own(tmp_path: Path) -> None:
+    text = 'int v = 5; extern int bar __attribute__((weak, alias("v"))); int use(void) { return bar; }'
+    done = pycc(["-O1", "-S", "-o", "t.s"], text, tmp_path)
+    assert done.returncode == 0 and done.stderr == ""
+    made = (tmp_path / "t.s").read_text()
+    assert "\t.set\tbar,v\n" in made and "bar:" not in made
+
+
+def test_symver_and_weakref_by_alias(tmp_path: Path) -> None:
+    text = """
+    __attribute__((symver("f@VERS_1"))) int f1(void) { return 1; }
+    __attribute__((symver("v@@VERS_2"))) int v2 = 5;
+    static int w(void) __attribute__((weakref));
+    static int w(void) __attribute__((alias("target")));
+    int use(void) { return w ? w() : 0; }
+    """
+    done = pycc(["-O1", "-S", "-o", "t.s"], text, tmp_path)
+    assert done.returncode == 0 and done.stderr == ""
+    made = (tmp_path / "t.s").read_text()
+    assert ".symver f1, f@VERS_1\n" in made and ".symver v2, v@@VERS_2\n" in made and "\t.weak\ttarget\n" in made
+
+
 def refused(text: str, expected: str, folder: Path) -> None:
     done = pycc(["-O1", "-c", "-o", "t.o"], text, folder)
     assert done.returncode == 1 and expected in done.stderr, done.stderr
@@ -125,6 +147,7 @@ def refused(text: str, expected: str, folder: Path) -> None:
         ('extern int a __asm__("x"), b __asm__("x"); int a = 1, b;  int f(void) { return a + b; }', "error: symbol 'x' is already defined"),
         ('__asm__(".globl x\\nx: ret"); int x = 5;', "error: symbol `x' is already defined"),
         ('int c(void) { static int x __asm__("c"); return x; }', "error: symbol `c' is already defined"),
+        ('__attribute__((function_return("thunk"))) int f(void) { return 1; }', "'function_return' is not supported but for \"keep\""),
     ],
 )
 def test_two_definitions_of_one_name_are_an_error(text: str, expected: str, tmp_path: Path) -> None:
