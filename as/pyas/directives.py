@@ -7,7 +7,7 @@ by cfi.py and line.py.
 from collections.abc import Callable
 from typing import Final, final
 
-from pyelf.consts import STT_TLS, STV_HIDDEN
+from pyelf.consts import SHT_NOBITS, STT_TLS, STV_HIDDEN
 from pyisa.fixup import FIX_ABS
 
 from pyas.expr import E_CONST, Const, Expr, SymRef
@@ -18,7 +18,7 @@ from pyas.lexer import DIGITS, AsmError, name_end, scan_name, scan_string, skip_
 from pyas.line import BASIC_BLOCK, EPILOGUE_BEGIN, IS_STMT, PROLOGUE_END
 from pyas.object_sink import ObjectStream
 from pyas.section_names import FLAG_LETTERS
-from pyas.symbol import S_UNDEF, Symbol
+from pyas.symbol import S_LABEL, S_UNDEF, Symbol
 
 WIDTHS: Final = {
     ".byte": 1, ".value": 2, ".short": 2, ".word": 2, ".hword": 2, ".2byte": 2, ".long": 4, ".int": 4, ".4byte": 4, ".quad": 8, ".8byte": 8,
@@ -64,8 +64,9 @@ class Directives:
             ".error": self.error, ".warning": self.error, ".err": self.error, ".fail": self.fail, ".print": self.print,
             ".version": self.version, ".struct": self.struct, ".offset": self.struct, ".tls_common": self.comm, ".largecomm": self.comm,
             ".dcb": self.dcb,
-            ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb,
-            ".ds": self.dcb, ".ds.b": self.dcb, ".ds.w": self.dcb, ".ds.l": self.dcb, ".base64": self.unsupported, ".tc": self.unsupported,
+            ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb, ".dcb.s": self.dcb, ".dcb.d": self.dcb, ".dcb.x": self.dcb,
+            ".ds": self.dcb, ".ds.b": self.dcb, ".ds.w": self.dcb, ".ds.l": self.dcb, ".ds.s": self.dcb, ".ds.d": self.dcb, ".ds.p": self.dcb,
+            ".ds.x": self.dcb, ".base64": self.unsupported, ".tc": self.unsupported,
             ".bundle_align_mode": self.unsupported, ".bundle_lock": self.unsupported, ".bundle_unlock": self.unsupported,
         }
 
@@ -117,9 +118,27 @@ class Directives:
         stream = self.stream
         if not rest:
             return
+        if stream.current.sh_type == SHT_NOBITS:
+            self.nobits_data(width, rest)
+            return
         if rest.isdecimal() and rest[0] != "0":
             stream.number(width, int(rest))
             return
+        self.data_list(width, rest)
+
+    def nobits_data(self, width: int, rest: str) -> None:
+        """Only zeros may stand in a section without contents."""
+        frag = self.stream.data_frag
+        start = len(frag.data)
+        fixes = len(frag.fixes)
+        self.data_list(width, rest)
+        if len(frag.fixes) > fixes or frag.data.count(0, start) < len(frag.data) - start:
+            del frag.fixes[fixes:]
+            del frag.data[start:]
+            raise AsmError("attempt to store non-zero value in section `" + self.stream.current.name + "'")
+
+    def data_list(self, width: int, rest: str) -> None:
+        stream = self.stream
         pos = 0
         n = len(rest)
         expressions = self.expressions
@@ -144,6 +163,8 @@ class Directives:
     def string(self, word: str, rest: str) -> None:
         """Strings separated by commas; adjacent ones are one."""
         width, terminated = STRINGS[word]
+        if self.stream.current.sh_type == SHT_NOBITS and rest not in ("", '""'):
+            raise AsmError("attempt to store non-empty string in section `" + self.stream.current.name + "'")
         n = len(rest)
         pos = 0
         out = bytearray()
@@ -191,39 +212,98 @@ class Directives:
         args = self.arguments(rest, 1, 2)
         count = self.expressions.parse_all(args[0])
         value = self.absolute(args[1]) if len(args) > 1 and args[1] else 0
+        known = self.stream.evaluator.known_now(count)
+        if known is not None and known <= 0:
+            self.stream.warn(".space repeat count is zero, ignored")
+            return
+        if value and self.stream.current.sh_type == SHT_NOBITS:
+            self.stream.warn("ignoring fill value in section `" + self.stream.current.name + "'")
+            value = 0
+        self.narrow(value, 1)
         self.stream.fill(count, 1, value)
+
+    def narrow(self, value: int, unit: int) -> None:
+        """A fill value that loses bits is remarked upon."""
+        if value >= 1 << 8 * unit or value < -1 << (8 * unit - 1):
+            self.stream.number_too_large(unit, value)
 
     def fill(self, word: str, rest: str) -> None:
         args = self.arguments(rest, 1, 3)
         count = self.expressions.parse_all(args[0])
-        unit = self.absolute(args[1]) if len(args) > 1 and args[1] else 1
+        unit = self.absolute(args[1]) if len(args) > 1 and args[1] else (0 if len(args) > 1 else 1)
         value = self.absolute(args[2]) if len(args) > 2 and args[2] else 0
-        if unit < 0:
-            self.stream.warn("negative size for .fill - ignored" if False else ".fill size negative; zero assumed")
-            unit = 0
+        known = self.stream.evaluator.known_now(count)
+        if unit < 0 or (known is not None and known < 0):
+            self.stream.warn(("size negative" if unit < 0 else "repeat < 0") + "; .fill ignored")
+            return
         if unit > 8:
             self.stream.warn(".fill size clamped to 8")
             unit = 8
+        if value and self.stream.current.sh_type == SHT_NOBITS:
+            raise AsmError("attempt to fill section `" + self.stream.current.name + "' with non-zero value")
         self.stream.fill(count, unit, value)
 
     def dcb(self, word: str, rest: str) -> None:
         """`.dcb.w count, value` and `.ds.w count`."""
         args = self.arguments(rest, 1, 2)
-        unit = {"b": 1, "l": 4}.get(word[-1], 2) if "." in word[1:] else 2
+        letter = word[-1] if "." in word[1:] else "w"
+        unit = {"b": 1, "w": 2, "l": 4, "s": 4, "d": 8, "p": 10, "x": 10}[letter]
+        count = self.absolute(args[0])
+        if count <= 0:
+            if count < 0 and word[2] == "c":
+                raise AsmError(f"size value for space directive too large: {count & (1 << 64) - 1:x}")
+            self.stream.warn(".space repeat count is zero, ignored")
+            return
+        if letter in "sdx" and word[2] == "c":
+            size, exponent_bits, fraction_bits, explicit = FORMATS[".dc." + letter]
+            data = float_bytes(args[1] if len(args) > 1 else "", size, exponent_bits, fraction_bits, explicit)
+            if count * size > 1 << 32:
+                raise AsmError("size value for space directive too large: " + hex(count)[2:])
+            self.stream.data_bytes(data * count)
+            return
         value = self.absolute(args[1]) if len(args) > 1 else 0
-        self.stream.fill(self.expressions.parse_all(args[0]), unit, value)
+        self.narrow(value, unit)
+        self.stream.fill(Const(count), unit, value)
 
     def org(self, word: str, rest: str) -> None:
         args = self.arguments(rest, 1, 2)
-        target = self.expressions.parse_all(args[0])
-        self.stream.org(target, self.absolute(args[1]) if len(args) > 1 else 0)
+        fill = self.absolute(args[1]) if len(args) > 1 and args[1] else 0
+        if fill and self.stream.current.sh_type == SHT_NOBITS:
+            self.stream.warn("ignoring fill value in section `" + self.stream.current.name + "'")
+            fill = 0
+        self.go_to(self.expressions.parse_all(args[0]), fill)
+
+    def go_to(self, target: Expr, fill: int) -> None:
+        """`.org target` and `. = target`: a number, or a place of this section that stands before."""
+        stream = self.stream
+        v = stream.evaluator.value(target)
+        if v.ok and v.sub is None and v.add is not None and v.add.kind == S_UNDEF:
+            stream.warn('symbol "' + v.add.name + '" undefined; zero assumed')
+            target = Const(0)
+        elif v.ok and v.sub is None and v.add is not None and v.add.kind == S_LABEL and v.add.section != stream.current.index:
+            raise AsmError('invalid segment "' + stream.sections[v.add.section].name + '"')
+        stream.org(target, fill)
 
     def nops(self, word: str, rest: str) -> None:
-        """`.nops size`: known sizes only; `.nop`: one no-op."""
-        count = self.absolute(self.arguments(rest, 1, 2)[0]) if rest else 1
-        if count < 0 or count > 1 << 24:
-            raise AsmError("size too large" if count > 0 else "negative nop size")
-        self.stream.data_bytes(self.stream.machine.nops(self.stream.machine.mode, count))
+        """`.nops size[, longest]`: known sizes only; `.nop`: one no-op."""
+        args = self.arguments(rest, 1, 2)
+        count = self.absolute(args[0])
+        longest = self.absolute(args[1]) if len(args) > 1 and args[1] else 0
+        most = 11 if self.stream.machine.mode == 64 else 10 if self.stream.machine.mode == 32 else 4
+        if count > 1 << 24:
+            raise AsmError("size too large")
+        if longest > most:
+            raise AsmError("invalid single nop size: " + str(longest) + " (expect within [0, " + str(most) + "])")
+        if longest < 0:
+            self.stream.warn("negative nop control byte, ignored")
+        if count < 0:
+            self.stream.warn(".space, .nops or .fill with negative value, ignored")
+        nops = self.stream.machine.nops
+        mode = self.stream.machine.mode
+        if longest <= 0:
+            self.stream.data_bytes(nops(mode, max(count, 0)))
+        elif count > 0:
+            self.stream.data_bytes(nops(mode, longest) * (count // longest) + nops(mode, count % longest))
 
     def nop(self, word: str, rest: str) -> None:
         """`.nop [count]`: the machine's plain no-op, `count` bytes of it."""
@@ -247,10 +327,7 @@ class Directives:
                 self.stream.warn("alignment negative; 0 assumed")
                 power = 0
         else:
-            if value < 0:
-                self.stream.warn("alignment negative; 0 assumed")
-                value = 0
-            if value & (value - 1):
+            if value < 0 or value & (value - 1):
                 raise AsmError("alignment not a power of 2")
             power = max(0, value.bit_length() - 1)
         if power > 30:
@@ -259,8 +336,12 @@ class Directives:
         limit = self.absolute(args[2]) if len(args) > 2 and args[2] else 0
         if len(args) > 1 and args[1]:
             fill = self.absolute(args[1])
+            if fill and self.stream.current.sh_type == SHT_NOBITS:
+                self.stream.warn("ignoring fill value in section `" + self.stream.current.name + "'")
             self.stream.align_to(power, fill, fill_size, limit)
         else:
+            if fill_size > 1 and len(args) > 1:
+                self.stream.warn("expected fill pattern missing")
             self.stream.align_to(power, 0, 0, limit)
 
     # sections
@@ -455,28 +536,31 @@ class Directives:
         if not name or pos >= len(rest) or rest[pos] != ",":
             raise AsmError("expected comma after name `" + name + "' in .size directive")
         e = self.expressions.parse_all(rest[pos + 1 :])
-        self.stream.symbol(name).size_expr = e
+        s = self.stream.symbol(name)
+        s.size_expr = e
+        s.mentioned = True
 
     def comm(self, word: str, rest: str) -> None:
         name, others = self.name_and_rest(rest)
         args = split_arguments(others)
         if not args or not args[0]:
             raise AsmError("missing size expression")
+        if len(args) > 2:
+            raise AsmError("junk at end of line, first unrecognized character is `,'")
         size = self.absolute(args[0])
         if size < 0:
             self.stream.warn("size (" + str(size) + ") out of range, ignored")
             return
-        align = 1
+        align = 0
         if len(args) > 1:
+            if not args[1]:
+                raise AsmError("expected alignment after size")
             align = self.absolute(args[1])
-            if align < 0 or align & (align - 1):
-                raise AsmError("alignment not a power of 2")
-            align = max(align, 1)
-        else:
-            # natural alignment of the size, at most 16
-            while align * 2 <= size and align < 16:
-                align *= 2
-        self.stream.common(name, size, align)
+            if align < 0:
+                self.stream.warn("alignment negative; 0 assumed")
+                align = 0
+        large = word == ".largecomm" and self.stream.machine.bits == 64
+        self.stream.common(name, size, align, False, large)
         if word == ".tls_common":
             self.stream.symbol(name).sym_type = STT_TLS
 
@@ -485,13 +569,17 @@ class Directives:
         args = split_arguments(others)
         if not args:
             raise AsmError("missing size expression")
+        if len(args) > 1:
+            raise AsmError("junk at end of line, first unrecognized character is `,'")
         size = self.absolute(args[0])
-        align = self.absolute(args[1]) if len(args) > 1 else 1
-        if len(args) <= 1:
-            while align * 2 <= size and align < 16:
-                align *= 2
+        if size < 0:
+            self.stream.warn("size (" + str(size) + ") out of range, ignored")
+            return
+        align = 1
+        while align * 2 <= size and align < 8:
+            align *= 2
         s = self.stream.symbol(name)
-        self.stream.local_common(s, size, align)
+        self.stream.local_common(s, size, align, ".bss")
 
     def set(self, word: str, rest: str) -> None:
         name, pos = scan_name(rest, 0)
@@ -510,7 +598,7 @@ class Directives:
             return
         e = self.expressions.parse_all(value)
         if name == ".":
-            self.stream.org(e, 0)
+            self.go_to(e, 0)
         else:
             self.stream.set_symbol(name, e, word == ".equiv" or word == ".eqv")
 

@@ -14,6 +14,7 @@ from pyelf.consts import (
     SHN_ABS,
     SHN_COMMON,
     SHN_UNDEF,
+    SHN_X86_64_LCOMMON,
     SHT_NOBITS,
     STB_GLOBAL,
     STB_GNU_UNIQUE,
@@ -191,6 +192,8 @@ class ObjectBuilder:
             else:
                 others.append(out)
         self.elf.symbols = locals_ + others
+        if self.stream.gnu_osabi:
+            self.elf.osabi = ELFOSABI_GNU
 
     def versioned(self, every: list[Symbol]) -> list[Symbol]:
         """`.symver`: an undefined symbol takes the versioned name; a defined one gets aliases, or with `@@@` the name itself."""
@@ -246,11 +249,11 @@ class ObjectBuilder:
         if s.in_reloc:
             return True
         if s.temporary:
-            return False
+            return s.is_global or s.is_weak or s.kind == S_COMMON
         if s.weakref is not None:
             return False
         if s.kind == S_UNDEF:
-            return s.referenced or s.weak_used or ((s.is_global or s.is_local) and not s.is_weak)
+            return s.referenced or s.weak_used or (s.mentioned and not s.is_weak)
         if s.kind == S_EXPR:
             return False
         return True
@@ -285,11 +288,15 @@ class ObjectBuilder:
         elif s.kind == S_COMMON:
             if s.is_weak:
                 self.stream.report("Error", "symbol `" + s.name + "' can not be both weak and common", self.stream.file_name, 0)
-            out.shndx = SHN_COMMON
+            out.shndx = SHN_X86_64_LCOMMON if s.large else SHN_COMMON
             out.value = s.offset
             out.size = s.common_size
         else:
             out.shndx = SHN_UNDEF
+            if "\x02" in s.name:
+                number, _, count = s.name[2:].partition("\x02")
+                text = f"local label `\"{number}\" (instance number {count} of a fb label)' is not defined"
+                self.stream.report("Error", text, s.file, s.line)
         if s.unique:
             out.bind = STB_GNU_UNIQUE
         elif s.is_weak or (s.kind == S_UNDEF and s.weak_used and not s.referenced):

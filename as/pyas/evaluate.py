@@ -60,6 +60,8 @@ def apply_operator(op: str, a: int, b: int) -> int:
         return -1 if wrap64(a) == wrap64(b) else 0
     if op == "!=":
         return -1 if wrap64(a) != wrap64(b) else 0
+    a = wrap64(a)
+    b = wrap64(b)
     if op == "<":
         return -1 if a < b else 0
     if op == "<=":
@@ -72,8 +74,6 @@ def apply_operator(op: str, a: int, b: int) -> int:
         return 1 if a != 0 and b != 0 else 0
     if op == "||":
         return 1 if a != 0 or b != 0 else 0
-    a = wrap64(a)
-    b = wrap64(b)
     quotient = abs(a) // abs(b)
     if (a < 0) != (b < 0):
         quotient = -quotient
@@ -102,6 +102,7 @@ class Evaluator:
         self.final = False
         self.subs: list[Subsection] = []  # by uid
         self.depth = 0
+        self.undefined_differ = False  # a condition is being read: an undefined symbol is not equal to anything else
         self.names: list[str] = []  # section names by index, for messages
 
     def fixed_distance(self, a: Fragment, b: Fragment) -> int:
@@ -271,12 +272,18 @@ class Evaluator:
             d = self.sum(a, b.sub, b.add, -b.number, "")
             if d.ok and d.add is None and d.sub is None:
                 return Value(None, None, apply_operator(op, d.number, 0))
-            if self.final and (op == "==" or op == "!="):
+            if (self.final or self.undefined_differ and self.apart(a, b)) and (op == "==" or op == "!="):
                 return Value(None, None, 0 if op == "==" else -1)
         bad = Value(None, None, 0)
         bad.ok = False
         bad.why = "invalid operands (" + self.section_text(a) + " and " + self.section_text(b) + " sections) for `" + op + "'"
         return bad
+
+    def apart(self, a: Value, b: Value) -> bool:
+        """Whether a condition may take the two for different: a symbol and a number, or two symbols and one of them undefined."""
+        if a.sub is not None or b.sub is not None:
+            return False
+        return a.add is None or b.add is None or a.add.kind == S_UNDEF or b.add.kind == S_UNDEF
 
     def section_text(self, v: Value) -> str:
         if v.add is None and v.sub is None:

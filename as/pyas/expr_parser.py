@@ -6,7 +6,7 @@ Ranks as gas has them: `* / % << >>` above `| & ^ !` above `+ -` above compariso
 
 from typing import Final, final
 
-from pyas.evaluate import MAX_DEPTH, apply_operator, apply_unary
+from pyas.evaluate import MASK64, MAX_DEPTH, apply_operator, apply_unary, wrap64
 from pyas.expr import E_BINARY, E_CONST, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.lexer import DIGITS, HEX_DIGITS, NAME_START, AsmError, name_end, scan_char, scan_string
 from pyas.object_sink import ObjectStream
@@ -135,6 +135,13 @@ class Expressions(ExprParser):
                 self.op = "!="
                 self.op_end = pos + 2
                 return RANK_COMPARE
+            i = pos + 1
+            while i < n and (text[i] == " " or text[i] == "\t"):
+                i += 1
+            if i < n and text[i] == "!":
+                # `!!` is another exclusive or, and blanks between operators do not count
+                self.op = "^"
+                self.op_end = i + 1
             return RANK_BIT
         if ch == "&" and nxt == "&":
             self.op = "&&"
@@ -168,9 +175,7 @@ class Expressions(ExprParser):
         if left.kind == E_CONST and right.kind == E_CONST:
             assert isinstance(left, Const)
             assert isinstance(right, Const)
-            if (op == "/" or op == "%") and right.value == 0:
-                raise AsmError("division by zero")
-            return Const(apply_operator(op, left.value, right.value))
+            return Const(self.fold(op, left.value, right.value))
         if right.kind == E_CONST and left.kind == E_BINARY and (op == "+" or op == "-"):
             # x + 1 + 1 ...: a chain of numbers is one number
             assert isinstance(left, Binary)
@@ -182,6 +187,21 @@ class Expressions(ExprParser):
                 b = right.value if op == "+" else -right.value
                 return Binary("+", left.left, Const(apply_operator("+", a, b)))
         return Binary(op, left, right)
+
+    def fold(self, op: str, a: int, b: int) -> int:
+        """Two numbers into one, with gas's warnings about what it makes of odd ones."""
+        if a > MASK64 or a < -MASK64:
+            self.stream.warn("left operand is a bignum; integer 0 assumed")
+            a = 0
+        if b > MASK64 or b < -MASK64:
+            self.stream.warn("right operand is a bignum; integer 0 assumed")
+            b = 0
+        if b == 0 and (op == "/" or op == "%"):
+            self.stream.warn("division by zero")
+            b = 1
+        elif (op == "<<" or op == ">>") and not 0 <= b < 64:
+            self.stream.warn("shift count out of range (" + str(wrap64(b)) + " is not between 0 and 63)")
+        return apply_operator(op, a, b)
 
     def primary(self, text: str, pos: int) -> tuple[Expr, int]:
         n = len(text)

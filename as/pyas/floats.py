@@ -1,6 +1,6 @@
-"""Decimal and hexadecimal floating constants to IEEE 754 bytes by exact integer arithmetic (gas: .float .double .tfloat)."""
+"""Decimal floating constants to IEEE 754 bytes by exact integer arithmetic (gas: .float .double .tfloat)."""
 
-from typing import Final
+from typing import Final, final
 
 from pyas.lexer import AsmError
 
@@ -12,24 +12,67 @@ FORMATS: Final = {
 }
 
 
+WORDS: Final = ("infinity", "inf", "nan", "qnan", "snan")
+
+
+@final
+class Literal:
+    """What stands at the head of a text: a word, or whole.fraction and a power of ten; `end` is where it ends."""
+
+    def __init__(self, t: str) -> None:
+        self.word = ""
+        self.whole = ""
+        self.fraction = ""
+        self.power = ""
+        self.negative = t[:1] == "-"
+        i = 1 if t[:1] in ("-", "+") else 0
+        for word in WORDS:
+            if t.startswith(word, i):
+                self.word = word
+                self.end = i + len(word)
+                return
+        end = digits_end(t, i)
+        self.whole = t[i:end]
+        if t[end : end + 1] == ".":
+            i = end + 1
+            end = digits_end(t, i)
+            self.fraction = t[i:end]
+        if t[end : end + 1] == "e":
+            i = end + 1
+            end = digits_end(t, i + 1 if t[i : i + 1] in ("-", "+") else i)
+            self.power = t[i:end]
+        self.end = end
+
+
+def digits_end(t: str, i: int) -> int:
+    while i < len(t) and "0" <= t[i] <= "9":
+        i += 1
+    return i
+
+
 def float_bytes(text: str, size: int, exponent_bits: int, fraction_bits: int, explicit: bool) -> bytes:
-    """The encoding of one constant, rounded to nearest even."""
-    t = text.strip().lower().replace("_", "")
-    if t[:2] in ("0f", "0d", "0e", "0r", "0b", "0s", "0t", "0h") and len(t) > 2:
+    """The encoding of one constant, rounded to nearest even. `0` and a letter before it mean nothing (`0f1.5`, `0x1` is 1), no digits are 0."""
+    t = text.strip()
+    if len(t) > 1 and t[0] == "0" and t[1].isalpha() and t[1] not in "eE":
         t = t[2:]
-    negative = False
-    if t[:1] in ("-", "+"):
-        negative = t[0] == "-"
-        t = t[1:]
+    elif t[:2] in ("0e", "0E") and len(t) > 2:
+        t = t[2:]
+    literal = Literal(t.lower())
+    if literal.end < len(t):
+        raise AsmError("junk at end of line, first unrecognized character is `" + t[literal.end :].lstrip(" \t")[0] + "'")
+    negative = literal.negative
     bias = (1 << (exponent_bits - 1)) - 1
     top = (1 << exponent_bits) - 1
-    if t in ("inf", "infinity"):
+    word = literal.word
+    if word[:3] == "inf":
         return pack(negative, top, 1 << fraction_bits if explicit else 0, size, exponent_bits, fraction_bits, explicit)
-    if t in ("nan", "qnan", "snan"):
-        quiet = 1 << (fraction_bits - 1)
-        fraction = ((1 << fraction_bits) if explicit else 0) | quiet
+    if word:
+        # every bit of the fraction is set; a signalling one lacks the first
+        fraction = (1 << fraction_bits + (1 if explicit else 0)) - 1
+        if word == "snan":
+            fraction -= 1 << (fraction_bits - 1)
         return pack(negative, top, fraction, size, exponent_bits, fraction_bits, explicit)
-    numerator, denominator = ratio(t, text)
+    numerator, denominator = ratio(literal.whole, literal.fraction, literal.power)
     if numerator == 0:
         return pack(negative, 0, 0, size, exponent_bits, fraction_bits, explicit)
     # scale so that the quotient has fraction_bits + 1 significant bits
@@ -49,7 +92,7 @@ def float_bytes(text: str, size: int, exponent_bits: int, fraction_bits: int, ex
         quotient >>= 1
         exponent += 1
     if exponent > bias:
-        return pack(negative, top, 1 << fraction_bits if explicit else 0, size, exponent_bits, fraction_bits, explicit)
+        raise AsmError("cannot create floating-point number")
     field = exponent + bias if quotient >> fraction_bits else 0
     fraction = quotient if explicit else quotient & ((1 << fraction_bits) - 1)
     return pack(negative, field, fraction, size, exponent_bits, fraction_bits, explicit)
@@ -61,39 +104,14 @@ def pack(negative: bool, field: int, fraction: int, size: int, exponent_bits: in
     return bits.to_bytes(size, "little")
 
 
-def ratio(t: str, text: str) -> tuple[int, int]:
-    """The constant as numerator and denominator."""
-    if t[:2] == "0x":
-        mantissa, _, power = t[2:].partition("p")
-        whole, _, fraction = mantissa.partition(".")
-        if not is_digits(whole + fraction, "0123456789abcdef"):
-            raise AsmError("bad floating literal: " + text)
-        e = signed(power, text) - 4 * len(fraction)
-        n = int(whole + fraction, 16)
-        return (n << e, 1) if e >= 0 else (n, 1 << -e)
-    mantissa, _, power = t.partition("e")
-    whole, _, fraction = mantissa.partition(".")
-    if not is_digits(whole + fraction, "0123456789"):
-        raise AsmError("bad floating literal: " + text)
-    e = signed(power, text)
-    if abs(e) > 20000 or len(t) > 20000:
-        raise AsmError("bad floating literal: " + text)
+def ratio(whole: str, fraction: str, power: str) -> tuple[int, int]:
+    """The decimal constant whole.fraction * 10^power as numerator and denominator."""
+    if len(power) > 6 or len(whole) + len(fraction) > 20000:
+        raise AsmError("cannot create floating-point number")
+    e = int(power) if power not in ("", "+", "-") else 0
+    if abs(e) > 20000:
+        raise AsmError("cannot create floating-point number")
     e -= len(fraction)
-    n = int(whole + fraction)
+    digits = whole + fraction
+    n = int(digits) if digits else 0
     return (n * 10**e, 1) if e >= 0 else (n, 10**-e)
-
-
-def is_digits(t: str, allowed: str) -> bool:
-    for ch in t:
-        if ch not in allowed:
-            return False
-    return t != ""
-
-
-def signed(t: str, text: str) -> int:
-    if not t:
-        return 0
-    digits = t[1:] if t[0] in "+-" else t
-    if not is_digits(digits, "0123456789") or len(digits) > 6:
-        raise AsmError("bad floating literal: " + text)
-    return int(t)

@@ -93,6 +93,8 @@ class Align(Fragment):
         self.fill = fill
         self.fill_size = fill_size
         self.limit = limit
+        self.file = ""
+        self.line = 0
 
 
 @final

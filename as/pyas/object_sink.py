@@ -33,7 +33,7 @@ from pyisa.fixup import BRANCH_NONE, BRANCH_SHORT_ONLY, FIX_ABS, FIX_BRANCH, FIX
 from pyisa.operand import OP_IMM, OP_MEM, Imm, Mem, Operand
 
 from pyas.cfi import C_LABEL, CfiTable
-from pyas.evaluate import Evaluator
+from pyas.evaluate import MASK64, Evaluator, wrap64
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.fragment import F_ALIGN, F_FILL, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org, leb_bytes
 from pyas.lexer import AsmError
@@ -88,6 +88,7 @@ class ObjectStream(Stream):
         self.first_of_name: dict[str, int] = {}  # the first section of each name
         self.relocs: list[tuple[int, Expr, Fix]] = []  # .reloc: section, offset, fix
         self.noexecstack = False
+        self.gnu_osabi = False  # a symbol type of GNU's was written
         self.register_names: dict[str, str] = {}
         self.late_values: dict[str, str] = {}  # .eqv: the text
         self.quiet: dict[str, int] = {}
@@ -522,10 +523,13 @@ class ObjectStream(Stream):
         s = self.symbol(name)
         if directive == "globl" or directive == "global":
             s.is_global = True
+            self.give_order(s)
         elif directive == "weak":
             s.is_weak = True
+            self.give_order(s)
         elif directive == "local":
             s.is_local = True
+            s.is_global = False
         elif directive == "hidden":
             s.visibility = STV_HIDDEN
         elif directive == "internal":
@@ -534,58 +538,83 @@ class ObjectStream(Stream):
             s.visibility = STV_PROTECTED
         else:
             raise AsmError("unknown pseudo-op: `." + directive + "'")
+        s.mentioned = True
 
     def symbol_type(self, name: str, kind: str) -> None:
         s = self.symbol(name)
+        s.mentioned = True
+        if s.kind == S_COMMON and kind != "object" and kind != "common":
+            raise AsmError("cannot change type of common symbol '" + name + "'")
+        before = s.sym_type
         if kind == "function":
-            if s.sym_type != STT_GNU_IFUNC:
+            if before != STT_GNU_IFUNC:
                 s.sym_type = STT_FUNC
         elif kind == "object":
-            if s.sym_type != STT_TLS:
+            if before != STT_TLS:
                 s.sym_type = STT_OBJECT
         elif kind == "tls_object":
             s.sym_type = STT_TLS
         elif kind == "common":
+            if s.kind != S_UNDEF and s.kind != S_COMMON:
+                raise AsmError("symbol '" + name + "' is already defined")
             s.sym_type = STT_OBJECT
         elif kind == "notype":
             s.sym_type = 0
         elif kind == "gnu_indirect_function":
             s.sym_type = STT_GNU_IFUNC
+            self.gnu_osabi = True
         elif kind == "gnu_unique_object":
             s.sym_type = STT_OBJECT
             s.unique = True
+            self.gnu_osabi = True
         else:
             raise AsmError('unrecognized symbol type "' + kind + '"')
+        after = s.sym_type
+        if before and after and (before == STT_OBJECT or before == STT_TLS) != (after == STT_OBJECT or after == STT_TLS) and not s.borrowed:
+            self.warn("symbol '" + name + "' already has its type set")
 
     def symbol_size(self, name: str, size: Expr) -> None:
-        self.symbol(name).size_expr = self.bind(size)
+        s = self.symbol(name)
+        s.size_expr = self.bind(size)
+        s.mentioned = True
 
-    def common(self, name: str, size: int, align: int, local: bool = False) -> None:
+    def common(self, name: str, size: int, align: int, local: bool = False, large: bool = False) -> None:
+        """align 0: as the size has it, up to 16 (a local one's is then 1)."""
+        if large:
+            self.section_named(".lbss")
         s = self.symbol(name)
         if s.kind != S_UNDEF and s.kind != S_COMMON:
             raise AsmError("symbol `" + name + "' is already defined")
         if local or s.is_local:
             s.is_local = True
-            self.local_common(s, size, align)
+            self.local_common(s, size, align, ".lbss" if large else ".bss")
             return
         if s.kind == S_COMMON and s.common_size != size:
             self.warn("size of \"" + name + "\" is already " + str(s.common_size) + "; not changing to " + str(size))
             return
+        if not align:
+            align = 1
+            while align < size and align < 16:
+                align *= 2
+        self.give_order(s)
         s.kind = S_COMMON
         s.common_size = size
         s.offset = align
         s.is_global = True
+        s.large = large
         s.sym_type = STT_OBJECT
 
-    def local_common(self, s: Symbol, size: int, align: int, power_known: bool = True) -> None:
+    def local_common(self, s: Symbol, size: int, align: int, where: str) -> None:
         """Room in .bss for a `.lcomm` or a local `.comm`."""
+        if s.kind != S_UNDEF:
+            raise AsmError("symbol `" + s.name + "' is already defined")
+        if align & (align - 1):
+            raise AsmError("common alignment not a power of 2")
         keep = (self.current.index, self.sub.number)
-        bss = self.section_named(".bss")
+        bss = self.section_named(where)
         self.go(bss.index, 1)
         if align > 1:
             self.align_to(align.bit_length() - 1, 0, 1, 0)
-        if s.kind != S_UNDEF:
-            raise AsmError("symbol `" + s.name + "' is already defined")
         self.place(s)
         s.sym_type = STT_OBJECT
         s.size_expr = Const(size)
@@ -779,12 +808,16 @@ class ObjectStream(Stream):
     def number(self, width: int, value: int) -> None:
         limit = 1 << (8 * width)
         if value >= limit or value < -(limit >> 1):
-            if width < 8 and not (value < 0 and value >= -limit):
-                kept = value & (limit - 1)
-                self.warn(f"value 0x{value & 0xFFFFFFFFFFFFFFFF:x} truncated to 0x{kept:x}")
-            elif width == 8:
-                self.warn("bignum truncated to 8 bytes")
+            self.number_too_large(width, value)
         self.bytes += (value & (limit - 1)).to_bytes(width, "little")
+
+    def number_too_large(self, width: int, value: int) -> None:
+        """The warning about bits that do not fit; those of a sign may go (-65535 is a number of 16 bits)."""
+        if value > MASK64 or value < -MASK64:
+            self.warn(f"bignum truncated to {width} byte{'s' if width > 1 else ''}")
+            return
+        if width < 8 and wrap64(value) not in range(1 - (1 << 8 * width), 1 << 8 * width) and (width != 4 or self.machine.bits == 64):
+            self.warn(f"value 0x{value & MASK64:x} truncated to 0x{value & (1 << 8 * width) - 1:x}")
 
     def zero(self, count: int) -> None:
         self.repeat(count, 1, 0)
@@ -807,10 +840,7 @@ class ObjectStream(Stream):
     def fill(self, count: Expr, unit: int, value: int) -> None:
         known = self.evaluator.known_now(count)
         if known is not None:
-            if known < 0:
-                self.warn("repeat count is negative: ignored" if unit != 1 else ".space repeat count is negative, ignored")
-                return
-            self.repeat(known, unit, value)
+            self.repeat(max(known, 0), unit, value)
             return
         self.add(Fill(count, unit, value, self.file_name, self.line_number))
 
@@ -838,7 +868,10 @@ class ObjectStream(Stream):
         if power > 0:
             if 1 << power > self.current.align:
                 self.current.align = 1 << power
-            self.add(Align(power, fill, fill_size, limit))
+            f = Align(power, fill, fill_size, limit)
+            f.file = self.file_name
+            f.line = self.line_number
+            self.add(f)
 
     def org(self, target: Expr, fill: int) -> None:
         self.add(Org(target, fill, self.file_name, self.line_number))

@@ -371,7 +371,7 @@ class Parser(TextReader):
             return
         e = self.expressions.parse_all(value)
         if name == ".":
-            self.stream.org(e, 0)
+            self.directives.go_to(e, 0)
         else:
             self.stream.set_symbol(name, e, strict)
 
@@ -607,7 +607,13 @@ class Parser(TextReader):
         return value >= 0
 
     def if_value(self, word: str, rest: str) -> int:
-        value = self.stream.evaluator.known_now(self.expressions.parse_all(rest)) if rest else None
+        value: int | None = None
+        if rest:
+            e = self.expressions.parse_all(rest)
+            evaluator = self.stream.evaluator
+            evaluator.undefined_differ = True
+            value = evaluator.known_now(e)
+            evaluator.undefined_differ = False
         if value is None:
             raise AsmError('non-constant expression in "' + word + '" statement')
         return value

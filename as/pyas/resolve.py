@@ -132,14 +132,19 @@ class Resolver:
                     out += self.machine.nops(self.machine.mode, f.size)
                 else:
                     rest = f.size % f.fill_size
+                    if rest:
+                        unit = "byte" if f.size == 1 else "bytes"
+                        stream.report("Error", f"alignment padding ({f.size} {unit}) not a multiple of {f.fill_size}", f.file, f.line)
                     out += bytes(rest)
                     out += (f.fill & ((1 << (8 * f.fill_size)) - 1)).to_bytes(f.fill_size, "little") * (f.size // f.fill_size)
         elif kind == F_FILL:
             assert isinstance(f, Fill)
             if f.count_known < 0:
-                v = self.final_number(f.count, f.file, f.line)
-                if v < 0:
-                    stream.report("Error", "attempt to .space/.nops/.fill a negative number of bytes: " + str(v) , f.file, f.line)
+                v = self.evaluator.value(f.count)
+                if not v.ok or v.add is not None or v.sub is not None:
+                    stream.report("Error", ".space, .nops or .fill specifies non-absolute value", f.file, f.line)
+                elif v.number < 0:
+                    stream.report("Warning", ".space, .nops or .fill with negative value, ignored", f.file, f.line)
             if f.unit and f.size:
                 out += stream.unit_bytes(f.unit, f.value) * (f.size // f.unit)
         elif kind == F_ORG:

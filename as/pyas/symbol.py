@@ -42,6 +42,8 @@ class Symbol:
         self.borrowed = False  # type and size come from what .set named
         self.ordered = False  # a temporary that has a place in the stream's order
         self.referenced = False
+        self.mentioned = False  # by a directive that makes gas write it though nothing refers to it
+        self.large = False  # .largecomm
         self.uses = 0
         self.referenced_early = False  # referenced before its first .set: those references mean the first value
         self.reassignable = False
