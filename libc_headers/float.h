@@ -31,7 +31,11 @@
 #define LDBL_EPSILON __LDBL_EPSILON__
 #define LDBL_MIN __LDBL_MIN__
 #if __STDC_VERSION__ >= 199901L
-# define FLT_EVAL_METHOD __FLT_EVAL_METHOD__
+# ifdef __STDC_WANT_IEC_60559_TYPES_EXT__
+#  define FLT_EVAL_METHOD __FLT_EVAL_METHOD_TS_18661_3__
+# else
+#  define FLT_EVAL_METHOD __FLT_EVAL_METHOD__
+# endif
 # define DECIMAL_DIG __DECIMAL_DIG__
 #endif
 #if __STDC_VERSION__ >= 201112L
@@ -47,7 +51,84 @@
 #endif
 #if __STDC_VERSION__ > 201710L
 # define FLT_NORM_MAX __FLT_NORM_MAX__
+# define FLT_IS_IEC_60559 __FLT_IS_IEC_60559__
 # define DBL_NORM_MAX __DBL_NORM_MAX__
+# define DBL_IS_IEC_60559 __DBL_IS_IEC_60559__
 # define LDBL_NORM_MAX __LDBL_NORM_MAX__
+# define LDBL_IS_IEC_60559 __LDBL_IS_IEC_60559__
+# undef INFINITY
+# define INFINITY (__builtin_inff ())
+# undef NAN
+# define NAN (__builtin_nanf (""))
+# define FLT_SNAN (__builtin_nansf (""))
+# define DBL_SNAN (__builtin_nans (""))
+# define LDBL_SNAN (__builtin_nansl (""))
+#endif
+#if defined __STDC_WANT_IEC_60559_BFP_EXT__ || defined __STDC_WANT_IEC_60559_EXT__
+# define CR_DECIMAL_DIG __UINTMAX_MAX__
+#endif
+#ifdef __STDC_WANT_IEC_60559_TYPES_EXT__ /* TS 18661-3, C2X annex H */
+# define FLT32_MANT_DIG __FLT32_MANT_DIG__
+# define FLT32_DIG __FLT32_DIG__
+# define FLT32_MIN_EXP __FLT32_MIN_EXP__
+# define FLT32_MIN_10_EXP __FLT32_MIN_10_EXP__
+# define FLT32_MAX_EXP __FLT32_MAX_EXP__
+# define FLT32_MAX_10_EXP __FLT32_MAX_10_EXP__
+# define FLT32_MAX __FLT32_MAX__
+# define FLT32_EPSILON __FLT32_EPSILON__
+# define FLT32_MIN __FLT32_MIN__
+# define FLT32_DECIMAL_DIG __FLT32_DECIMAL_DIG__
+# define FLT32_TRUE_MIN __FLT32_DENORM_MIN__
+# define FLT64_MANT_DIG __FLT64_MANT_DIG__
+# define FLT64_DIG __FLT64_DIG__
+# define FLT64_MIN_EXP __FLT64_MIN_EXP__
+# define FLT64_MIN_10_EXP __FLT64_MIN_10_EXP__
+# define FLT64_MAX_EXP __FLT64_MAX_EXP__
+# define FLT64_MAX_10_EXP __FLT64_MAX_10_EXP__
+# define FLT64_MAX __FLT64_MAX__
+# define FLT64_EPSILON __FLT64_EPSILON__
+# define FLT64_MIN __FLT64_MIN__
+# define FLT64_DECIMAL_DIG __FLT64_DECIMAL_DIG__
+# define FLT64_TRUE_MIN __FLT64_DENORM_MIN__
+# define FLT128_MANT_DIG __FLT128_MANT_DIG__
+# define FLT128_DIG __FLT128_DIG__
+# define FLT128_MIN_EXP __FLT128_MIN_EXP__
+# define FLT128_MIN_10_EXP __FLT128_MIN_10_EXP__
+# define FLT128_MAX_EXP __FLT128_MAX_EXP__
+# define FLT128_MAX_10_EXP __FLT128_MAX_10_EXP__
+# define FLT128_MAX __FLT128_MAX__
+# define FLT128_EPSILON __FLT128_EPSILON__
+# define FLT128_MIN __FLT128_MIN__
+# define FLT128_DECIMAL_DIG __FLT128_DECIMAL_DIG__
+# define FLT128_TRUE_MIN __FLT128_DENORM_MIN__
+# define FLT32X_MANT_DIG __FLT32X_MANT_DIG__
+# define FLT32X_DIG __FLT32X_DIG__
+# define FLT32X_MIN_EXP __FLT32X_MIN_EXP__
+# define FLT32X_MIN_10_EXP __FLT32X_MIN_10_EXP__
+# define FLT32X_MAX_EXP __FLT32X_MAX_EXP__
+# define FLT32X_MAX_10_EXP __FLT32X_MAX_10_EXP__
+# define FLT32X_MAX __FLT32X_MAX__
+# define FLT32X_EPSILON __FLT32X_EPSILON__
+# define FLT32X_MIN __FLT32X_MIN__
+# define FLT32X_DECIMAL_DIG __FLT32X_DECIMAL_DIG__
+# define FLT32X_TRUE_MIN __FLT32X_DENORM_MIN__
+# define FLT64X_MANT_DIG __FLT64X_MANT_DIG__
+# define FLT64X_DIG __FLT64X_DIG__
+# define FLT64X_MIN_EXP __FLT64X_MIN_EXP__
+# define FLT64X_MIN_10_EXP __FLT64X_MIN_10_EXP__
+# define FLT64X_MAX_EXP __FLT64X_MAX_EXP__
+# define FLT64X_MAX_10_EXP __FLT64X_MAX_10_EXP__
+# define FLT64X_MAX __FLT64X_MAX__
+# define FLT64X_EPSILON __FLT64X_EPSILON__
+# define FLT64X_MIN __FLT64X_MIN__
+# define FLT64X_DECIMAL_DIG __FLT64X_DECIMAL_DIG__
+# define FLT64X_TRUE_MIN __FLT64X_DENORM_MIN__
+# if __STDC_VERSION__ > 201710L
+#  define FLT32_SNAN (__builtin_nansf32 (""))
+#  define FLT64_SNAN (__builtin_nansf64 (""))
+#  define FLT128_SNAN (__builtin_nansf128 (""))
+#  define FLT32X_SNAN (__builtin_nansf32x (""))
+#  define FLT64X_SNAN (__builtin_nansf64x (""))
+# endif
 #endif
 #endif

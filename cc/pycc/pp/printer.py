@@ -70,7 +70,7 @@ class Printer(Watcher):
     def all_macros(self) -> str:
         """-dM: definitions standing at the end."""
         lines: list[str] = []
-        for ident in self.pp.table.idents.values():
+        for ident in list(self.pp.table.idents.values()):  # a body lexed now may bring new names
             macro = ident.macro
             if macro is not None:
                 assert isinstance(macro, Macro)
