@@ -26,6 +26,7 @@ from pycc.ctype.ctype import (
     T_RECORD,
     T_VECTOR,
     T_VOID,
+    ComplexType,
     FloatType,
     FunctionType,
     PointerType,
@@ -68,11 +69,13 @@ OTHER: Final = ("constant_p", "va_start", "va_end", "va_copy", "stdarg_start", "
                 "nanl", "nans",
                 "nansf", "nansl", "LINE", "FILE", "FUNCTION", "speculation_safe_value", "extend_pointer", "has_attribute", "conj", "conjf",
                 "conjl", "creal",
-                "crealf", "creall", "cimag", "cimagf", "cimagl", "va_arg_pack", "va_arg_pack_len", "inff128", "huge_valf128", "nanf128", "nansf128",
+                "crealf", "creall", "cimag", "cimagf", "cimagl", "va_arg_pack", "va_arg_pack_len", "assoc_barrier",
                 "iseqsig", "types_compatible_p", "choose_expr", "offsetof", "va_arg", "shuffle", "shufflevector", "convertvector", "complex",
-                "inff32",
-                "inff64", "nanf32", "nanf64", "inff16", "nanf16", "call_with_static_chain", "launder", "clear_padding", "bit_cast", "tgmath",
-                "preserve_access_index", "infd32", "nanf32x", "nanf64x", "inff32x", "inff64x", "huge_valf32", "huge_valf64")
+                "call_with_static_chain", "launder", "clear_padding", "bit_cast", "tgmath", "preserve_access_index", "infd32",
+                "infq", "huge_valq", "nanq", "nansq", "inff16", "inff32", "inff64", "inff128", "inff32x", "inff64x",
+                "huge_valf16", "huge_valf32", "huge_valf64", "huge_valf128", "huge_valf32x", "huge_valf64x",
+                "nanf16", "nanf32", "nanf64", "nanf128", "nanf32x", "nanf64x",
+                "nansf16", "nansf32", "nansf64", "nansf128", "nansf32x", "nansf64x")
 
 
 def is_form(name: str) -> bool:
@@ -261,7 +264,11 @@ def other(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr:
     if short == "speculation_safe_value":
         if too_few(s, name, args, 1, 2, pos):
             return error_expr(s, pos)
-        return rvalue(s, args[0])
+        v = rvalue(s, args[0])
+        return v if len(args) == 1 or is_error(v) else BuiltinCall(short, [v, rvalue(s, args[1])], [], v.type, pos)
+    if short == "assoc_barrier":
+        # nothing reassociates floating-point operations
+        return error_expr(s, pos) if too_few(s, name, args, 1, 1, pos) else rvalue(s, args[0])
     if short == "extend_pointer":
         if too_few(s, name, args, 1, 1, pos):
             return error_expr(s, pos)
@@ -279,8 +286,8 @@ def other(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr:
 
 def suffix_type(s: Sema, suffix: str) -> FloatType:
     t = s.types
-    table = {"": t.double, "f": t.float_, "l": t.ldouble, "f128": t.float128, "f16": t.half, "f32": t.float32, "f64": t.float64, "f32x": t.float32x,
-             "f64x": t.float64x}
+    table = {"": t.double, "f": t.float_, "l": t.ldouble, "f128": t.float128, "q": t.float128, "f16": t.half, "f32": t.float32, "f64": t.float64,
+             "f32x": t.float32x, "f64x": t.float64x}
     return table.get(suffix, t.double)
 
 
@@ -532,10 +539,12 @@ def atomic_call(s: Sema, name: str, args: list[Expr], pos: int) -> Expr | None:
         return BuiltinCall("atomic_" + n, [order_arg(s, args[0])], [], types.void, pos)
     if n in ("always_lock_free", "is_lock_free"):
         v = int_value(s, rvalue(s, args[0]))
+        if n[0] == "i" and v not in (1, 2, 4, 8):
+            # libatomic knows
+            return call(s, name_ref(s, FuncDecl(name, signature_type(s, "b:zP"), pos, ST_EXTERNAL), pos), args, pos)
         if v is None:
-            s.error(pos, f"non-constant argument 1 to '{name}'") if n[0] == "a" else None
-            return IntLit(0, types.bool_, pos)
-        return IntLit(1 if v in (1, 2, 4) or v == 8 else 0, types.bool_, pos)
+            s.error(pos, f"non-constant argument 1 to '{name}'")
+        return IntLit(1 if v in (1, 2, 4, 8) else 0, types.bool_, pos)
     if n == "test_and_set" or n == "clear":
         p0 = rvalue(s, args[0])
         if p0.type.kind != T_POINTER:
@@ -707,7 +716,12 @@ def tgmath(s: Sema, args: list[Expr], pos: int) -> Expr:
         functions.append((v, ft))
     actual = values[len(functions):]
     want: Type = s.types.float_
-    generic = False
+    generic: list[int] = []  # the arguments that choose
+    is_complex = False
+    # all rounding to one _FloatN: their integers are _Float64
+    result = real_of(functions[0][1].result)
+    rounding = result in (s.types.float32, s.types.float64, s.types.float128, s.types.float32x, s.types.float64x) and all(
+        [real_of(ft.result) is result for _, ft in functions])
     for i in range(len(actual)):
         if not is_arithmetic(actual[i].type):
             s.error(pos, f"invalid type of argument {i + 1} of '__builtin_tgmath'")
@@ -715,15 +729,35 @@ def tgmath(s: Sema, args: list[Expr], pos: int) -> Expr:
         kinds = [f.params[i].unqual for _, f in functions]
         if all([k is kinds[0] for k in kinds]):
             continue
-        t = s.types.double if is_integer(actual[i].type) else actual[i].type
+        is_complex = is_complex or actual[i].type.kind == T_COMPLEX
+        t = real_of(actual[i].type)
+        if is_integer(t):
+            t = s.types.float64 if rounding else s.types.double
         want = common(s.types, want, t) if generic else t
-        generic = True
-    for candidate in (want, s.types.complex_(want) if want.kind == T_FLOAT else want):
-        for f, ft in functions:
-            if candidate in [p.unqual for p in ft.params]:
-                return call(s, f, actual, pos)
+        generic.append(i)
+    choice: Expr | None = None
+    best = False
+    chosen: Type = want
+    for f, ft in functions:
+        params = [ft.params[i].unqual for i in generic]
+        takes_complex = any([p.kind == T_COMPLEX for p in params])
+        # of that type, or the narrowest one that holds it (functions that round to a narrower type have none for the narrowest)
+        t = real_of(params[0]) if params else want
+        if any([real_of(p) is not t for p in params]) or is_complex and not takes_complex or common(s.types, want, t) is not t:
+            continue
+        exact = takes_complex == is_complex
+        if choice is None or (exact and not best if chosen is t else common(s.types, chosen, t) is chosen):
+            choice, best, chosen = f, exact, t
+    if choice is not None:
+        return call(s, choice, actual, pos)
     s.error(pos, "no matching function for type-generic call")
     return error_expr(s, pos)
+
+
+def real_of(t: Type) -> Type:
+    """An arithmetic type, or the one a complex type is made of."""
+    t = t.unqual
+    return t.element if isinstance(t, ComplexType) else t
 
 
 def builtin_complex(s: Sema, a: Expr, b: Expr, pos: int) -> Expr:

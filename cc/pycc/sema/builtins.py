@@ -6,9 +6,9 @@ Three sorts, looked up by the name without `__builtin_`:
 - forms (builtinforms.py): checked by a function of their own.
 
 Signatures: result, ":", parameters. v void, b _Bool, c char, i int, u unsigned, l long, L unsigned long, x long long, X unsigned long long,
-z size_t, Z ptrdiff_t, h _Float16, f float, d double, D long double, q _Float128, F C G complex float, double, long double, p void *,
-P const void *, s char *, S const char *, w uint16_t, Y unsigned __int128, I int *, E double *, R float *, T long double *, V va_list, W wchar_t,
-"." variadic.
+z size_t, Z ptrdiff_t, h _Float16, f float, d double, D long double, q _Float128, 1 2 3 4 _Float32 _Float64 _Float32x _Float64x,
+F C G complex float, double, long double, p void *, P const void *, s char *, S const char *, w uint16_t, Y unsigned __int128, I int *, E double *,
+R float *, T long double *, V va_list, W wchar_t, "." variadic.
 """
 
 from typing import Final
@@ -88,7 +88,8 @@ alloca p:z; alloca_with_align p:zz; alloca_with_align_and_max p:zzz; trap v:; un
 extract_return_addr p:p; frob_return_addr p:p; setjmp i:p; longjmp v:pi; eh_return v:Zp; unwind_init v:; init_dwarf_reg_size_table v:p
 stack_save p:; stack_restore v:p; thread_pointer p:; prefetch v:P.; expect l:ll; expect_with_probability l:lld; object_size z:Pi
 dynamic_object_size z:Pi
-fabs d:d; fabsf f:f; fabsl D:D; fabsf128 q:q; copysign d:dd; copysignf f:ff; copysignl D:DD; copysignf128 q:qq; assume_aligned p:Pz.
+fabs d:d; fabsf f:f; fabsl D:D; fabsf32 1:1; fabsf64 2:2; fabsf128 q:q; fabsf32x 3:3; fabsf64x 4:4; fabsq q:q; copysignq q:qq; assume_aligned p:Pz.
+copysign d:dd; copysignf f:ff; copysignl D:DD; copysignf32 1:11; copysignf64 2:22; copysignf128 q:qq; copysignf32x 3:33; copysignf64x 4:44
 eh_return_data_regno i:i; cpu_init i:; cpu_supports i:S; cpu_is i:S; ia32_pause v:; ia32_rdtsc X:; goacc_parlevel_id i:i
 """
 
@@ -117,7 +118,7 @@ BUILTIN_PREFIXES: Final = ("__builtin_", "__sync_", "__atomic_", "__c11_")
 
 def code_type(s: Sema, c: str) -> Type:
     t = s.types
-    k = "vbciulLxXzZhfdDqFCGpPsSwYIERTVW".find(c)
+    k = "vbciulLxXzZhfdDqFCGpPsSwYIERTVW1234".find(c)
     assert k >= 0, c
     if k < 9:
         return [t.void, t.bool_, t.char, t.int_, t.uint, t.long, t.ulong, t.llong, t.ullong][k]
@@ -147,6 +148,8 @@ def code_type(s: Sema, c: str) -> Type:
         return t.pointer(t.ldouble)
     if c == "W":
         return t.wchar_t
+    if c in "1234":
+        return [t.float32, t.float64, t.float32x, t.float64x][int(c) - 1]
     va = t.va_list
     if va.kind == T_ARRAY:
         assert isinstance(va, ArrayType)

@@ -49,6 +49,45 @@ def test_raw_strings(literal: str, plain: str) -> None:
     assert [first.entries[0].value.data] == [second.entries[0].value.data]  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("suffix, name", [("f32", "_Float32"), ("f64", "_Float64"), ("f128", "_Float128"), ("f32x", "_Float32x"),
+                                          ("f64x", "_Float64x"), ("q", "__float128")])
+def test_builtins_of_the_float_types(suffix: str, name: str) -> None:
+    p = parse(f"extern {name} v; {name} f({name} x) {{ return __builtin_copysign{suffix}(__builtin_fabs{suffix}(x), -x); }}"
+              + "".join(f"extern __typeof(__builtin_{b}{suffix}({a})) v; {name} c{i} = __builtin_{b}{suffix}({a});"
+                        for i, (b, a) in enumerate([("inf", ""), ("huge_val", ""), ("nan", '""'), ("nans", '""')]))
+              + f"extern __typeof(__builtin_fabs{suffix}(0)) v; extern __typeof(__builtin_copysign{suffix}(0, 0)) v;")
+    assert p.errors == 0, p.text
+
+
+@pytest.mark.parametrize("functions, args, want", [
+    ("ff, fd, fl", "1.0f", "float"), ("fl, fd, ff", "1", "double"), ("ff, fd, fl", "1.0L", "long double"),
+    ("cf, cd, ff", "(_Complex int)1i", "_Complex double"),
+    ("cf, cd, ff", "1.0", "_Complex double"), ("cf, cd, ff", "1.0f", "float"), ("nd, nl", "1.0f", "char"), ("nd, nl", "1.0L", "short"),
+    ("gf, gd", "1, 2.0f", "float"), ("gf, gd", "1.0L, 2", "double"), ("h, h64", "1", "_Float32"), ("ff, ff32", "1.0f32", "_Float32"),
+])
+def test_tgmath_chooses(functions: str, args: str, want: str) -> None:
+    p = parse("float ff(float); double fd(double); long double fl(long double); _Complex float cf(_Complex float); _Complex double cd(_Complex double);"
+              "char nd(double); short nl(long double); float gf(int, float); double gd(int, double); _Float32 h(float); _Float32 h64(_Float64);"
+              f"_Float32 ff32(_Float32); extern {want} v; extern __typeof(__builtin_tgmath({functions}, {args})) v;")
+    assert p.errors == 0, p.text
+
+
+def test_barriers_of_values() -> None:
+    """What speculation_safe_value is to give when it fails is evaluated, though nothing fails."""
+    p = parse("int y; int f(int x) { return __builtin_speculation_safe_value(x, y++) + __builtin_speculation_safe_value(x); }"
+              "float g(float x, float z) { return __builtin_assoc_barrier(x + z) - z; }")
+    assert p.errors == 0, p.text
+    assert "y" in p.tree().split("return")[1] and "(load(x) + load(z)) - load(z)" in p.tree(), p.tree()
+
+
+def test_lock_free_sizes() -> None:
+    p = parse("int a = __atomic_always_lock_free(8, 0), b = __atomic_is_lock_free(4, 0), c = __atomic_always_lock_free(16, 0);"
+              "int f(int n) { return __atomic_is_lock_free(n, 0) + __atomic_is_lock_free(32, 0); }")
+    assert p.errors == 0, p.text
+    assert [p.value(n) for n in "abc"] == [1, 1, 0]
+    assert p.tree().count("decay(__atomic_is_lock_free)") == 2
+
+
 def test_is_constexpr_of_a_variable() -> None:
     """The kernel's __is_constexpr: a null pointer constant decides the type."""
     p = parse("int x; int v = sizeof(*(8 ? ((void *)((long)(x) * 0l)) : (int *)8));")
