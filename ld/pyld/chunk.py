@@ -2,21 +2,37 @@
 
 from typing import Final, final
 
-from pyelf.consts import SHF_ALLOC, SHF_TLS, SHT_NOBITS, SHT_PROGBITS
+from pyelf.consts import SHF_ALLOC, SHT_PROGBITS
 
 from pyld.pieces import InputFile, InputSection
+
+# OutputSection.bits
+B_CONTENTS: Final = 1
+B_ALLOC: Final = 2
+B_LOAD: Final = 4
+B_READONLY: Final = 8
+B_CODE: Final = 16
+B_TLS: Final = 32
+B_MERGE: Final = 64
+B_STRINGS: Final = 128
+B_DATA: Final = 256  # loaded and not code: what (w) of MEMORY selects
 
 
 @final
 class OutputSection:
-    """One section of the image. `has_input`, `contents`, `keep`, `ignored`, `update_dot` follow GNU ld's rules on empty sections (see layout.py)."""
+    """One section of the image. `has_input`, `keep`, `ignored`, `update_dot` follow GNU ld's rules on empty sections (see layout.py)."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.type = SHT_PROGBITS
         self.flags = 0
-        self.name_type = 0
+        self.bits = 0  # B_* below: what it is made of so far; type and flags follow (attributes.py)
+        self.preset = 0  # the type its name or its first input gave, SHT_NULL: none
         self.name_flags = 0  # what the name says (begun by an assignment, no input yet): for the header alone, it does not load anything
+        self.other_flags = 0  # flags of the first input that no bit stands for
+        self.given_type = -1  # (TYPE = ...)
+        self.merge_size = 0  # entry size of the first input
+        self.has_data = False  # a data statement stands in it
         self.addr = 0
         self.lma = 0
         self.size = 0
@@ -31,15 +47,10 @@ class OutputSection:
         self.pieces: list[InputSection] = []
         self.created = False
         self.has_input = False
-        self.contents = False  # some input has bytes, or data statements stand in it
-        self.load = False
-        self.readonly = False
         self.keep = False
         self.ignored = False
         self.removed = False
         self.update_dot = False
-        self.loads = False  # not allocated for its type (INFO ...), but made of input that is: it takes room in the address space all the same
-        self.fixed_type = -1
         self.fills: list[tuple[int, int, bytes]] = []  # offset, length, pattern
         self.datas: list[tuple[int, bytes]] = []
         self.relocs: bytes | bytearray = b""  # --emit-relocs, -r
@@ -51,7 +62,7 @@ class OutputSection:
         self.regular_size = 0
 
     def tbss(self) -> bool:
-        return self.flags & SHF_TLS != 0 and self.type == SHT_NOBITS
+        return self.bits & (B_TLS | B_LOAD) == B_TLS
 
     def alloc(self) -> bool:
         return self.flags & SHF_ALLOC != 0

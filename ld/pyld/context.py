@@ -29,6 +29,7 @@ class Link:
         self.sequence = 0
         self.own_sequence = 0
         self.outputs: list[OutputSection] = []
+        self.listed: list[OutputSection] = []  # in the order they came to be: that of the section headers
         self.segments: list[Segment] = []
         self.errors = 0
         self.warnings = 0

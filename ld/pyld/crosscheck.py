@@ -24,22 +24,23 @@ def check_overlaps(link: Link, sections: list[Section]) -> None:
     if not link.options.check_sections or link.options.relocatable:
         return
     outs = [s.out for s in sections if s.out.created and not s.out.removed and s.out.size and s.out.flags & SHF_ALLOC and not s.out.tbss()]
-    overlays = any([s.overlay for s in sections])
     loaded = [o for o in outs if o.type != SHT_NOBITS]
     loaded.sort(key=by_load_address)
+    told: dict[int, bool] = {}
     for number in range(1, len(loaded)):
         first, second = loaded[number - 1], loaded[number]
         if second.lma < first.lma + first.size:
+            told[id(second)] = True
             link.error(
                 f"section {second.name} LMA [{second.lma:016x},{second.lma + second.size - 1:016x}] overlaps "
                 f"section {first.name} LMA [{first.lma:016x},{first.lma + first.size - 1:016x}]"
             )
-    if overlays:
-        return
     outs.sort(key=by_address)
+    if any([outs[number - 1].addr == outs[number].addr for number in range(1, len(outs))]):
+        return  # two at one address: overlays
     for number in range(1, len(outs)):
         first, second = outs[number - 1], outs[number]
-        if second.addr < first.addr + first.size and first.addr != first.lma:
+        if second.addr < first.addr + first.size and id(second) not in told:
             link.error(
                 f"section {second.name} VMA [{second.addr:016x},{second.addr + second.size - 1:016x}] overlaps "
                 f"section {first.name} VMA [{first.addr:016x},{first.addr + first.size - 1:016x}]"

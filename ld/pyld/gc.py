@@ -3,11 +3,11 @@
 import struct
 from typing import final
 
-from pyelf.consts import SHF_ALLOC, SHF_LINK_ORDER, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOTE, SHT_PREINIT_ARRAY
+from pyelf.consts import SHF_ALLOC, SHF_LINK_ORDER, SHT_NOTE
 
 from pyld.context import Link
 from pyld.pieces import DEFINED, InputFile, InputSection, Symbol
-from pyld.script.nodes import E_NAME, Stmt, expressions
+from pyld.script.nodes import E_NAME, S_ASSIGN, S_SECTION, Assign, Expr, Section, Stmt, walk
 
 
 @final
@@ -16,7 +16,18 @@ class Marker:
         self.link = link
         self.work: list[InputSection] = []
         self.by_name: dict[str, list[InputSection]] = {}
+        self.assigned: dict[str, list[Expr]] = {}  # what the script makes symbols of
         self.followers: dict[int, list[InputSection]] = {}
+
+    def read_assignments(self, statements: list[Stmt]) -> None:
+        """A script's mention of a symbol keeps nothing by itself (GNU ld), only if the symbol it makes of it is wanted."""
+        for statement in statements:
+            if statement.kind == S_SECTION:
+                assert isinstance(statement, Section)
+                self.read_assignments(statement.children)
+            elif statement.kind == S_ASSIGN:
+                assert isinstance(statement, Assign)
+                walk(statement.expr, self.assigned.setdefault(statement.name, []))
 
     def mark(self, section: InputSection | None) -> None:
         if section is None or section.live or section.discarded:
@@ -27,6 +38,10 @@ class Marker:
     def mark_symbol(self, symbol: Symbol | None) -> None:
         if symbol is None:
             return
+        if symbol.script and not symbol.live_ref:
+            for expr in self.assigned.get(symbol.name, []):
+                if expr.op == E_NAME and expr.text != ".":
+                    self.mark_symbol(self.link.symbols.get(expr.text))
         symbol.live_ref = True
         if symbol.kind == DEFINED:
             self.mark(symbol.section)
@@ -69,13 +84,8 @@ class Marker:
 
 
 def is_root(section: InputSection) -> bool:
-    if section.keep or section.type in (SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY):
-        return True
-    return (
-        section.name in (".init", ".fini", ".jcr")
-        or section.name.startswith((".ctors", ".dtors", ".init_array", ".fini_array", ".preinit_array"))
-        or (section.type == SHT_NOTE and section.group < 0)
-    )
+    """Only KEEP and notes: GNU ld's own scripts say KEEP for .init, .ctors and the arrays."""
+    return section.keep or (section.type == SHT_NOTE and section.group < 0 and not section.flags & SHF_LINK_ORDER)
 
 
 def collect_garbage(link: Link, statements: list[Stmt]) -> None:
@@ -93,6 +103,7 @@ def collect_garbage(link: Link, statements: list[Stmt]) -> None:
                 owner = file.sections[section.link]
                 if owner is not None:
                     marker.followers.setdefault(owner.sequence, []).append(section)
+    marker.read_assignments(statements)
     for section in everything:
         if section.flags & SHF_ALLOC and is_root(section):
             marker.mark(section)
@@ -102,15 +113,13 @@ def collect_garbage(link: Link, statements: list[Stmt]) -> None:
         marker.mark_symbol(link.symbols.get(link.entry))
     for name in options.undefined + [options.init, options.fini]:
         marker.mark_symbol(link.symbols.get(name))
-    for expr in expressions(statements, False):
-        if expr.op == E_NAME:
-            marker.mark_symbol(link.symbols.get(expr.text))
     for symbol in link.symbols.values():
         exported = symbol.kind == DEFINED and symbol.visibility in (0, 3) and not symbol.forced_local
         if exported and (options.shared or options.export_dynamic or symbol.ref_dynamic or options.gc_keep_exported):
             marker.mark_symbol(symbol)
     marker.run()
     frames(marker, everything)
+    alone(link)
     for section in everything:
         if not section.live:
             section.discarded = True
@@ -118,6 +127,17 @@ def collect_garbage(link: Link, statements: list[Stmt]) -> None:
             if options.print_gc:
                 link.plain(f"ld: removing unused section '{section.name}' in file '{section.file.name()}'")
             link.discarded.append(section)
+
+
+def alone(link: Link) -> None:
+    """What is not allocated (.comment, debugging) leaves with a file of which nothing else but notes stays."""
+    for file in link.files:
+        sections = [s for s in file.sections if s is not None and not s.discarded]
+        if any([s.live and s.flags & SHF_ALLOC and s.type != SHT_NOTE for s in sections]):
+            continue
+        for section in sections:
+            if not section.flags & SHF_ALLOC and section.type != SHT_NOTE and not section.keep:
+                section.live = False
 
 
 def frames(marker: Marker, everything: list[InputSection]) -> None:

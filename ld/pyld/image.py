@@ -12,7 +12,6 @@ from pyelf.consts import (
     SHF_EXECINSTR,
     SHF_INFO_LINK,
     SHT_NOBITS,
-    SHT_PROGBITS,
     SHT_REL,
     SHT_RELA,
     SHT_STRTAB,
@@ -69,21 +68,19 @@ class Image:
         data = bytearray(out.size)
         link_bits = self.link.bits
         code = out.flags & SHF_EXECINSTR != 0
-        position = 0
         for piece in pieces:
             if piece.discarded or piece.excluded or not piece.size:
                 continue
             offset = piece.offset
-            if code and offset > position and position:
-                data[position:offset] = nop_fill(offset - position, link_bits)
             raw = piece.data
             if len(raw):
                 data[offset : offset + len(raw)] = raw
-            position = offset + piece.size
         for offset, size, pattern in out.fills:
             if size > 0 and pattern:
                 whole = pattern * (size // len(pattern) + 1)
                 data[offset : offset + size] = whole[:size]
+            elif size > 0 and code:
+                data[offset : offset + size] = nop_fill(size, link_bits)
         for offset, text in out.datas:
             data[offset : offset + len(text)] = text
         return data
@@ -218,8 +215,7 @@ class Image:
             struct.pack_into("<IIQQQQIIQQ" if wide else "<IIIIIIIIII", data, at, 0, 0, 0, 0, 0, count, count - 1, 0, 0, 0)
         at += self.shentry
         for out in rows:
-            named = out.name_type != 0 and not out.contents
-            flags = out.flags | out.name_flags if named else out.flags
+            flags = out.flags | out.name_flags
             if out.type in (SHT_REL, SHT_RELA) and not flags & SHF_ALLOC and out.info:
                 flags |= SHF_INFO_LINK
             struct.pack_into(
@@ -227,7 +223,7 @@ class Image:
                 data,
                 at,
                 self.name_offsets[out.name],
-                out.name_type if named and out.type == SHT_PROGBITS else out.type,
+                out.type,
                 flags,
                 out.addr & (MASK if wide else 0xFFFFFFFF),
                 out.offset,

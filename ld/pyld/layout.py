@@ -9,7 +9,6 @@ from typing import Final, final
 
 from pyelf.consts import (
     SHF_ALLOC,
-    SHF_TLS,
     SHT_FINI_ARRAY,
     SHT_INIT_ARRAY,
     SHT_NOBITS,
@@ -20,7 +19,8 @@ from pyelf.consts import (
     STV_HIDDEN,
 )
 
-from pyld.chunk import ABSOLUTE, OutputSection
+from pyld.attributes import refresh
+from pyld.chunk import ABSOLUTE, B_ALLOC, B_CODE, B_DATA, B_LOAD, B_READONLY, B_TLS, OutputSection
 from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputSection, LinkError, Symbol
 from pyld.place import glob_match, is_glob
@@ -91,7 +91,10 @@ class Layout:
         self.dot = 0
         self.current = 0  # of the default memory region
         self.last_region_os: Section | None = None
-        self.at: Section | None = None  # the description passed last
+        self.at: OutputSection | None = None  # the allocated section passed last
+        self.passed = 0  # how many of `order` were passed
+        self.found_end = False  # an assignment to `end' was passed
+        self.split = False  # the address of a section that is not in the output moved dot
         self.prefer_next = False  # dot was set since: symbols belong to what follows
         self.marking = True
         self.final = False
@@ -134,7 +137,7 @@ class Layout:
         """Explicit, or by attributes (manual 3.7), or the default one."""
         if section.region and section.region != "*default*":
             return self.region(section.region, section)
-        if section.address is None and not section.region and section.out.flags & SHF_ALLOC:
+        if section.address is None and not section.region and section.out.bits & (B_ALLOC | B_LOAD):
             for region in self.script.regions:
                 if region.attributes and section.out.created and attributes_match(region.attributes, section.out):
                     return region
@@ -151,8 +154,8 @@ class Layout:
         ev = self.ev
         ev.assigned = {}
         self.dot = 0
-        self.at = None
-        self.prefer_next = False
+        self.restart()
+        self.split = False
         self.changed = False
         for region in self.script.regions:
             ev.outside = True
@@ -174,15 +177,62 @@ class Layout:
                 assert isinstance(statement, Assign)
                 ev.section = ABSOLUTE
                 ev.dot = self.dot
-                if statement.name == ".":
-                    self.prefer_next = True
+                self.passing(statement)
                 if self.assign(statement, ABSOLUTE):
                     self.dot = ev.dot
-                    self.default_region.current = self.dot
-            elif kind == S_ASSERT:
+                self.default_region.current = self.dot
+            elif kind == S_ASSERT and not self.split:
                 assert isinstance(statement, Assert)
                 ev.section = ABSOLUTE
                 ev.dot = self.dot
+                self.check(statement)
+        if self.split:
+            self.places()
+
+    def restart(self) -> None:
+        self.at = None
+        self.passed = 0
+        self.prefer_next = False
+        self.found_end = False
+
+    def passing(self, statement: Assign) -> None:
+        if statement.name == ".":
+            self.prefer_next = True
+        if statement.name.lstrip("_") == "end":
+            self.found_end = True
+
+    def entering(self, section: Section) -> None:
+        self.passed += 1
+        section.after_end = self.found_end
+        if section.out.created and not section.out.ignored and section.out.bits & B_ALLOC:
+            self.at = section.out
+            self.prefer_next = False
+
+    def places(self) -> None:
+        """Symbols outside sections once more: for them a section that does not come to be leaves dot alone, whatever its address."""
+        ev = self.ev
+        self.restart()
+        self.dot = 0
+        for statement in self.statements:
+            ev.section = ABSOLUTE
+            ev.dot = self.dot
+            if statement.kind == S_SECTION:
+                assert isinstance(statement, Section)
+                if statement.failed or statement.name == DISCARD:
+                    continue
+                self.entering(statement)
+                out = statement.out
+                if out.created and not out.ignored:
+                    self.dot = out.addr if out.tbss() and not self.link.options.relocatable else out.addr + out.size
+                    if statement.update_dot is not None:
+                        self.dot = ev.address_of(statement.update_dot)
+            elif statement.kind == S_ASSIGN:
+                assert isinstance(statement, Assign)
+                self.passing(statement)
+                if self.assign(statement, ABSOLUTE):
+                    self.dot = ev.dot
+            elif statement.kind == S_ASSERT:
+                assert isinstance(statement, Assert)
                 self.check(statement)
 
     def check(self, statement: Assert) -> None:
@@ -246,23 +296,44 @@ class Layout:
         return found
 
     def near_dot(self) -> OutputSection | None:
-        """The section a place outside sections belongs to: the one before, or the one after when dot was set in between or none is before."""
-        before: OutputSection | None = None
-        after: OutputSection | None = None
-        passed = self.at is None
-        for section in self.order:
-            out = section.out
-            if out.created and not out.removed:
-                if not passed:
-                    before = out
-                else:
-                    after = out
+        """The section a place outside sections is of: the allocated one before; if dot was set since, or there is none, the one after.
+
+        What is thread-local or gone from the output hands on to what was listed before it.
+        """
+        listed = self.link.listed
+        current = self.at
+        if current is None or self.prefer_next:
+            after: Section | None = None
+            for section in self.order[self.passed :]:
+                if section.after_end or (section.out.created and not section.out.removed):
+                    after = section
                     break
-            if section is self.at:
-                passed = True
-        if before is None or (self.prefer_next and after is not None and (before.flags ^ after.flags) & (SHF_ALLOC | SHF_TLS) == 0):
-            return after if after is not None and after.flags & SHF_ALLOC else before
-        return before
+            if current is None or after is None or not after.after_end:
+                start = listed.index(after.out) if after is not None and after.out.created else len(listed) - 1
+                found = self.holds_places(start)
+                if after is None:
+                    while found is not None and found.removed:
+                        found = self.holds_places(listed.index(found) - 1)
+                return found
+        if not current.created:
+            return None
+        found = self.holds_places(listed.index(current))
+        while found is not None and found.removed:
+            found = self.holds_places(listed.index(found) - 1)
+        if found is None:
+            for out in listed:
+                if not out.removed and out.bits & B_ALLOC and not out.bits & B_TLS:
+                    return out
+        return found
+
+    def holds_places(self, start: int) -> OutputSection | None:
+        """The last of link.listed[: start + 1] that is allocated and not thread-local."""
+        listed = self.link.listed
+        while start >= 0:
+            if listed[start].bits & B_ALLOC and not listed[start].bits & B_TLS:
+                return listed[start]
+            start -= 1
+        return None
 
     def assign_dot(self, statement: Assign, section: OutputSection) -> bool:
         ev = self.ev
@@ -289,20 +360,28 @@ class Layout:
     def section(self, section: Section) -> None:
         ev = self.ev
         out = section.out
-        self.prefer_next = False
-        self.at = section
+        self.entering(section)
+        if section.address is not None:
+            # it counts even if the section does not come to be
+            ev.section = ABSOLUTE
+            ev.dot = self.dot
+            value = ev.address_of(section.address)
+            if ev.valid:
+                self.split = self.split or ((not out.created or out.ignored) and value != self.dot)
+                self.dot = value
+            else:
+                self.changed = True
+                if self.final:
+                    raise LinkError(f"{section.place}: non constant or forward reference address expression for section {section.name}")
         if not out.created:
             return
         if out.ignored and not out.update_dot:
             return
-        if out.type == SHT_PROGBITS and not out.contents and not out.has_input and out.keep and not out.datas:
-            out.type = SHT_NOBITS if out.flags & SHF_ALLOC else SHT_PROGBITS
-        if section.type_expr is not None and not out.has_input:
-            out.type = self.section_type(section, section.type_expr)
-            if out.type in (SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY):
-                out.entsize = self.link.bits // 8
+        if section.type_expr is not None and out.has_data:
+            out.given_type = self.section_type(section, section.type_expr)
+            refresh(self.link, out)
         before = (out.addr, out.size, out.lma)
-        region = self.region_for(section)
+        region = section.home = self.region_for(section)
         given = self.link.options.section_starts.get(section.name, -1)
         alignment = 1
         ev.section = ABSOLUTE
@@ -319,13 +398,6 @@ class Layout:
             dot = given
             alignment = 1
         elif section.address is not None:
-            value = ev.address_of(section.address)
-            if ev.valid:
-                dot = value
-            else:
-                self.changed = True
-                if self.final:
-                    raise LinkError(f"{section.place}: non constant or forward reference address expression for section {section.name}")
             alignment = explicit
         else:
             dot = region.current
@@ -342,7 +414,7 @@ class Layout:
             if section.update_dot is not None:
                 ev.section = ABSOLUTE
                 self.dot = ev.address_of(section.update_dot)
-            if out.flags & SHF_ALLOC or out.loads:
+            if out.bits & (B_ALLOC | B_LOAD):
                 region.current = self.dot
                 self.check_region(section, region, self.dot)
                 if section.lma_region and section.lma_region != section.region:
@@ -448,9 +520,10 @@ class Layout:
                 ev.dot = dot
                 if self.assign(child, out):
                     if ev.dot > dot:
-                        if fill:
-                            out.fills.append((dot - start, ev.dot - dot, fill))
-                        out.flags |= SHF_ALLOC if section.type_word not in NOT_ALLOCATED else 0
+                        out.fills.append((dot - start, ev.dot - dot, fill))
+                        if section.type_word not in NOT_ALLOCATED and not out.bits & B_ALLOC:
+                            out.bits |= B_ALLOC
+                            refresh(self.link, out)
                         dot = ev.dot
                         out.size = dot - start
                     elif ev.dot < dot:
@@ -460,7 +533,9 @@ class Layout:
             elif kind == S_DATA:
                 assert isinstance(child, Data)
                 ev.dot = dot
+                ev.section = ABSOLUTE  # dot is an address here
                 value = ev.address_of(child.expr)
+                ev.section = out
                 if not ev.valid and self.final:
                     raise LinkError(f"{child.place}: invalid data statement")
                 out.datas.append((dot - start, (value & ((1 << 8 * child.width) - 1)).to_bytes(child.width, "little")))
@@ -503,8 +578,7 @@ class Layout:
                     out.align = align
                 aligned = (dot + align - 1) & -align
                 if aligned != dot:
-                    if fill:
-                        out.fills.append((dot - start, aligned - dot, fill))
+                    out.fills.append((dot - start, aligned - dot, fill))
                     dot = aligned
             piece.offset = dot - start
             dot += piece.size
@@ -671,21 +745,13 @@ def attributes_match(attributes: str, out: OutputSection) -> bool:
     """MEMORY attributes `(rwx!a)`: any listed, none of those after `!`."""
     negate = False
     any_match = False
+    bits = out.bits
     for char in attributes.lower():
         if char == "!":
             negate = not negate
             continue
-        has = False
-        if char == "r":
-            has = not out.flags & 1
-        elif char == "w":
-            has = out.flags & 1 != 0
-        elif char == "x":
-            has = out.flags & 4 != 0
-        elif char == "a":
-            has = out.flags & 2 != 0
-        elif char in "il":
-            has = out.type == SHT_PROGBITS
+        has = (char == "r" and bits & B_READONLY or char == "w" and (bits & B_DATA or bits & (B_ALLOC | B_READONLY | B_CODE) == B_ALLOC)
+               or char == "x" and bits & B_CODE or char == "a" and bits & B_ALLOC or char in "il" and bits & B_LOAD)  # fmt: skip
         if negate and has:
             return False
         if not negate and has:

@@ -5,6 +5,8 @@ import os
 from pybase.output import write_file
 from pyelf.consts import SHF_ALLOC, SHT_NOBITS
 
+from pyld.attributes import refresh, type_changed
+from pyld.chunk import B_READONLY
 from pyld.commons import allocate_commons
 from pyld.context import Link
 from pyld.crosscheck import check_cross_references, check_overlaps
@@ -16,7 +18,7 @@ from pyld.mapfile import finish_reports, write_dependencies
 from pyld.merge import merge_sections
 from pyld.options import IN_FILE, IN_LIBRARY, Input, Modes
 from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
-from pyld.place import Placer, create_outputs, drop_dead, make_readonly
+from pyld.place import Filler, Placer, drop_dead
 from pyld.relocatable import group_sections, make_relocation_sections, write_groups, write_relocation_sections
 from pyld.relocate import apply_all, compress_relative, scan_all, set_addresses, settle_dynamic
 from pyld.resolve import Loader
@@ -298,11 +300,25 @@ def place(link: Link, script: Script, tables: Tables, dynamic: Dynamic) -> list[
     if link.options.gc:
         collect_garbage(link, statements)
         drop_dead(statements)
-    create_outputs(link, statements)
-    placer.place_orphans(statements)
-    make_readonly(statements)
+    filler = Filler(link, statements)
+    filler.fill(statements)
+    placer.place_orphans(statements, filler.listed)
+    link.listed = [s.out for s in filler.listed]
+    set_text_readonly(link)
+    for out in link.listed:
+        refresh(link, out)
+        if type_changed(out):
+            link.warn(f"section `{out.name}' type changed to PROGBITS")
     script.statements = statements
     return statements
+
+
+def set_text_readonly(link: Link) -> None:
+    """.text is read-only whatever is in it; writable with -N."""
+    for out in link.listed:
+        if out.name == ".text":
+            out.bits = out.bits & ~B_READONLY if link.options.omagic else out.bits | B_READONLY
+            return
 
 
 def in_order(link: Link) -> list[InputSection]:
@@ -334,9 +350,7 @@ def lay_out(link: Link, script: Script, layout: Layout, tables: Tables) -> Mappe
 
 def compose(link: Link, machine: Machine, tables: Tables, dynamic: Dynamic, mapper: Mapper, end: int) -> bytearray:
     """Contents, relocated; tables of the linker; symbol table; headers."""
-    # section headers stand in the script's order, those with an address on the command line first, as GNU ld writes them
-    given = [o for name in link.options.section_starts for o in mapper.outs if o.name == name]
-    sections = given + [o for o in mapper.outs if o.name not in link.options.section_starts]
+    sections = [o for o in link.listed if not o.removed]
     keep_relocs = link.options.relocatable or link.options.emit_relocs
     if keep_relocs:
         sections = make_relocation_sections(link, machine, sections)

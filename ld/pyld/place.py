@@ -1,4 +1,4 @@
-"""Which input section goes where: the script's patterns in script order (first match wins), then orphans by GNU ld's rules (manual 3.6.4, 3.6.8).
+"""Which input section goes where: the script's patterns in script order (first match wins), then orphans (orphans.py; manual 3.6.4, 3.6.8).
 
 A wild statement `*(.text .text.*)` takes sections in file order, whatever the order of its patterns; SORT_* inserts by its key. To be quick on
 kernels (10,000 sections, 200 patterns) sections are indexed by name and patterns are matched against distinct names.
@@ -6,35 +6,18 @@ kernels (10,000 sections, 200 patterns) sections are indexed by name and pattern
 
 from typing import Final, final
 
-from pyelf.consts import (
-    SHF_ALLOC,
-    SHF_EXECINSTR,
-    SHF_GROUP,
-    SHF_LINK_ORDER,
-    SHF_MERGE,
-    SHF_STRINGS,
-    SHF_TLS,
-    SHF_WRITE,
-    SHT_FINI_ARRAY,
-    SHT_INIT_ARRAY,
-    SHT_NOBITS,
-    SHT_NOTE,
-    SHT_PREINIT_ARRAY,
-    SHT_PROGBITS,
-    SHT_REL,
-    SHT_RELA,
-)  # fmt: skip
-from pyelf.special_sections import default_attributes
+from pyelf.consts import SHF_WRITE
 
-from pyld.chunk import OutputSection
+from pyld.attributes import add_data, add_input, begin
 from pyld.context import Link
+from pyld.orphans import Orphans
 from pyld.pieces import InputFile, InputSection, LinkError
 from pyld.script.nodes import (
-    NOT_ALLOCATED,
+    E_CALL,
     S_ASCIZ,
-    S_ASSERT,
     S_ASSIGN,
     S_DATA,
+    S_FILL,
     S_SECTION,
     S_WILD,
     SORT_ALIGNMENT,
@@ -43,18 +26,17 @@ from pyld.script.nodes import (
     SORT_NAME,
     SORT_NAME_ALIGNMENT,
     Assign,
+    Data,
     Expr,
     Pattern,
-    Pieces,
     Script,
     Section,
     Stmt,
     Wild,
+    walk,
 )  # fmt: skip
 
 DISCARD: Final = "/DISCARD/"
-# output names whose type and flags are known without any input (gABI "Special Sections")
-SPECIAL_TYPES: Final = {".init_array": SHT_INIT_ARRAY, ".fini_array": SHT_FINI_ARRAY, ".preinit_array": SHT_PREINIT_ARRAY}
 
 
 def glob_match(pattern: str, text: str) -> bool:
@@ -173,9 +155,6 @@ class Placer:
         self.link = link
         self.script = script
         self.by_name: dict[str, list[InputSection]] = {}
-        self.sections: dict[str, list[Section]] = {}  # output statements by name
-        self.holds: dict[str, list[Section]] = {}
-        self.nothing: list[InputSection] = []
 
     def index(self, files: list[InputFile]) -> None:
         by_name = self.by_name
@@ -315,7 +294,6 @@ class Placer:
             if statement.kind != S_SECTION:
                 continue
             assert isinstance(statement, Section)
-            self.sections.setdefault(statement.name, []).append(statement)
             if statement.only_if and not self.constraint_holds(statement):
                 statement.failed = True
                 continue
@@ -374,12 +352,12 @@ class Placer:
         left.sort(key=order_of_reading)
         return [s for _, s, _ in left]
 
-    def place_orphans(self, statements: list[Stmt]) -> None:
+    def place_orphans(self, statements: list[Stmt], listed: list[Section]) -> None:
         options = self.link.options
+        found = Orphans(self.link, statements, listed)
+        unique = options.unique
         for section in self.orphans(statements):
-            name = section.name
-            if name == "COMMON":
-                name = ".bss"
+            name = ".bss" if section.name == "COMMON" else section.name
             mode = options.orphans
             if section.name.startswith(".note.GNU-stack") and not options.relocatable:
                 self.discard(section)
@@ -393,201 +371,7 @@ class Placer:
                     self.link.error(f"unplaced orphan section `{section.name}' from `{section.file.name()}'")
                     continue
                 self.link.warn(text)
-            self.place_orphan(section, name, statements)
-
-    def place_orphan(self, section: InputSection, name: str, statements: list[Stmt]) -> None:
-        unique = self.link.options.unique or (self.link.options.relocatable and section.group >= 0 and not self.link.options.force_group_allocation)
-        same = self.sections.get(name, [])
-        if not unique:
-            for statement in same:
-                out = statement.out
-                if statement.failed or name == DISCARD:
-                    continue
-                if not out.has_input and not statement.tail or self.compatible(out, section):
-                    self.attach(statement, section)
-                    return
-        fresh = Section(name, "orphan")
-        fresh.orphan = True
-        if not section.flags & SHF_ALLOC or self.link.options.relocatable:
-            fresh.address = Expr(1, "", 0, [], "orphan")
-        self.insert_orphan(fresh, section, statements)
-        self.sections.setdefault(name, []).append(fresh)
-        self.attach(fresh, section)
-
-    def compatible(self, out: OutputSection, section: InputSection) -> bool:
-        """Same loading: both allocated or neither, and then both with bytes in the file or neither."""
-        loads = (out.type == SHT_NOBITS) == (section.type == SHT_NOBITS) or not section.flags & SHF_ALLOC
-        return (out.flags ^ section.flags) & SHF_ALLOC == 0 and loads
-
-    def attach(self, statement: Section, section: InputSection) -> None:
-        if statement.tail is None:
-            statement.tail = Pieces("orphan")
-            statement.children.append(statement.tail)
-        statement.tail.pieces.append(section)
-        section.out = statement.out
-        join_output(self.link, statement.out, section)
-
-    def insert_orphan(self, fresh: Section, section: InputSection, statements: list[Stmt]) -> None:
-        """After the section of its kind, behind orphans already put there (ldelf_place_orphan, insert_os_after in spirit)."""
-        hold = hold_name(section)
-        placed = self.holds.setdefault(hold, [])
-        if placed:
-            after: Section | None = placed[-1]
-        else:
-            after = self.hold_section(hold)
-            if after is None:
-                after = self.by_flags(section, statements, True)
-        if hold == ".interp":
-            # notes of one alignment stand together, so that one PT_NOTE holds them
-            for statement in statements:
-                if statement.kind == S_SECTION and isinstance(statement, Section) and statement.out.created and statement.out.type == SHT_NOTE:
-                    if note_align(statement) == section.align:
-                        after = statement
-        placed.append(fresh)
-        if after is None:
-            at = insert_position(statements, -1)
-        else:
-            fresh.region = after.region
-            fresh.lma_region = after.lma_region
-            at = insert_position(statements, statements.index(after)) if len(placed) == 1 else statements.index(after) + 1
-        statements.insert(at, fresh)
-
-    def hold_section(self, hold: str) -> Section | None:
-        found = self.sections.get(hold)
-        if not found:
-            return None
-        for statement in found:
-            if not statement.orphan or statement.name == hold:
-                return statement
-        return None
-
-    def by_flags(self, section: InputSection, statements: list[Stmt], match_type: bool) -> Section | None:
-        """lang_output_section_find_by_flags: the last description of exactly these flags, else by the nearest kind."""
-        want = kind_bits(section.flags, section.type)
-        exact = ALL_BITS
-        looks: list[tuple[Section, int]] = []
-        for statement in statements:
-            if statement.kind == S_SECTION and isinstance(statement, Section) and not statement.failed:
-                if statement.name == DISCARD and want & B_ALLOC:
-                    continue
-                out = statement.out
-                bits = kind_bits(out.flags, out.type) if out.created else 0
-                if out.loads:
-                    bits |= B_LOAD
-                if match_type and want & B_ALLOC and out.created and (not out.has_input or not same_type(out.type, section.type)):
-                    continue
-                looks.append((statement, bits ^ want))
-        found: Section | None = None
-        for statement, difference in looks:
-            if not difference & exact:
-                found = statement
-        if found is not None:
-            return found
-        if want & B_ALLOC == 0:
-            for statement, difference in looks:
-                found = statement
-            return found
-        masks: list[int] = []
-        if want & B_CODE:
-            masks = [B_CONTENTS | B_ALLOC | B_LOAD | B_CODE | B_TLS]
-        elif want & B_READONLY:
-            masks = [B_CONTENTS | B_ALLOC | B_LOAD | B_READONLY | B_TLS, B_CONTENTS | B_ALLOC | B_LOAD | B_READONLY]
-        elif want & B_TLS:
-            masks = [B_CONTENTS | B_ALLOC | B_LOAD | B_READONLY | B_CODE, B_ALLOC | B_LOAD | B_READONLY | B_CODE | B_TLS]
-        elif want & B_CONTENTS:
-            masks = [B_CONTENTS | B_ALLOC | B_LOAD | B_TLS]
-        else:
-            masks = [B_ALLOC]
-        for statement, difference in looks:
-            for mask in masks:
-                if not difference & mask:
-                    found = statement
-        if found is None and match_type:
-            return self.by_flags(section, statements, False)
-        return found
-
-
-def note_align(statement: Section) -> int:
-    found = 1
-    for piece in statement.inputs():
-        found = max(found, piece.align)
-    return found
-
-
-B_CONTENTS: Final = 1
-B_ALLOC: Final = 2
-B_LOAD: Final = 4
-B_READONLY: Final = 8
-B_CODE: Final = 16
-B_TLS: Final = 32
-ALL_BITS: Final = 63
-
-
-def kind_bits(flags: int, sh_type: int) -> int:
-    bits = 0
-    if sh_type != SHT_NOBITS:
-        bits |= B_CONTENTS
-    if flags & SHF_ALLOC:
-        bits |= B_ALLOC
-        if sh_type != SHT_NOBITS:
-            bits |= B_LOAD
-    if not flags & SHF_WRITE:
-        bits |= B_READONLY
-    if flags & SHF_EXECINSTR:
-        bits |= B_CODE
-    if flags & SHF_TLS:
-        bits |= B_TLS
-    return bits
-
-
-def same_type(left: int, right: int) -> bool:
-    return left == right or (left in (SHT_PROGBITS, SHT_NOBITS) and right in (SHT_PROGBITS, SHT_NOBITS))
-
-
-def hold_name(section: InputSection) -> str:
-    flags = section.flags
-    if not flags & SHF_ALLOC:
-        return ".comment"
-    if section.type != SHT_NOBITS and (section.type == SHT_NOTE or section.name.startswith(".note")):
-        return ".interp"
-    if section.type == SHT_NOBITS and not flags & SHF_TLS:
-        return ".bss"
-    if flags & SHF_TLS:
-        return ".tdata"
-    if flags & SHF_WRITE:
-        return ".data"
-    if section.type in (SHT_REL, SHT_RELA) or section.name.startswith(".rel"):
-        return ".rela.dyn" if section.file.bits == 64 else ".rel.dyn"
-    if flags & SHF_EXECINSTR:
-        return ".text"
-    return ".rodata"
-
-
-def insert_position(statements: list[Stmt], at: int) -> int:
-    """Where a new output section goes when it follows statement `at`: behind assignments to symbols, before the first `. =` ahead of a section."""
-    assign = -1
-    ignore_first = at < 0
-    position = at + 1
-    while position < len(statements):
-        statement = statements[position]
-        if statement.kind == S_ASSIGN:
-            assert isinstance(statement, Assign)
-            if assign < 0 and statement.name == ".":
-                if not ignore_first:
-                    assign = position
-                ignore_first = False
-            position += 1
-            continue
-        if statement.kind == S_ASSERT:
-            position += 1
-            continue
-        if statement.kind == S_SECTION:
-            assert isinstance(statement, Section)
-            if assign >= 0 and (not statement.out.created or not statement.out.has_input or statement.out.flags & SHF_ALLOC):
-                return assign
-            return position
-        position += 1
-    return position
+            found.place(section, name, unique or (options.relocatable and section.group >= 0 and not options.force_group_allocation))
 
 
 def order_of_reading(item: tuple[int, InputSection, int]) -> int:
@@ -596,48 +380,6 @@ def order_of_reading(item: tuple[int, InputSection, int]) -> int:
 
 def file_of(item: tuple[int, InputSection, int]) -> str:
     return item[1].file.archive + "\0" + item[1].file.path
-
-
-DROPPED_FLAGS: Final = SHF_GROUP
-
-
-def join_output(link: Link, out: OutputSection, section: InputSection) -> None:
-    """The output's type and flags follow from what is put in (lang_add_section)."""
-    flags = section.flags & ~DROPPED_FLAGS
-    if not link.options.relocatable:
-        flags &= ~0x80000000
-    if link.options.relocatable and section.group >= 0 and not link.options.force_group_allocation:
-        flags |= SHF_GROUP
-    if not out.has_input:
-        out.name_type = out.name_flags = 0
-        out.flags |= flags & ~SHF_WRITE
-        if not out.created or flags & SHF_WRITE:
-            out.flags = (out.flags & ~SHF_WRITE) | (flags & SHF_WRITE)
-        else:
-            out.flags &= ~SHF_WRITE
-        out.entsize = section.entsize if flags & (SHF_MERGE | SHF_STRINGS) else 0
-        out.type = SHT_PROGBITS if out.contents and section.type == SHT_NOBITS else section.type  # a data statement came first
-        if out.entsize == 0 and section.type not in (SHT_PROGBITS, SHT_NOBITS, SHT_NOTE):
-            out.entsize = section.entsize
-    else:
-        merging = SHF_MERGE | SHF_STRINGS
-        if (out.flags ^ flags) & merging or (out.flags & merging and out.entsize != section.entsize):
-            out.flags &= ~merging
-            if out.type in (SHT_PROGBITS, SHT_NOBITS, SHT_NOTE):
-                out.entsize = 0
-            flags &= ~merging
-        out.flags |= flags & ~SHF_LINK_ORDER
-        if out.type == SHT_NOBITS and section.type != SHT_NOBITS:
-            out.type = section.type
-        elif out.type in (SHT_PROGBITS, SHT_NOTE) and section.type in (SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY):
-            out.type = section.type
-    special = SPECIAL_TYPES.get(out.name)
-    if special is not None and section.type != SHT_NOBITS:
-        out.type = special
-    out.created = True
-    out.has_input = True
-    if section.type != SHT_NOBITS:
-        out.contents = True
 
 
 def drop_dead(statements: list[Stmt]) -> None:
@@ -652,51 +394,77 @@ def drop_dead(statements: list[Stmt]) -> None:
                 child.pieces = [p for p in child.pieces if not p.discarded]
 
 
-def create_outputs(link: Link, statements: list[Stmt]) -> None:
-    """Types and flags of the script's own output sections, from their pieces in order."""
-    for statement in statements:
-        if statement.kind != S_SECTION:
-            continue
-        assert isinstance(statement, Section)
-        if statement.failed or statement.name == DISCARD:
-            continue
-        out = statement.out
+@final
+class Filler:
+    """Makes the script's own output sections of what the statements hold, in order."""
+
+    def __init__(self, link: Link, statements: list[Stmt]) -> None:
+        self.link = link
+        self.listed: list[Section] = []  # in the order they came to be
+        self.by_name: dict[str, Section] = {}
+        for statement in statements:
+            if statement.kind == S_SECTION:
+                assert isinstance(statement, Section)
+                if not statement.failed:
+                    self.by_name.setdefault(statement.name, statement)
+
+    def fill(self, statements: list[Stmt]) -> None:
+        for name in self.link.options.section_starts:
+            # an address on the command line makes the section
+            found = self.by_name.get(name)
+            if found is not None:
+                self.begin(found)
+        for statement in statements:
+            if statement.kind == S_ASSIGN:
+                assert isinstance(statement, Assign)
+                self.mentioned(statement.expr)
+            elif statement.kind == S_SECTION:
+                assert isinstance(statement, Section)
+                if not statement.failed and statement.name != DISCARD:
+                    self.section(statement)
+
+    def section(self, statement: Section) -> None:
+        link = self.link
         for child in statement.children:
             if child.kind == S_WILD:
                 assert isinstance(child, Wild)
                 for piece in child.pieces:
-                    join_output(link, out, piece)
-            elif child.kind in (S_ASSIGN, S_DATA, S_ASCIZ):
-                if not out.created:
-                    out.created = True
-                    if child.kind == S_ASSIGN:
-                        # begun by an assignment it is not read-only, and what its name says holds until an input comes, as ld has it
-                        out.name_type, out.name_flags = default_attributes(out.name, link.bits == 64)
-                        out.flags |= SHF_WRITE
-                    else:
-                        out.type = SHT_PROGBITS
-                if child.kind != S_ASSIGN:
-                    if out.type == SHT_NOBITS and statement.type_word != "NOLOAD":
-                        out.type = SHT_PROGBITS
-                        link.warn(f"section `{out.name}' type changed to PROGBITS")
-                    out.contents = True
-                    out.flags |= SHF_ALLOC
-        if link.options.omagic and out.flags & SHF_EXECINSTR:
-            out.flags |= SHF_WRITE
-        if statement.type_word in NOT_ALLOCATED:
-            out.loads = any(p.flags & SHF_ALLOC and p.type != SHT_NOBITS for p in statement.inputs())
-            out.flags &= ~SHF_ALLOC
-            if out.type == SHT_NOBITS:
-                out.type = SHT_PROGBITS
-        elif statement.type_word == "NOLOAD":
-            out.type = SHT_NOBITS
+                    new = not statement.out.created
+                    add_input(link, statement, piece)
+                    if new:
+                        self.made(statement)
+            elif child.kind == S_ASSIGN:
+                assert isinstance(child, Assign)
+                self.begin(statement)
+                self.mentioned(child.expr)
+            elif child.kind == S_FILL:
+                self.begin(statement)
+            elif child.kind in (S_DATA, S_ASCIZ):
+                if isinstance(child, Data):
+                    self.mentioned(child.expr)
+                new = not statement.out.created
+                add_data(link, statement)
+                statement.out.has_data = True
+                if new:
+                    self.made(statement)
 
+    def begin(self, statement: Section) -> None:
+        if not statement.out.created:
+            begin(self.link, statement.out, 0)
+            self.made(statement)
 
-def make_readonly(statements: list[Stmt]) -> None:
-    """(READONLY) counts once orphans have found their places by what the sections held."""
-    for statement in statements:
-        if statement.kind == S_SECTION:
-            assert isinstance(statement, Section)
-            out = statement.out
-            if statement.type_word == "READONLY" and (out.has_input or out.contents):
-                out.flags &= ~SHF_WRITE
+    def made(self, statement: Section) -> None:
+        self.listed.append(statement)
+        for expr in (statement.address, statement.at):
+            if expr is not None:
+                self.mentioned(expr)
+
+    def mentioned(self, expr: Expr) -> None:
+        """The sections that ADDR and LOADADDR speak of are in the output, though perhaps empty."""
+        nodes: list[Expr] = []
+        walk(expr, nodes)
+        for node in nodes:
+            if node.op == E_CALL and node.text in ("ADDR", "LOADADDR"):
+                found = self.by_name.get(node.kids[0].text)
+                if found is not None and found.name != DISCARD:
+                    self.begin(found)

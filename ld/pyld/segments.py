@@ -33,7 +33,7 @@ from pyld.chunk import OutputSection, Segment
 from pyld.context import Link
 from pyld.pieces import LinkError
 from pyld.script.evaluate import Evaluator
-from pyld.script.nodes import Script, Section
+from pyld.script.nodes import Region, Script, Section
 
 PHDR_NAMES: Final = {
     "PT_NULL": PT_NULL,
@@ -72,6 +72,9 @@ class Mapper:
         self.script = script
         self.evaluator = evaluator
         self.statements = sections
+        self.homes: dict[str, Region | None] = {}
+        for statement in sections:
+            self.homes.setdefault(statement.name, statement.home)
         self.outs = [s.out for s in sections if s.out.created and not s.out.removed]
         for number, out in enumerate(self.outs):
             out.order = number
@@ -158,9 +161,10 @@ class Mapper:
                 continue
             flags = PF_R
             for out in segment.sections:
-                if out.flags & SHF_WRITE:
+                said = out.flags | out.name_flags
+                if said & SHF_WRITE:
                     flags |= PF_W
-                if out.flags & SHF_EXECINSTR:
+                if said & SHF_EXECINSTR:
                     flags |= PF_X
             segment.flags = flags
 
@@ -227,7 +231,12 @@ class Mapper:
         writable = executable = False
         page = self.max_page
         for out in self.alloc:
-            if current is None or last is None or self.breaks(out, last, last_size, page, writable, executable):
+            if (
+                current is None
+                or last is None
+                or self.homes.get(out.name) is not self.homes.get(last.name)
+                or self.breaks(out, last, last_size, page, writable, executable)
+            ):
                 current = Segment(PT_LOAD)
                 loads.append(current)
                 writable = executable = False
@@ -295,7 +304,8 @@ class Mapper:
             target = Segment(PT_LOAD)
             loads.insert(0, target)
         target.file_header = target.program_headers = True
-        target.vaddr = target.paddr = address
+        target.vaddr = max(first.addr - self.link.header_size, 0) & -self.max_page
+        target.paddr = address
 
     def notes(self, segments: list[Segment]) -> None:
         current: Segment | None = None
@@ -320,6 +330,10 @@ class Mapper:
     def tls(self, segments: list[Segment]) -> None:
         found = [o for o in self.alloc if o.flags & SHF_TLS]
         if found:
+            first = self.alloc.index(found[0])
+            for out in self.alloc[first : first + len(found)]:
+                if not out.flags & SHF_TLS:
+                    raise LinkError(f"TLS sections are not adjacent: `{out.name}' stands among them")
             segment = Segment(PT_TLS)
             segment.sections = found
             segment.flags = PF_R
@@ -422,8 +436,8 @@ class Mapper:
         distance = out.lma - segment.paddr
         if out.addr - segment.vaddr >= 0 and not segment.paddr_given:
             distance = out.addr - segment.vaddr
-        if out.type == SHT_NOBITS and (not out.flags & SHF_TLS or True):
-            if out.tbss():
+        if out.type == SHT_NOBITS:
+            if (out.flags | out.name_flags) & SHF_TLS:
                 out.offset = segment.offset + max(distance, 0)
                 return position
             # no file space; what follows in the segment would force it
@@ -468,7 +482,10 @@ class Mapper:
         segment.memsz = end
         segment.filesz = file_end
         if segment.type == PT_TLS:
-            segment.filesz = file_end
+            segment.memsz = 0
+            for out in segment.sections:
+                # what takes no room among other sections does here
+                segment.memsz = max(segment.memsz, out.lma - segment.paddr) + out.size
 
     def relro_fields(self, segment: Segment) -> None:
         first = segment.sections[0]

@@ -170,6 +170,10 @@ class Evaluator:
             section = symbol.section
             if section is not None:
                 if section.out is None:
+                    if section.discarded and not section.live:
+                        # collected: its symbols are numbers
+                        self.sect = ABSOLUTE if self.section is ABSOLUTE else None
+                        return symbol.value & MASK
                     if self.last:
                         raise LinkError(f"{expr.place}: unresolvable symbol `{symbol.name}' referenced in expression")
                     return self.unknown()

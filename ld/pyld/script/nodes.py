@@ -158,6 +158,21 @@ class Pieces(Stmt):
 
 
 @final
+class Region:
+    def __init__(self, name: str, attributes: str, origin: Expr, length: Expr, place: str) -> None:
+        self.name = name
+        self.attributes = attributes
+        self.origin = origin
+        self.length = length
+        self.place = place
+        self.start = 0
+        self.size = 0
+        self.current = 0
+        self.last: Section | None = None
+        self.overflowed = 0
+
+
+@final
 class Section(Stmt):
     """An output section description."""
 
@@ -176,12 +191,13 @@ class Section(Stmt):
         self.children: list[Stmt] = []
         self.region = ""
         self.lma_region = ""
+        self.home: Region | None = None  # the region it is in, given or by attributes
         self.phdrs: list[str] = []
         self.fill = b""
         self.fill_expr: Expr | None = None
         self.update_dot: Expr | None = None  # the end of an OVERLAY
         self.overlay = False
-        self.after_loaded = False
+        self.after_end = False  # it stands behind an assignment to `end'
         self.orphan = False
         self.tail: Pieces | None = None
         self.out = OutputSection(name)
@@ -221,21 +237,6 @@ def expressions(statements: list[Stmt], in_force: bool) -> list[Expr]:
                 if expr is not None:
                     walk(expr, found)
     return found
-
-
-@final
-class Region:
-    def __init__(self, name: str, attributes: str, origin: Expr, length: Expr, place: str) -> None:
-        self.name = name
-        self.attributes = attributes
-        self.origin = origin
-        self.length = length
-        self.place = place
-        self.start = 0
-        self.size = 0
-        self.current = 0
-        self.last: Section | None = None
-        self.overflowed = 0
 
 
 @final
