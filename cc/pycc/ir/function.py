@@ -39,6 +39,8 @@ class Sym:
         self.noreturn = False
         self.pure = 0  # 1 pure, 2 const
         self.malloc = False
+        self.alloc_size = 0  # number of the argument, from 1, that says how many bytes the result points to; times `alloc_count`, where there is one
+        self.alloc_count = 0
         self.emitted = False
         self.referenced = False
 

@@ -243,6 +243,8 @@ def static_size(g: Gen, e: Expr, which: int) -> int:
     sub = which & 1 != 0
     if sub and e.kind == X.X_MEMBER and e.type.kind == T_ARRAY and e.type.size() > 0 and not trailing(e):
         return max(size - offset, 0) if offset >= 0 else -1
+    if sub and e.kind == X.X_DEREF and e.type.kind == T_ARRAY and size > 0 and offset >= 0:
+        return max(size - offset, 0)  # a row of an array of arrays
     while e.kind == X.X_MEMBER:
         assert isinstance(e, X.MemberRef)
         if sub and not trailing(e) and e.type.kind != T_ARRAY and e.member.bit_width < 0:
@@ -273,10 +275,22 @@ def static_size(g: Gen, e: Expr, which: int) -> int:
 
 
 def trailing(e: Expr) -> bool:
-    """Whether a member is the last of its record: an array there may be used as a flexible one."""
+    """Whether a member may be used as a flexible array: the last of its record, and that the end of what a pointer points to."""
     assert isinstance(e, X.MemberRef)
     r = access.record_of(e.object.type).record
-    return not r.members or r.members[-1] is e.member or r.is_union
+    if r.members and r.members[-1] is not e.member and not r.is_union:
+        return False
+    o = e.object
+    if o.kind == X.X_MEMBER:
+        return trailing(o)
+    if o.kind != X.X_DEREF:
+        return False
+    assert isinstance(o, X.Deref)
+    p = o.pointer
+    while p.kind == X.X_BINARY:
+        assert isinstance(p, X.Binary)
+        p = p.left
+    return not (p.kind == X.X_CAST and isinstance(p, X.Cast) and p.conv == X.C_DECAY)
 
 
 def stack(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:

@@ -36,6 +36,14 @@ from pycc.tree.init import Initializer
 from pycc.tree.node import Expr
 
 NO_ATTRIBUTES: Final = Attributes()
+# the library functions with attribute alloc_size
+ALLOCATORS: Final[dict[str, list[int]]] = {"malloc": [1], "calloc": [1, 2], "realloc": [2], "aligned_alloc": [2]}
+
+
+def allocates(s: Sym, arguments: list[int]) -> None:
+    if arguments:
+        s.alloc_size = arguments[0]
+        s.alloc_count = arguments[1] if len(arguments) > 1 else 0
 
 
 @final
@@ -257,6 +265,7 @@ class Lowering(Addresses):
             s = self.named(name)
             s.is_function = True
             s.binds_locally = self.options.pic == PIC_NONE
+            allocates(s, ALLOCATORS.get(name, []))
         return s
 
     def function_sym(self, d: FuncDecl) -> Sym:
@@ -277,6 +286,7 @@ class Lowering(Addresses):
         s.noreturn = a.noreturn
         s.pure = 2 if a.const else 1 if a.pure else 0
         s.malloc = a.malloc
+        allocates(s, a.alloc_size or ALLOCATORS.get(d.builtin, []))
         s.defined = d.defined and not self.inline_only(d)
         self.linkage(s, d.storage == D.ST_INTERNAL or d.parent is not None, a, d.visibility_pragma)
         if a.weakref:

@@ -4,9 +4,10 @@ In a body kept for inlining only "yes" is decided: the caller's constants may st
 "no" (CONTRACTS.md 3), which then makes the tests on it fold.
 """
 
-from pycc.ir.function import Function, StackSlot
-from pycc.ir.ops import ADD, ASSUME, CONSTANT_P, EXPECT, OBJECT_SIZE, SELECT, SLOT, bits_of, wrap
-from pycc.ir.value import V_CONST, Const, Inst, Param, SymAddr, Value
+from pycc.ir.function import Function
+from pycc.ir.ops import ASSUME, CONSTANT_P, EXPECT, OBJECT_SIZE, bits_of, wrap
+from pycc.ir.value import V_CONST, SymAddr, Value
+from pycc.opt.objectsize import ObjectSize
 from pycc.opt.rewriter import replace
 
 
@@ -15,34 +16,6 @@ def known_constant(v: Value) -> bool:
     if v.kind == V_CONST:
         return True
     return isinstance(v, SymAddr) and v.offset == 0 and v.sym.base == ".LC"
-
-
-def remaining(v: Value, whole: bool, depth: int) -> int:
-    """Bytes from the address to the end of its object; -1 unknown."""
-    if depth > 6:
-        return -1
-    if isinstance(v, SymAddr):
-        if v.sym.size < 0 or v.sym.weak or v.sym.is_function:
-            return -1
-        return max(v.sym.size - v.offset, 0) if 0 <= v.offset <= v.sym.size else 0
-    if isinstance(v, Param):
-        return -1
-    if not isinstance(v, Inst):
-        return -1
-    if v.op == SLOT:
-        assert isinstance(v.data, StackSlot)
-        return v.data.size
-    if v.op == ADD and isinstance(v.args[1], Const):
-        n = remaining(v.args[0], whole, depth + 1)
-        if n < 0:
-            return -1
-        left = n - v.args[1].value
-        return left if 0 <= left else 0
-    if v.op == SELECT:
-        a = remaining(v.args[1], whole, depth + 1)
-        b = remaining(v.args[2], whole, depth + 1)
-        return -1 if a < 0 or b < 0 else max(a, b)
-    return -1
 
 
 def decide(fn: Function, final: bool) -> bool:
@@ -60,8 +33,9 @@ def decide(fn: Function, final: bool) -> bool:
                 else:
                     continue
             elif op == OBJECT_SIZE:
-                n = remaining(i.args[0], i.aux & 1 == 0, 0)
-                if n >= 0 and i.aux & 3 in (0, 2):
+                # the object that the whole pointer lies in is no smaller than the member of it that mode 1 asks for; mode 3 gets no answer
+                n = ObjectSize(fn, i.aux & 2 != 0, final).remaining(i.args[0]) if i.aux & 3 != 3 else -1
+                if n >= 0:
                     replace(i, fn.const(i.type, wrap(n, bits_of(i.type))))
                 elif final:
                     replace(i, fn.const(i.type, 0 if i.aux & 2 else -1))
