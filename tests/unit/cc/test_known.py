@@ -71,9 +71,9 @@ IMPOSSIBLE = (
     "int f(int *p) { return p && !p; }",
     "int f(int x) { return x > 10 && x < 5; }",
     "int f(int x) { switch (x) { case 3 ... 7: return x > 7; } return 0; }",
-    "int f(double x) { return x > __builtin_inf(); }",
-    "int f(double x) { return __builtin_fabs(x) < 0.0; }",
-    "int f(double x) { return __builtin_nan(\"\") <= x; }",
+    "int f(double x) { return __builtin_isgreater(x, __builtin_inf()); }",
+    "int f(double x) { return __builtin_isless(__builtin_fabs(x), 0.0); }",
+    "int f(double x) { return __builtin_islessequal(__builtin_nan(\"\"), x); }",
 )
 
 
