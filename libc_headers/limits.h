@@ -48,7 +48,7 @@
 #define LONG_MIN (-LONG_MAX - 1L)
 #undef ULONG_MAX
 #define ULONG_MAX (LONG_MAX * 2UL + 1UL)
-#if __STDC_VERSION__ >= 199901L || !defined __STRICT_ANSI__
+#if __STDC_VERSION__ >= 199901L
 # undef LLONG_MAX
 # define LLONG_MAX __LONG_LONG_MAX__
 # undef LLONG_MIN
@@ -56,7 +56,7 @@
 # undef ULLONG_MAX
 # define ULLONG_MAX (LLONG_MAX * 2ULL + 1ULL)
 #endif
-#if !defined __STRICT_ANSI__
+#if !defined __STRICT_ANSI__ && (!defined __GNU_LIBRARY__ || defined __USE_GNU)
 # undef LONG_LONG_MAX
 # define LONG_LONG_MAX __LONG_LONG_MAX__
 # undef LONG_LONG_MIN
@@ -79,5 +79,9 @@
 # define ULONG_WIDTH __LONG_WIDTH__
 # define LLONG_WIDTH __LONG_LONG_WIDTH__
 # define ULLONG_WIDTH __LONG_LONG_WIDTH__
+#endif
+#if __STDC_VERSION__ > 201710L
+# define BOOL_MAX 1
+# define BOOL_WIDTH 1
 #endif
 #endif

@@ -26,7 +26,7 @@ from pycc.lex.token import (
 )
 from pycc.lex.trigraph import RAW_PREFIXES
 from pycc.source.file import SourceFile
-from pycc.source.options import STD_C99, Options
+from pycc.source.options import STD_C2X, STD_C99, Options
 from pycc.source.report import Reporter
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class Lexer:
         self.dollars = options.dollars and not options.assembler
         self.digraphs = options.std > 1989 or options.gnu
         self.p_exponents = options.gnu or options.std >= STD_C99
+        self.separators = options.std >= STD_C2X and not options.assembler  # 1'000
         self.keep_comments = options.keep_comments
         self.comments_in_line = False  # -CC: comments inside a #define become tokens
         self.headers = False  # inside #include: <...> is one token and \ is no escape
@@ -377,10 +378,16 @@ class Lexer:
                 i += 1
             elif c == 43 or c == 45:
                 p: i64 = data[i - 1] | 32
-                if p == 101 or (p == 112 and self.p_exponents):
+                if (p == 101 or (p == 112 and self.p_exponents)) and data[i - 2] != 39:
                     i += 1
                 else:
                     break
+            elif c == 39 and self.separators and (_CLASS[data[i + 1]] in (1, 2) or data[i + 1] == 39 and _CLASS[data[i + 2]] in (1, 2)):
+                if data[i + 1] == 39:
+                    if not self.quiet:
+                        self.reporter.error(self.base + i if self.fixed_pos == 0 else self.fixed_pos, "adjacent digit separators")
+                    i += 1
+                i += 1
             else:
                 break
         if c == 92 and self.splice(i) > 0:
@@ -555,6 +562,7 @@ class Lexer:
         other.digraphs = self.digraphs
         other.dollars = self.dollars
         other.p_exponents = self.p_exponents
+        other.separators = self.separators
         other.headers = self.headers
         other.quiet = self.quiet
 
@@ -743,6 +751,21 @@ def plain_name(word: str) -> str:
             out += word[i]
             i += 1
     return out
+
+
+def joined_digits(text: str) -> tuple[str, str]:
+    """A number without C2X's digit separators (6.4.4.1), and what is wrong with them."""
+    digits = "0123456789abcdefABCDEF" if text[:2] in ("0x", "0X") else "0123456789"
+    i = text.find("'")
+    while i >= 0:
+        if i == 2 and text[0] == "0" and text[1] in "xXbB":
+            return (text.replace("'", ""), "digit separator after base indicator")
+        if text[i + 1] == "'":
+            i += 1  # the lexer said so
+        elif text[i - 1] not in digits + "'" or text[i + 1] not in digits:
+            return (text.replace("'", ""), "digit separator outside digit sequence")
+        i = text.find("'", i + 1)
+    return (text.replace("'", ""), "")
 
 
 def lex_text(text: str, table: IdentTable, reporter: Reporter, options: Options, pos: int, mark: int) -> list[Token]:

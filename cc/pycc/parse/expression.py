@@ -7,6 +7,7 @@ from pycc.ctype.convert import is_integer
 from pycc.ctype.ctype import T_ERROR, T_FUNCTION, T_RECORD, T_VOID, ArrayType, RecordType, Type, VlaSize
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
+from pycc.lex.lexer import joined_digits
 from pycc.parse import declarator as dcl
 from pycc.parse import gnu, initializer
 from pycc.parse.cursor import PANIC, Parser
@@ -351,7 +352,12 @@ def primary(p: Parser) -> Expr:
         return identifier(p)
     if k == tk.NUMBER:
         p.next()
-        return literal.number(s, t.text, pos)
+        if "'" not in t.text:
+            return literal.number(s, t.text, pos)
+        text, why = joined_digits(t.text)
+        if why:
+            s.error(pos, why)
+        return literal.number(s, text, pos)
     if k == tk.LPAREN:
         p.next()
         if p.kind == tk.LBRACE:

@@ -7,6 +7,7 @@ kept from being replaced, as the text demands. Messages are gcc's.
 from typing import Final, final
 
 from pycc.lex import token as tk
+from pycc.lex.lexer import joined_digits
 from pycc.lex.token import CHAR, EOF, NUMBER, OTHER, PAD, STRING, Token
 from pycc.pp.expand import Expander
 from pycc.pp.macro import B_HAS_INCLUDE, B_HAS_INCLUDE_NEXT, POISONED, Macro
@@ -292,6 +293,10 @@ class Condition:
     def number(self, tok: Token) -> Value:
         """An integer constant (C11 6.4.4.1 with GNU's 0b)."""
         text = tok.text
+        if "'" in text:
+            text, why = joined_digits(text)
+            if why:
+                return self.fail(why)
         lower = text.lower()
         base = 10
         i = 0

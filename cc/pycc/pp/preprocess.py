@@ -848,11 +848,12 @@ class Preprocessor(TokenSource):
         tokens = self.line_tokens(lexer)
         if not marker:
             tokens = [tok for tok in self.expander.expand_list(tokens) if tok.kind != PAD]
-        if not tokens or tokens[0].kind != NUMBER or not tokens[0].text.isdigit():
+        digits = tokens[0].text.replace("'", "") if tokens else ""
+        if not tokens or tokens[0].kind != NUMBER or not digits.isdigit():
             shown = f"\"{tokens[0].text}\" after #line is not a positive integer" if tokens else "unexpected end of file after #line"
             self.reporter.error(tokens[0].pos if tokens else pos, shown)
             return
-        line = int(tokens[0].text)
+        line = int(digits)
         if not marker and (line >= 1 << 32 or self.options.pedantic and (line == 0 or line > (32767 if self.options.std < 1999 else 2147483647))):
             self.reporter.pedwarn(tokens[0].pos, "", "line number out of range")
         line &= 0xFFFFFFFF

@@ -36,9 +36,10 @@ def test_headers_come_in_any_order_and_twice(tool, tmp_path: Path) -> None:  # t
 @needs_gcc
 @pytest.mark.parametrize("flags", ["-std=gnu89", "-std=c99", "-std=c11", "-std=gnu17 -D__STDC_WANT_IEC_60559_TYPES_EXT__", "-std=c2x",
                                    "-std=c2x -D__STDC_WANT_IEC_60559_TYPES_EXT__", "-std=c11 -D__STDC_WANT_IEC_60559_BFP_EXT__"])
-def test_float_h_defines_what_gcc_s_does(tool, tmp_path: Path, flags: str) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("name", ["float", "limits", "stdint", "stdbool"])
+def test_headers_define_what_gcc_s_do(tool, tmp_path: Path, flags: str, name: str) -> None:  # type: ignore[no-untyped-def]
     """But for _Float16 and decimal types, which are not there."""
-    (tmp_path / "h.c").write_text("#include <float.h>\n")
+    (tmp_path / "h.c").write_text(f"#include <{name}.h>\n")
     command = ["-E", "-dM", *flags.split(), "h.c"]
     texts = [tool("pycc", *command, cwd=tmp_path).stdout, subprocess.run(["gcc", *command], capture_output=True, text=True, cwd=tmp_path).stdout]
     made, want = [{" ".join(x) for x in re.findall(r"#define ([A-Z]\w*) (.*)", t) if not re.match("FLT16|DEC(?!IMAL)", x[0])} for t in texts]

@@ -8,6 +8,7 @@ import subprocess
 import pytest
 from pp_tools import expand, messages, options, printed, tokens
 from pycc.lex import token as tk
+from pycc.source.options import STD_C2X
 
 # (source, expanded): C11 6.10.3.5's examples, and the corners of 6.10.3 that prototypes got wrong
 EXPANSIONS = [
@@ -261,3 +262,20 @@ def test_trigraphs_but_not_in_raw_strings() -> None:
 ])
 def test_bad_raw_strings(text: str, want: str) -> None:
     assert want in messages(text)[0]
+
+
+def test_digit_separators() -> None:
+    """C2X 6.4.4.1; before, a ' begins a character constant."""
+    o = options()
+    text = "#define m(x) 0\n#if 1'000 == 1000 && 0x1'F == 31 && m(1'2)+(3'4) == 34\nyes\n#endif\n#line 1'23\n__LINE__ 0x0'e-0xe 0'.' 1.5'5e-0'5f"
+    o.std = STD_C2X
+    assert [t.text for t in tokens(text, o)] == ["yes", "123", "0x0'e", "-", "0xe", "0", "'.'", "1.5'5e-0'5f"]
+    assert [t.text for t in tokens("#define m(x) 0\nm(1'2)+(3'4)")] == ["0"]
+
+
+@pytest.mark.parametrize("number, want", [("0x'1", "digit separator after base indicator"), ("1'u", "digit separator outside digit sequence"),
+                                          ("1''2", "adjacent digit separators")])
+def test_bad_digit_separators(number: str, want: str) -> None:
+    o = options()
+    o.std = STD_C2X
+    assert want in messages(f"#if {number}\n#endif", o)[0]
