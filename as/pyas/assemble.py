@@ -40,7 +40,7 @@ def finish_object(stream: ObjectStream) -> Object | None:
     write_lines(stream)
     write_frames(stream)
     if stream.noexecstack:
-        stream.enter_section(".note.GNU-stack", "", "progbits", 0, "", False, "", 0)
+        stream.own_section(".note.GNU-stack", 0)
     if stream.error_count:
         return None
     settle_early(stream)

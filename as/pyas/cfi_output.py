@@ -6,6 +6,8 @@ existing CIE, newest first, is taken when they and the header facts agree.
 
 from typing import Final, final
 
+from pyelf.consts import SHF_ALLOC
+
 from pyas.cfi import (
     C_ADVANCE,
     C_DEF_CFA,
@@ -73,7 +75,7 @@ class FrameWriter:
         if not fdes:
             return
         name = ".eh_frame" if self.eh else ".debug_frame"
-        index = stream.enter_section(name, "a" if self.eh else "", "", 0, "", False, "", 0)
+        index = stream.own_section(name, SHF_ALLOC if self.eh else 0)
         stream.go(index, 0)
         alignment = 3 if self.word == 8 else 2
         stream.current.align = max(stream.current.align, 1 << alignment)

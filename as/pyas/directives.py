@@ -7,7 +7,7 @@ by cfi.py and line.py.
 from collections.abc import Callable
 from typing import Final, final
 
-from pyelf.consts import SHT_NOBITS, STT_TLS, STV_HIDDEN
+from pyelf.consts import SHF_MERGE, SHF_STRINGS, SHT_NOBITS, STT_TLS, STV_HIDDEN
 from pyisa.fixup import FIX_ABS
 
 from pyas.expr import E_CONST, Const, Expr, SymRef
@@ -54,6 +54,7 @@ class Directives:
     def __init__(self, stream: ObjectStream, expressions: Expressions) -> None:
         self.stream = stream
         self.expressions = expressions
+        self.ident_seen = False
         self.table: dict[str, Callable[[str, str], None]] = {
             ".section": self.section, ".pushsection": self.pushsection, ".popsection": self.popsection, ".previous": self.previous,
             ".text": self.known_section, ".data": self.known_section, ".bss": self.known_section, ".subsection": self.subsection,
@@ -67,7 +68,7 @@ class Directives:
             ".dcb.b": self.dcb, ".dcb.w": self.dcb, ".dcb.l": self.dcb, ".dcb.s": self.dcb, ".dcb.d": self.dcb, ".dcb.x": self.dcb,
             ".ds": self.dcb, ".ds.b": self.dcb, ".ds.w": self.dcb, ".ds.l": self.dcb, ".ds.s": self.dcb, ".ds.d": self.dcb, ".ds.p": self.dcb,
             ".ds.x": self.dcb, ".base64": self.unsupported, ".tc": self.unsupported,
-            ".bundle_align_mode": self.unsupported, ".bundle_lock": self.unsupported, ".bundle_unlock": self.unsupported,
+            ".linkonce": self.linkonce, ".bundle_align_mode": self.unsupported, ".bundle_lock": self.unsupported, ".bundle_unlock": self.unsupported,
         }
 
     def run(self, word: str, rest: str) -> bool:
@@ -384,11 +385,8 @@ class Directives:
             if args[0][:1] == '"':
                 text = scan_string(args[0], 0)[0].decode("latin-1")
                 flags, extra = self.flag_letters(text)
-            elif args[0][0] in "@%":
-                args = [""] + args
-            elif args[0][0] == "#":
-                flags = self.sun_flags(args)
-                args = []
+            else:
+                raise AsmError("character following name is not '#'")
         at = 1
         sh_type = ""
         if len(args) > at and args[at] != "unique":
@@ -420,6 +418,7 @@ class Directives:
         if "G" in flags and "?" not in flags:
             if len(args) <= at:
                 self.stream.warn("group name for SHF_GROUP not specified")
+                flags = flags.replace("G", "")
             else:
                 group = scan_name(args[at], 0)[0] or args[at]
                 at += 1
@@ -429,6 +428,8 @@ class Directives:
         unique = -1
         if len(args) > at + 1 and args[at] == "unique":
             unique = self.absolute(args[at + 1])
+            if unique < 0:
+                raise AsmError("bad section number")
             at += 2
         if len(args) > at:
             raise AsmError("junk at end of line, first unrecognized character is `,'")
@@ -455,23 +456,8 @@ class Directives:
             letters += ch
         return letters, number
 
-    def sun_flags(self, args: list[str]) -> str:
-        """`#alloc,#write,#execinstr`."""
-        flags = ""
-        for text in args:
-            if text == "#alloc":
-                flags += "a"
-            elif text == "#write":
-                flags += "w"
-            elif text == "#execinstr":
-                flags += "x"
-            elif text == "#exclude":
-                flags += "e"
-            elif text == "#tls":
-                flags += "T"
-            else:
-                raise AsmError("unrecognized section attribute")
-        return flags
+    def linkonce(self, word: str, rest: str) -> None:
+        self.stream.warn(".linkonce is not supported for this object file format")
 
     def popsection(self, word: str, rest: str) -> None:
         self.stream.pop_section()
@@ -670,10 +656,13 @@ class Directives:
         text, _ = scan_string(rest, 0)
         stream = self.stream
         keep = (stream.current.index, stream.sub.number)
-        fresh = (".comment", "", "") not in stream.section_index
-        index = stream.enter_section(".comment", "MS", "progbits", 1, "", False, "", 0)
+        index = stream.own_section(".comment", 0)
+        comment = stream.sections[index]
+        comment.flags |= SHF_MERGE | SHF_STRINGS
+        comment.entsize = 1
         stream.go(index, 0)
-        if fresh:
+        if not self.ident_seen:
+            self.ident_seen = True
             stream.data_bytes(b"\0")
         stream.data_bytes(text + b"\0")
         stream.go(keep[0], keep[1])

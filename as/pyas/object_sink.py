@@ -7,7 +7,9 @@ assemble.py's pipeline: layout, fixups to bytes and relocations, symbol table.
 from typing import final
 
 from pyelf.consts import (
+    SHF_ALLOC,
     SHF_EXECINSTR,
+    SHF_GNU_MBIND,
     SHF_GNU_RETAIN,
     SHF_GROUP,
     SHF_LINK_ORDER,
@@ -16,13 +18,9 @@ from pyelf.consts import (
     SHT_FINI_ARRAY,
     SHT_INIT_ARRAY,
     SHT_NOBITS,
-    SHT_NOTE,
     SHT_PREINIT_ARRAY,
     SHT_PROGBITS,
-    STT_FUNC,
-    STT_GNU_IFUNC,
     STT_OBJECT,
-    STT_TLS,
     STV_HIDDEN,
     STV_INTERNAL,
     STV_PROTECTED,
@@ -42,8 +40,9 @@ from pyas.machine import Machine
 from pyas.message import Message
 from pyas.section import Section, Subsection
 from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, section_type_number
+from pyas.section_rules import first_attributes, later_attributes
 from pyas.stream import Stream
-from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol
+from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol, give_type
 
 BIG_FILL = 256  # a constant fill longer than this stays a fragment
 
@@ -186,7 +185,7 @@ class ObjectStream(Stream):
         found = self.first_of_name.get(name)
         if found is not None:
             return found
-        index = self.enter_section(name, "MS" if name in (".debug_str", ".debug_line_str") else "", "progbits", 1, "", False, "", 0)
+        index = self.own_section(name, SHF_MERGE | SHF_STRINGS if name in (".debug_str", ".debug_line_str") else 0)
         self.order.pop()
         self.quiet[name] = index
         self.sections[index].align = align
@@ -254,36 +253,30 @@ class ObjectStream(Stream):
             else:
                 kind = section_type_number(sh_type)
                 if kind < 0:
-                    raise AsmError("unrecognized section type")
+                    self.warn("unrecognized section type")
+        if attr & SHF_GNU_MBIND and not attr & SHF_ALLOC:
+            raise AsmError("SHF_ALLOC isn't set for GNU_MBIND section: " + name)
         key = link
         if unique >= 0:
             key += "\0" + str(unique)
         if attr & SHF_GNU_RETAIN:
             key += "\0R"
         found = self.section_index.get((name, group, key))
+        wide = self.machine.bits == 64
+        warnings: list[str] = []
+        errors: list[str] = []
         if found is not None:
-            old = self.sections[found]
-            if kind >= 0 and kind != old.sh_type and old.explicit:
-                self.fail("changed section type for " + name)
-            if attr and old.explicit and (attr & ~SHF_GROUP) != (old.flags & ~SHF_GROUP):
-                self.fail("changed section attributes for " + name)
-            elif entsize and entsize != old.entsize and old.flags & SHF_MERGE:
-                self.fail("changed section entity size for " + name)
-            if attr and not old.explicit and old.index > 2 and old.size == 0:
-                old.flags |= attr
+            later_attributes(self.sections[found], wide, attr, kind, entsize, comdat, warnings, errors)
+            for text in warnings:
+                self.warn(text)
+            for text in errors:
+                self.fail(text)
             return found
         s = self.make_section(name, group, key)
         s.link = link
-        default_type, default_flags = default_attributes(name, self.machine.bits == 64)
-        s.sh_type = default_type
-        if kind >= 0 and kind != default_type:
-            if default_type == SHT_INIT_ARRAY or default_type == SHT_FINI_ARRAY or default_type == SHT_PREINIT_ARRAY:
-                self.warn("ignoring incorrect section type for " + name)
-            else:
-                if default_type != SHT_PROGBITS and default_type != SHT_NOTE:
-                    self.warn("setting incorrect section type for " + name)
-                s.sh_type = kind
-        s.flags = attr | default_flags
+        s.sh_type, s.flags = first_attributes(name, wide, attr, kind, warnings)
+        for text in warnings:
+            self.warn(text)
         s.entsize = entsize if attr & (SHF_MERGE | SHF_STRINGS) else 0
         self.array_entsize(s)
         s.comdat = comdat
@@ -292,7 +285,17 @@ class ObjectStream(Stream):
             s.flags |= SHF_GROUP
         if link:
             s.flags |= SHF_LINK_ORDER
-        s.explicit = flags != "" or extra != 0 or sh_type != ""
+        return s.index
+
+    def own_section(self, name: str, flags: int) -> int:
+        """A section the assembler writes by itself; one the source has made is taken as it is."""
+        found = self.first_of_name.get(name)
+        if found is not None:
+            return found
+        s = self.make_section(name, "", "")
+        s.sh_type = SHT_PROGBITS
+        s.flags = flags
+        s.entsize = 1 if flags & SHF_MERGE else 0
         return s.index
 
     def absolute_section(self, start: int) -> None:
@@ -543,35 +546,11 @@ class ObjectStream(Stream):
     def symbol_type(self, name: str, kind: str) -> None:
         s = self.symbol(name)
         s.mentioned = True
-        if s.kind == S_COMMON and kind != "object" and kind != "common":
-            raise AsmError("cannot change type of common symbol '" + name + "'")
-        before = s.sym_type
-        if kind == "function":
-            if before != STT_GNU_IFUNC:
-                s.sym_type = STT_FUNC
-        elif kind == "object":
-            if before != STT_TLS:
-                s.sym_type = STT_OBJECT
-        elif kind == "tls_object":
-            s.sym_type = STT_TLS
-        elif kind == "common":
-            if s.kind != S_UNDEF and s.kind != S_COMMON:
-                raise AsmError("symbol '" + name + "' is already defined")
-            s.sym_type = STT_OBJECT
-        elif kind == "notype":
-            s.sym_type = 0
-        elif kind == "gnu_indirect_function":
-            s.sym_type = STT_GNU_IFUNC
+        warning = give_type(s, kind)
+        if warning:
+            self.warn(warning)
+        if kind == "gnu_indirect_function" or kind == "gnu_unique_object":
             self.gnu_osabi = True
-        elif kind == "gnu_unique_object":
-            s.sym_type = STT_OBJECT
-            s.unique = True
-            self.gnu_osabi = True
-        else:
-            raise AsmError('unrecognized symbol type "' + kind + '"')
-        after = s.sym_type
-        if before and after and (before == STT_OBJECT or before == STT_TLS) != (after == STT_OBJECT or after == STT_TLS) and not s.borrowed:
-            self.warn("symbol '" + name + "' already has its type set")
 
     def symbol_size(self, name: str, size: Expr) -> None:
         s = self.symbol(name)

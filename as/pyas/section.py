@@ -37,4 +37,3 @@ class Section:
         self.bytes = bytearray()  # set by layout
         self.linkonce = False
         self.absolute = -1  # .struct: the number its first byte stands for
-        self.explicit = False  # attributes were written by the user

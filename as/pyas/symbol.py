@@ -7,8 +7,11 @@ keep the one they saw, and references read before any definition mean the first 
 
 from typing import Final, final
 
+from pyelf.consts import STT_FUNC, STT_GNU_IFUNC, STT_OBJECT, STT_TLS
+
 from pyas.expr import Expr
 from pyas.fragment import Fragment
+from pyas.lexer import AsmError
 
 S_UNDEF: Final = 0
 S_LABEL: Final = 1
@@ -57,3 +60,35 @@ class Symbol:
         self.no_emit = False
         self.file = ""  # where it was defined or first seen, for messages
         self.line = 0
+
+
+def give_type(s: Symbol, kind: str) -> str:
+    """`.type`; gives the text of a warning, or ""."""
+    if s.kind == S_COMMON and kind != "object" and kind != "common":
+        raise AsmError("cannot change type of common symbol '" + s.name + "'")
+    before = s.sym_type
+    if kind == "function":
+        if before != STT_GNU_IFUNC:
+            s.sym_type = STT_FUNC
+    elif kind == "object":
+        if before != STT_TLS:
+            s.sym_type = STT_OBJECT
+    elif kind == "tls_object":
+        s.sym_type = STT_TLS
+    elif kind == "common":
+        if s.kind != S_UNDEF and s.kind != S_COMMON:
+            raise AsmError("symbol '" + s.name + "' is already defined")
+        s.sym_type = STT_OBJECT
+    elif kind == "notype":
+        s.sym_type = 0
+    elif kind == "gnu_indirect_function":
+        s.sym_type = STT_GNU_IFUNC
+    elif kind == "gnu_unique_object":
+        s.sym_type = STT_OBJECT
+        s.unique = True
+    else:
+        raise AsmError('unrecognized symbol type "' + kind + '"')
+    after = s.sym_type
+    if before and after and (before == STT_OBJECT or before == STT_TLS) != (after == STT_OBJECT or after == STT_TLS) and not s.borrowed:
+        return "symbol '" + s.name + "' already has its type set"
+    return ""

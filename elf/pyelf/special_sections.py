@@ -39,6 +39,13 @@ ROWS: Final = [
     (".note", PREFIX, SHT_NOTE, 0),
     (".tbss", DOTTED, SHT_NOBITS, W | A | SHF_TLS),
     (".tdata", DOTTED, SHT_PROGBITS, W | A | SHF_TLS),
+    (".comment", EXACT, SHT_PROGBITS, 0),
+    (".debug", EXACT, SHT_PROGBITS, 0),
+    (".debug_line", EXACT, SHT_PROGBITS, 0),
+    (".debug_info", EXACT, SHT_PROGBITS, 0),
+    (".debug_abbrev", EXACT, SHT_PROGBITS, 0),
+    (".debug_aranges", EXACT, SHT_PROGBITS, 0),
+    (".line", EXACT, SHT_PROGBITS, 0),
     (".data1", EXACT, SHT_PROGBITS, W | A),
     (".rodata1", EXACT, SHT_PROGBITS, A),
     (".plt", EXACT, SHT_PROGBITS, A | X),
@@ -58,10 +65,17 @@ ROWS_64: Final = [
 ]
 
 
+def special_row(name: str, wide: bool) -> tuple[str, int, int, int] | None:
+    """The row that knows the name."""
+    for row in ROWS + ROWS_64 if wide else ROWS:
+        text, how, _, _ = row
+        if name.startswith(text):
+            if how == PREFIX or len(name) == len(text) or (how == DOTTED and name[len(text)] == "."):
+                return row
+    return None
+
+
 def default_attributes(name: str, wide: bool) -> tuple[int, int]:
     """(type, flags) that the name alone gives."""
-    for row, how, sh_type, flags in ROWS + ROWS_64 if wide else ROWS:
-        if name.startswith(row):
-            if how == PREFIX or len(name) == len(row) or (how == DOTTED and name[len(row)] == "."):
-                return sh_type, flags
-    return SHT_PROGBITS, 0
+    row = special_row(name, wide)
+    return (SHT_PROGBITS, 0) if row is None else (row[2], row[3])
