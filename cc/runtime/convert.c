@@ -270,26 +270,51 @@ s128 __fixsfti(float x)
     return (s128)__fixunsdfti((double)x);
 }
 
+/* The leading 62 bits with their sign, the last one set too if anything below is: it converts as the whole does, in every rounding mode. */
+static s64 leading(u128 a, int sign, int *dropped)
+{
+    u64 v = (u64)a;
+    *dropped = 0;
+    if (a >> 62) {
+        u64 high = (u64)(a >> 64);
+        *dropped = high ? 66 - __builtin_clzll(high) : 2;
+        v = (u64)(a >> *dropped) | ((a & (((u128)1 << *dropped) - 1)) != 0);
+    }
+    return sign ? -(s64)v : (s64)v;
+}
+
+static float narrow_float(u128 a, int sign)
+{
+    int dropped;
+    s64 v = leading(a, sign, &dropped);
+    return (float)v * (float)((u64)1 << (dropped > 33 ? 33 : dropped)) * (float)((u64)1 << (dropped > 33 ? dropped - 33 : 0));
+}
+
+static double narrow_double(u128 a, int sign)
+{
+    int dropped;
+    s64 v = leading(a, sign, &dropped);
+    return (double)v * (double)((u64)1 << (dropped > 33 ? 33 : dropped)) * (double)((u64)1 << (dropped > 33 ? dropped - 33 : 0));
+}
+
 float __floatuntisf(u128 x)
 {
-    return make_float(0, (u64)(x >> 64), (u64)x);
+    return narrow_float(x, 0);
 }
 
 double __floatuntidf(u128 x)
 {
-    return make_double(0, (u64)(x >> 64), (u64)x);
+    return narrow_double(x, 0);
 }
 
 float __floattisf(s128 x)
 {
-    u128 a = x < 0 ? 0 - (u128)x : (u128)x;
-    return make_float(x < 0, (u64)(a >> 64), (u64)a);
+    return narrow_float(x < 0 ? 0 - (u128)x : (u128)x, x < 0);
 }
 
 double __floattidf(s128 x)
 {
-    u128 a = x < 0 ? 0 - (u128)x : (u128)x;
-    return make_double(x < 0, (u64)(a >> 64), (u64)a);
+    return narrow_double(x < 0 ? 0 - (u128)x : (u128)x, x < 0);
 }
 
 #ifdef HAVE_F80
@@ -307,13 +332,12 @@ s128 __fixxfti(long double x)
 
 long double __floatuntixf(u128 x)
 {
-    return make_long(0, (u64)(x >> 64), (u64)x);
+    return (long double)(u64)(x >> 64) * 0x1p64L + (long double)(u64)x;
 }
 
 long double __floattixf(s128 x)
 {
-    u128 a = x < 0 ? 0 - (u128)x : (u128)x;
-    return make_long(x < 0, (u64)(a >> 64), (u64)a);
+    return (long double)(s64)(x >> 64) * 0x1p64L + (long double)(u64)x;
 }
 #endif
 #endif

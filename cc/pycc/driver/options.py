@@ -517,6 +517,8 @@ def boolean_flag(command: Command, name: str, on: bool) -> bool:
     elif name == "fast-math":
         options.fast_math = on
         options.math_errno = not on
+    elif name == "rounding-math":
+        options.rounding_math = on
     elif name == "trapping-math":
         options.trapping_math = on
     elif name == "exceptions" or name == "non-call-exceptions":

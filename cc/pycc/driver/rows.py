@@ -67,7 +67,7 @@ ROWS: Final[list[tuple[str, int, int, str]]] = [
     ("-ffast-math", EXACT, DO, ""), ("-funsafe-math-optimizations", EXACT, IGNORE, "floating arithmetic stays exact"),
     ("-ffinite-math-only", EXACT, IGNORE, "same"), ("-fassociative-math", EXACT, IGNORE, "same"), ("-freciprocal-math", EXACT, IGNORE, "same"),
     ("-fsigned-zeros", EXACT, IGNORE, "always kept"), ("-ftrapping-math", EXACT, DO, ""),
-    ("-frounding-math", EXACT, IGNORE, "only exact constants fold"),
+    ("-frounding-math", EXACT, DO, ""),
     ("-fsignaling-nans", EXACT, IGNORE, "no folding of NaNs"), ("-fexcess-precision=", JOINED, DO, ""),
     ("-ffp-contract=", JOINED, IGNORE, "no contraction"),
     ("-fstrict-volatile-bitfields", EXACT, DO, ""), ("-fexceptions", EXACT, DO, ""), ("-fnon-call-exceptions", EXACT, DO, ""),

@@ -61,6 +61,7 @@ class Float:
         self.sign = sign
         self.mantissa = mantissa
         self.exponent = exponent
+        self.exact = True  # False: another rounding mode could have given a neighbour
 
     def is_zero(self) -> bool:
         return self.kind == FINITE and self.mantissa == 0
@@ -116,6 +117,11 @@ def largest(form: Format, sign: int = 0) -> Float:
     return Float(form, FINITE, sign, (1 << form.precision) - 1, form.emax - form.precision + 1)
 
 
+def inexact(x: Float) -> Float:
+    x.exact = False
+    return x
+
+
 def rounded(form: Format, sign: int, mantissa: int, exponent: int, sticky: bool = False) -> Float:
     """The Float nearest to (mantissa + s) * 2^exponent, where 0 < s < 1 if sticky else s = 0; ties to even, overflow to infinity."""
     n = mantissa.bit_length()
@@ -133,9 +139,10 @@ def rounded(form: Format, sign: int, mantissa: int, exponent: int, sticky: bool 
         drop = form.quantum - exponent
     if drop > 0:
         if drop > n + 1:
-            return zero(form, sign)
+            return inexact(zero(form, sign))
         half = 1 << (drop - 1)
         rest = mantissa & ((half << 1) - 1)
+        exact = rest == 0
         mantissa >>= drop
         if rest > half or (rest == half and mantissa & 1):
             mantissa += 1
@@ -143,13 +150,16 @@ def rounded(form: Format, sign: int, mantissa: int, exponent: int, sticky: bool 
                 mantissa >>= 1
                 drop += 1
         if mantissa == 0:
-            return zero(form, sign)
+            return inexact(zero(form, sign))
     else:
+        exact = True
         mantissa <<= -drop
     exponent += drop
     if exponent + p - 1 > form.emax:
-        return infinity(form, sign)
-    return Float(form, FINITE, sign, mantissa, exponent)
+        return inexact(infinity(form, sign))
+    x = Float(form, FINITE, sign, mantissa, exponent)
+    x.exact = exact
+    return x
 
 
 def from_int(form: Format, n: int) -> Float:

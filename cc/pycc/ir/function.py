@@ -273,6 +273,7 @@ class Function:
         self.has_computed_goto = False
         self.nonlocal_labels = False
         self.naked = False
+        self.rounding_math = False  # the program may change the rounding mode: inexact operations stay
         self.optimize_none = False
         self.variadic_used = False
         self.arg_pack = False  # has calls with `pack`

@@ -390,6 +390,7 @@ class Lowering(Addresses):
         fn.inline = d.inline
         fn.cold = a.cold
         fn.naked = a.naked
+        fn.rounding_math = self.options.rounding_math
         fn.used = a.used
         fn.order = self.place(d)
         fn.inline_only = self.inline_only(d)

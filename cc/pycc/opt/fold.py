@@ -205,8 +205,8 @@ def float_compare(op: int, x: floats.Float, y: floats.Float) -> bool:
     return c >= 0 if op == FGE else False
 
 
-def conversion(op: int, a: Const, t: int) -> int | None:
-    """Conversions between scalars; t is the result type."""
+def conversion(op: int, a: Const, t: int, rounding: bool) -> int | None:
+    """Conversions between scalars; t is the result type; `rounding`: only what no rounding mode changes."""
     w = bits_of(t)
     if op == TRUNC:
         return wrap(a.value, w)
@@ -220,10 +220,12 @@ def conversion(op: int, a: Const, t: int) -> int | None:
         return wrap(a.value, w)
     if op == SITOFP or op == UITOFP:
         v = a.value if op == SITOFP else unsigned(a.value, bits_of(a.type))
-        return float_bits(floats.from_int(floats.format_of(w), v))
+        y = floats.from_int(floats.format_of(w), v)
+        return None if rounding and not y.exact else float_bits(y)
     x = float_of(a)
     if op == FCONV:
-        return float_bits(floats.convert(x, floats.format_of(w)))
+        y = floats.convert(x, floats.format_of(w))
+        return None if rounding and not y.exact else float_bits(y)
     if op == FPTOSI or op == FPTOUI:
         n = floats.to_int(x)
         if n is None:
@@ -266,7 +268,7 @@ def fold(fn: Function, i: Inst) -> Value | None:
     if a.type <= 128 and (op == NEG or op == NOT or op == COPY or BSWAP <= op <= POPCOUNT):
         r = unary(op, a.value, bits_of(t))
     elif TRUNC <= op <= BITCAST:
-        r = conversion(op, a, t)
+        r = conversion(op, a, t, fn.rounding_math)
     elif op == FNEG:
         r = a.value ^ (1 << (bits_of(t) - 1))
     elif op == FABS:
@@ -276,7 +278,8 @@ def fold(fn: Function, i: Inst) -> Value | None:
     elif op == FSQRT:
         x = float_of(a)
         if not x.is_nan() and x.sign == 0:
-            r = float_bits(floats.sqrt(x))
+            root = floats.sqrt(x)
+            r = None if fn.rounding_math and not root.exact else float_bits(root)
     return None if r is None else fn.const(t, r)
 
 
@@ -295,7 +298,7 @@ def fold_two(fn: Function, op: int, aux: int, t: int, a: Const, b: Const) -> Val
             return None
         return fn.const(t, 1 if float_compare(op, x, y) else 0)
     f = float_binary(op, x, y)
-    if f is None or (op != FCOPYSIGN and not rounds_exactly(op, x, y, f)):
+    if f is None or (op != FCOPYSIGN and not rounds_exactly(op, x, y, f)) or fn.rounding_math and not f.exact:
         return None
     return fn.const(t, float_bits(f))
 

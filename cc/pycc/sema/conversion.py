@@ -35,6 +35,7 @@ from pycc.ctype.spell import spell
 from pycc.ir import arith, floats
 from pycc.sema.constant import is_null_constant
 from pycc.sema.context import Sema
+from pycc.sema.plan9 import embedded
 from pycc.tree.expr import (
     B_EQ,
     B_GE,
@@ -256,7 +257,9 @@ def convert(s: Sema, e: Expr, t: Type, implicit: bool = True) -> Expr:
         if fk == T_FLOAT:
             if e.kind == X_FLOAT:
                 assert isinstance(e, FloatLit) and isinstance(e.value, floats.Float)
-                return FloatLit(floats.convert(e.value, floats.format_of(t.bits)), t, pos)
+                x = floats.convert(e.value, floats.format_of(t.bits))
+                if x.exact or not s.options.rounding_math or x is e.value:
+                    return FloatLit(x, t, pos)
             return Cast(C_FLOAT, e, t, pos, implicit)
         if fk == T_COMPLEX:
             assert isinstance(f, ComplexType)
@@ -265,7 +268,9 @@ def convert(s: Sema, e: Expr, t: Type, implicit: bool = True) -> Expr:
             return Cast(C_BITCAST, e, t, pos, implicit)
         if e.kind == X_INT:
             assert isinstance(e, IntLit)
-            return FloatLit(floats.from_int(floats.format_of(t.bits), e.value), t, pos)
+            x = floats.from_int(floats.format_of(t.bits), e.value)
+            if x.exact or not s.options.rounding_math:
+                return FloatLit(x, t, pos)
         return Cast(C_INT_FLOAT, plain(s, e), t, pos, implicit)
     if k == T_COMPLEX:
         assert isinstance(t, ComplexType)
@@ -556,6 +561,10 @@ def assign_pointer(s: Sema, e: Expr, t: Type, place: Place) -> Expr:
     assert isinstance(t, PointerType)
     if f.kind == T_POINTER:
         assert isinstance(f, PointerType)
+        if s.options.plan9_extensions:
+            e = embedded(s, e, t)
+            f = e.type
+            assert isinstance(f, PointerType)
         check_pointers(s, e, t, f, place)
         return convert(s, e, t)
     if is_integer(f):

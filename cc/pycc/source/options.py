@@ -127,6 +127,7 @@ class Options:
         self.align_labels = 0
         self.keep_static_consts = True
         self.trapping_math = True
+        self.rounding_math = False
         self.stack_usage = False
         # code generation
         self.pic = PIC_NONE
