@@ -261,6 +261,7 @@ class Member:
         self.user_align = 0  # from attributes or _Alignas on the member
         self.packed = False
         self.index = 0
+        self.typedef_name = ""  # -fplan9-extensions: of an unnamed member, the name it may be asked by
         self.segment = 0  # of Record.segments: `offset` counts from its start
 
 

@@ -42,7 +42,7 @@ from pycc.sema.declare import (
 from pycc.sema.expression import incomplete, typeof_expr, variably_modified
 from pycc.sema.initializer import initialize
 from pycc.source.options import STD_C99
-from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_REGISTER, VarDecl
+from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_REGISTER, TypedefDecl, VarDecl
 from pycc.tree.node import Stmt
 from pycc.tree.stmt import DeclStmt
 
@@ -80,7 +80,6 @@ def specifiers(p: Parser, storage: bool) -> Specs:
     quals = 0
     special = 0
     any_type = False
-    typedef_named = False
     while True:
         k = p.kind
         if k == tk.IDENT:
@@ -91,7 +90,9 @@ def specifiers(p: Parser, storage: bool) -> Specs:
                 break
             base = d.type
             any_type = True
-            typedef_named = True
+            specs.typedef_name = p.tok.text
+            if s.options.unsigned_bitfields and isinstance(d, TypedefDecl):
+                specs.explicit_signed = d.explicit_signed
             p.next()
             continue
         if k < tk.FIRST_KEYWORD:
@@ -152,8 +153,10 @@ def specifiers(p: Parser, storage: bool) -> Specs:
     elif words or longs:
         s.error(pos, "two or more data types in declaration specifiers")
     specs.type = qualify(p, base, quals, pos) if quals else base
-    if typedef_named:
+    if specs.typedef_name:
         specs.tagged = False
+    elif words & W_SIGNED:
+        specs.explicit_signed = True
     return specs
 
 

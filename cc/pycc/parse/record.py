@@ -1,6 +1,7 @@
 """Struct, union and enumeration specifiers (C11 6.7.2.1, 6.7.2.2)."""
 
-from pycc.ctype.ctype import Enum, EnumType, Record, RecordType, Type
+from pycc.ctype.convert import integer_of
+from pycc.ctype.ctype import I_BOOL, T_INT, Enum, EnumType, Record, RecordType, Type
 from pycc.ctype.spell import spell
 from pycc.lex import token as tk
 from pycc.parse import declaration
@@ -91,7 +92,7 @@ def member_declaration(p: Parser, t: RecordType) -> None:
     specs = declaration.specifiers(p, False)
     r = t.record
     if p.kind == tk.SEMI:
-        m = anonymous_member(s, r, specs.type, specs.tagged, specs.pos)
+        m = anonymous_member(s, r, specs)
         if m is not None:
             apply_member(s, specs.attrs, m)
             m.user_align = max(m.user_align, specs.align)
@@ -126,6 +127,10 @@ def member_declarator(p: Parser, t: RecordType, specs: Specs) -> None:
         width = rvalue(s, conditional_expression(p))
         if p.panic:
             return
+        if s.options.unsigned_bitfields and not specs.explicit_signed and mt.kind == T_INT:
+            i = integer_of(mt)
+            if i.rank != I_BOOL:
+                mt = s.types.qualified(s.types.unsigned_of(i), mt.quals)
     attrs = specs.attrs + first + d.attrs + attributes(p)
     if attrs:
         mt = apply_type(s, attrs, mt, True)

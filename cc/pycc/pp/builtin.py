@@ -132,7 +132,7 @@ def expand(pp: "Preprocessor", macro: Macro, tok: Token) -> Token | None:
     if kind == B_LINE:
         return made(tok, NUMBER, str(pp.sources.line(tok.pos & LOW)))
     if kind == B_FILE or kind == B_FILE_NAME:
-        name = mapped(pp, pp.sources.name(tok.pos & LOW))
+        name = pp.sources.mapped(pp.sources.name(tok.pos & LOW))
         if kind == B_FILE_NAME:
             name = name[name.rfind("/") + 1:]
         return made(tok, STRING, '"' + quote(name) + '"')
@@ -140,7 +140,7 @@ def expand(pp: "Preprocessor", macro: Macro, tok: Token) -> Token | None:
         pp.counter += 1
         return made(tok, NUMBER, str(pp.counter - 1))
     if kind == B_BASE_FILE:
-        return made(tok, STRING, '"' + quote(mapped(pp, pp.base_file)) + '"')
+        return made(tok, STRING, '"' + quote(pp.sources.mapped(pp.base_file)) + '"')
     if kind == B_INCLUDE_LEVEL:
         return made(tok, NUMBER, str(len(pp.frames) - 1))
     if kind == B_DATE or kind == B_TIME:
@@ -160,14 +160,6 @@ def expand(pp: "Preprocessor", macro: Macro, tok: Token) -> Token | None:
             return None
         return made(tok, NUMBER, "1" if has_include(pp, macro, tok, kind == B_HAS_INCLUDE_NEXT) else "0")
     return None
-
-
-def mapped(pp: "Preprocessor", name: str) -> str:
-    """-fmacro-prefix-map."""
-    for old, new in pp.sources.names:
-        if name.startswith(old):
-            return new + name[len(old):]
-    return name
 
 
 def made(tok: Token, kind: int, text: str) -> Token:

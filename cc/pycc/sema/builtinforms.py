@@ -259,7 +259,8 @@ def other(s: Sema, name: str, short: str, args: list[Expr], pos: int) -> Expr:
     if short == "LINE":
         return IntLit(s.reporter.sources.locate(pos)[1], types.int_, pos)
     if short == "FILE" or short == "FUNCTION":
-        text = s.reporter.sources.locate(pos)[0] if short == "FILE" else s.function.decl.name if s.function is not None else ""
+        sources = s.reporter.sources
+        text = sources.mapped(sources.locate(pos)[0]) if short == "FILE" else s.function.decl.name if s.function is not None else ""
         return rvalue(s, string(s, ['"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'], pos))
     if short == "speculation_safe_value":
         if too_few(s, name, args, 1, 2, pos):

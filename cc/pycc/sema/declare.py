@@ -62,6 +62,8 @@ class Specs:
         self.implicit_int = False
         self.tag_only = False  # a struct, union or enum specifier stood here (so a declaration without declarators is not empty)
         self.tagged = False  # with a tag
+        self.typedef_name = ""  # the typedef name among them
+        self.explicit_signed = False  # `signed`, or a typedef made with it; only noted with -funsigned-bitfields
         self.storage_pos = pos
 
 
@@ -90,6 +92,7 @@ def declare_typedef(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: 
         else:
             return old
     d = TypedefDecl(name, t, pos)
+    d.explicit_signed = specs.explicit_signed
     if s.scope.block is None:
         d.number = s.scope.limit
     if attrs:

@@ -156,6 +156,8 @@ def find_member(record: Record, name: str) -> list[Member] | None:
     if m is not None:
         return [m]
     for a in record.anonymous:
+        if a.typedef_name and a.typedef_name == name:
+            return [a]
         t = a.type
         if isinstance(t, RecordType):
             path = find_member(t.record, name)

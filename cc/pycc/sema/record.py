@@ -9,7 +9,6 @@ from pycc.ctype.ctype import (
     T_ENUM,
     T_ERROR,
     T_FUNCTION,
-    T_INT,
     T_RECORD,
     ArrayType,
     Enum,
@@ -27,6 +26,7 @@ from pycc.sema.attributes import Attr, apply_enum, apply_record
 from pycc.sema.constant import ice_value, int_value
 from pycc.sema.context import Sema
 from pycc.sema.conversion import is_error
+from pycc.sema.declare import Specs
 from pycc.sema.expression import has_vla_size, incomplete
 from pycc.tree.decl import EnumConst
 from pycc.tree.node import Expr
@@ -148,8 +148,6 @@ def bit_field_member(s: Sema, r: Record, name: str, t: Type, width: Expr, pos: i
     elif w == 0 and name:
         s.error(pos, f"zero width for bit-field {shown}")
         w = 1
-    if t.kind == T_INT and i is s.types.int_ and s.options.unsigned_bitfields and t is s.types.int_:
-        t = s.types.uint
     m = Member(name, t, pos)
     m.bit_width = w
     m.index = len(r.members)
@@ -157,13 +155,16 @@ def bit_field_member(s: Sema, r: Record, name: str, t: Type, width: Expr, pos: i
     return m
 
 
-def anonymous_member(s: Sema, r: Record, t: Type, tagged: bool, pos: int) -> Member | None:
-    """A member declaration without declarator: an unnamed struct or union (C11), a tagged one under -fms-extensions; others declare nothing."""
+def anonymous_member(s: Sema, r: Record, specs: Specs) -> Member | None:
+    """A member declaration without declarator: an unnamed struct or union (C11); one with a tag or by a typedef under -fms-extensions and
+    -fplan9-extensions; others declare nothing."""
+    t = specs.type
+    pos = specs.pos
     if not isinstance(t, RecordType):
         if t.kind != T_ERROR:
             s.pedwarn(pos, "", "declaration does not declare anything")
         return None
-    if tagged and not s.options.ms_extensions and not s.options.plan9_extensions:
+    if (specs.tagged or specs.typedef_name) and not s.options.ms_extensions and not s.options.plan9_extensions:
         s.pedwarn(pos, "", "declaration does not declare anything")
         return None
     if not t.record.known():
@@ -172,6 +173,8 @@ def anonymous_member(s: Sema, r: Record, t: Type, tagged: bool, pos: int) -> Mem
     if has_vla_size(t):
         r.vla_member = True
     m = Member("", t, pos)
+    if s.options.plan9_extensions:
+        m.typedef_name = specs.typedef_name
     m.index = len(r.members)
     add_member(s, r, m)
     return m

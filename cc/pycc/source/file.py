@@ -173,6 +173,13 @@ class SourceMap:
         offset = (pos & LOW) - file.base
         return file.line_of(offset) if file.change_at else file.physical_line(offset)
 
+    def mapped(self, name: str) -> str:
+        """A file's name for the program, after -fmacro-prefix-map."""
+        for old, new in self.names:
+            if name.startswith(old):
+                return new + name[len(old):]
+        return name
+
     def name(self, pos: int) -> str:
         """Presumed file name only."""
         file = self.file_at(pos)

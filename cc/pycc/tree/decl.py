@@ -186,6 +186,7 @@ class TypedefDecl(Decl):
     def __init__(self, name: str, ctype: Type, pos: int) -> None:
         super().__init__(D_TYPEDEF, name, ctype, pos)
         self.attrs: Attributes | None = None
+        self.explicit_signed = False  # made with the word: bit-fields of it are signed under -funsigned-bitfields
 
 
 @final

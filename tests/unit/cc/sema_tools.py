@@ -51,8 +51,8 @@ class Parsed:
         return c.value
 
 
-def parse(text: str, target: str = "x86_64", pedantic: int = 0, deep: bool = False, parse_all: bool = False) -> Parsed:
-    options = Options()
+def parse(text: str, target: str = "x86_64", pedantic: int = 0, deep: bool = False, parse_all: bool = False, options: Options | None = None) -> Parsed:
+    options = options or Options()
     options.target = target
     options.pedantic = pedantic
     options.show_caret = False

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from pycc.ctype.spell import spell
+from pycc.source.options import Options
 from sema_tools import errors_of, parse
 
 
@@ -78,6 +80,40 @@ def test_barriers_of_values() -> None:
               "float g(float x, float z) { return __builtin_assoc_barrier(x + z) - z; }")
     assert p.errors == 0, p.text
     assert "y" in p.tree().split("return")[1] and "(load(x) + load(z)) - load(z)" in p.tree(), p.tree()
+
+
+def test_unsigned_bit_fields() -> None:
+    """-funsigned-bitfields: what was not called signed, through typedefs too."""
+    o = Options()
+    o.unsigned_bitfields = True
+    p = parse("typedef int i; typedef signed int si; typedef si t; enum e { M = -1 };"
+              "struct { int a:3; signed b:3; i c:3; t d:3; const char e:3; long f:3; _Bool g:1; unsigned h:3; enum e i:3; int j; } v;", options=o)
+    assert p.errors == 0, p.text
+    assert [spell(m.type) for m in p.variable("v").type.record.members] == [  # type: ignore[attr-defined]
+        "unsigned int", "int", "unsigned int", "int", "const unsigned char", "long unsigned int", "_Bool", "unsigned int", "enum e", "int"]
+
+
+PLAN9 = """struct A { int a; }; typedef struct { int d; } D; struct B { int b; struct A; union { D; struct A2 { int x; } named; }; };
+struct B v; struct A *p = &v; D *q = &v; int *r = &v.D.d; void f(const D *); struct A *g(struct B *x) { f(x); return x; }"""
+
+
+def test_plan9_extensions() -> None:
+    o = Options()
+    o.plan9_extensions = True
+    p = parse(PLAN9, options=o)
+    assert not p.messages(), p.text
+    assert [p.value(n) for n in "pqr"] == [4, 8, 8]
+    o = Options()
+    o.ms_extensions = True
+    assert "error: 'struct B' has no member named 'D'" in parse(PLAN9, options=o).messages()
+    assert errors_of("typedef struct { int d; } D; struct X { D; int i; } x; int y = sizeof x.d;") == ["'struct X' has no member named 'd'"]
+
+
+def test_builtin_file_is_mapped() -> None:
+    o = Options()
+    o.macro_prefix_map = [("", "X/")]
+    p = parse("int a = __builtin_strlen(__builtin_FILE()), b = sizeof __FILE__;", options=o)
+    assert [p.value(n) for n in "ab"] == [5, 6]
 
 
 def test_lock_free_sizes() -> None:
