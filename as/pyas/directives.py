@@ -646,6 +646,7 @@ class Directives:
         value: Expr = self.expressions.parse_all(args[2]) if len(args) > 2 else Const(0)
         fix = Fix(0, 0, FIX_ABS, value, 0, self.stream.file_name, self.stream.line_number)
         fix.rel_type = number
+        fix.size = self.stream.machine.reloc_width(number)
         self.stream.relocs.append((self.stream.current.index, offset, fix))
 
     # remarks

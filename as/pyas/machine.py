@@ -42,6 +42,10 @@ class Machine:
         """The number of a relocation by its ELF name (`.reloc`), or -1."""
         raise NotImplementedError
 
+    def reloc_width(self, number: int) -> int:
+        """The bytes of the field it is for."""
+        raise NotImplementedError
+
     def keeps_symbol(self, rel_type: int, pcrel: bool, strict: bool) -> bool:
         """Whether a relocation of this type must name the symbol itself rather than section + offset (psABI: GOT, PLT and TLS kinds).
 

@@ -6,7 +6,7 @@ lies in a mergeable section and an offset would be lost, or in a COMDAT section 
 
 from typing import final
 
-from pyelf.consts import SHF_MERGE, SHF_TLS, SHT_NOBITS, STT_GNU_IFUNC, STT_TLS
+from pyelf.consts import SHF_MERGE, SHF_TLS, SHT_NOBITS, STT_FUNC, STT_GNU_IFUNC, STT_TLS
 from pyelf.write import MAX_FILE
 from pyisa.fixup import FIX_ABS, FIX_BRANCH, FIX_PCREL
 
@@ -233,6 +233,15 @@ class Resolver:
         elif v.add is not None or v.sub is not None or not v.ok:
             self.stream.report("Error", "expression too complex" if not v.ok else "symbol not in .reloc section", fix.file, fix.line)
             return
+        if not 0 <= offset <= s.size:
+            self.stream.report("Error", "reloc not within (fixed part of) section", fix.file, fix.line)
+            return
+        if offset + fix.size > s.size > 0:
+            self.stream.report("Error", "relocation out of range", fix.file, fix.line)
+            return
+        if v.add is None:
+            # gas counts from the section's symbol, and so writes it
+            s.symbol.in_reloc = True
         value = self.evaluator.value(fix.expr)
         if not value.ok or value.sub is not None:
             self.stream.report("Error", "expression too complex", fix.file, fix.line)
@@ -320,8 +329,13 @@ class Resolver:
         if kind == FIX_BRANCH and operator == "PLT" and add is not None and not (add.is_global or add.is_weak) and add.section >= 0:
             operator = ""
         got = add is not None and add.name == "_GLOBAL_OFFSET_TABLE_"
-        if kind == FIX_BRANCH and add is not None and not operator and not self.needs_plt(add):
-            kind = FIX_PCREL
+        if kind == FIX_BRANCH and add is not None and not operator and (number != 0 or not self.needs_plt(add)):
+            kind = FIX_PCREL  # a place beside a function has no PLT entry
+        if operator == "SIZE" and add is not None and add.size_expr is not None and self.folds(add):
+            v = self.evaluator.value(add.size_expr)
+            if v.ok and v.add is None and v.sub is None:
+                self.patch(s, offset, fix, v.number + number)
+                return
         if got and fix.size == 8 and kind == FIX_PCREL and not operator:
             kind = FIX_ABS  # R_X86_64_GOTPC64
         if kind == FIX_BRANCH and add is None:
@@ -333,12 +347,18 @@ class Resolver:
             return
         if got and not operator and not pcrel and fix.lead:
             number += fix.lead
-        if add is not None and self.machine.is_tls(rel_type) and add.sym_type == 0:
-            add.sym_type = STT_TLS
+        if add is not None and fix.rel_type < 0 and self.machine.is_tls(rel_type):
+            if not self.thread_local(add, fix):
+                return
         addend = number - bias
         target = add
         if add is not None:
-            if self.section_relative(add, number, rel_type, pcrel, s, operator == "gotoff"):
+            if fix.rel_type >= 0:
+                # .reloc: a symbol with a name of its own is kept
+                by_section = add.section >= 0 and (add.temporary or add.kind == S_SECTION) and not (add.is_global or add.is_weak)
+            else:
+                by_section = self.section_relative(add, number, rel_type, pcrel, s, operator == "gotoff")
+            if by_section:
                 addend += self.evaluator.address(add)
                 target = self.stream.sections[add.section].symbol
             assert target is not None
@@ -346,9 +366,28 @@ class Resolver:
                 target.in_reloc = True
                 if target.temporary:
                     self.late_order.append(target)
-        if not self.rela and fix.size:
+        if not self.rela and fix.size and s.bytes:
+            if fix.size < 4 and not -1 << 8 * fix.size < addend < 1 << 8 * fix.size:
+                unit = "byte" if fix.size == 1 else "bytes"
+                text = f"value of {addend} too large for field of {fix.size} {unit} at 0x{offset:x}"
+                self.stream.report("Error", text, fix.file, fix.line)
+                return
             s.bytes[offset : offset + fix.size] = (addend & ((1 << (8 * fix.size)) - 1)).to_bytes(fix.size, "little")
         self.relocs[s.index].append(Reloc(offset, rel_type, target, addend))
+
+    def thread_local(self, s: Symbol, fix: Fix) -> bool:
+        """A symbol that is used as one of each thread becomes one, unless it cannot be."""
+        what = ""
+        if s.sym_type == STT_FUNC or s.sym_type == STT_GNU_IFUNC:
+            what = "function "
+        elif s.kind == S_LABEL or s.kind == S_SECTION:
+            if self.stream.sections[s.section].flags & SHF_TLS:
+                return True
+        elif s.kind != S_COMMON or s.sym_type == STT_TLS:
+            s.sym_type = STT_TLS
+            return True
+        self.stream.report("Error", "Accessing " + what + "`" + s.name + "' as thread-local object", fix.file, fix.line)
+        return False
 
     def needs_plt(self, s: Symbol) -> bool:
         """gas on x86-64: branches to weak, undefined and global symbols ask for R_X86_64_PLT32, those to local ones for PC32."""

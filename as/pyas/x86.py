@@ -88,6 +88,10 @@ class X86(Machine):
         row = relocs64.TABLE.named(name) if self.bits == 64 else relocs32.TABLE.named(name)
         return row.number if row is not None else (GENERIC64 if self.bits == 64 else GENERIC32).get(name, -1)
 
+    def reloc_width(self, number: int) -> int:
+        row = (relocs64.TABLE if self.bits == 64 else relocs32.TABLE).get(number)
+        return row.width if row is not None else 0
+
     def keeps_symbol(self, rel_type: int, pcrel: bool, strict: bool) -> bool:
         if rel_type == 4:
             return not pcrel

@@ -631,7 +631,7 @@ class Encoder:
                 fixups.append(Fixup(len(buf), 4, kind, expr))
                 disp = 0
             elif size == 8 and not -0x80000000 <= disp <= 0x7FFFFFFF:
-                raise EncodeError("0x%x is out of range of signed 32bit displacement" % (disp & 0xFFFFFFFFFFFFFFFF))
+                raise EncodeError("0x%x out of range of signed 32bit displacement" % (disp & 0xFFFFFFFFFFFFFFFF))
             buf += (disp & 0xFFFFFFFF).to_bytes(4, "little")
             return
         code = R.CODES[base] & 7
@@ -642,7 +642,7 @@ class Encoder:
             if size == 4 and not -0x80000000 <= disp <= 0x7FFFFFFF:
                 disp = ((disp + 0x80000000) & 0xFFFFFFFF) - 0x80000000
             elif not -0x80000000 <= disp <= 0x7FFFFFFF:
-                raise EncodeError("0x%x is out of range of signed 32bit displacement" % (disp & 0xFFFFFFFFFFFFFFFF))
+                raise EncodeError("0x%x out of range of signed 32bit displacement" % (disp & 0xFFFFFFFFFFFFFFFF))
             if wanted == 0x101:
                 mod = 0x80
             elif disp == 0 and code != 5 and wanted != 0x100:

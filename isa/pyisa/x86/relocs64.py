@@ -140,7 +140,7 @@ TABLE: Final[RelocTable] = RelocTable([
 # operator -> type, for 4-byte and 8-byte fields; -1 where the operator does not go with the width
 _OPERATORS32: Final = {
     "PLT": 4, "GOT": 3, "GOTPCREL": 9, "TLSGD": 19, "TLSLD": 20, "DTPOFF": 21, "GOTTPOFF": 22, "TPOFF": 23, "SIZE": 32,
-    "TLSDESC": 34, "TLSLDM": 20,
+    "TLSDESC": 34,
 }
 _OPERATORS64: Final = {"GOT": 27, "GOTPCREL": 28, "GOTPLT": 30, "PLTOFF": 31, "GOTOFF": 25, "DTPOFF": 17, "TPOFF": 18, "SIZE": 33}
 
@@ -158,6 +158,8 @@ def reloc_for(kind: int, width: int, operator: str, relax: int = 0, got_symbol: 
             return _OPERATORS64.get(op, -1)
         if width != 4:
             return -1
+        if kind == FIX_PCREL and op in ("GOT", "TPOFF", "DTPOFF", "SIZE"):
+            return -1  # these count from no place
         if op == "GOTPCREL" and relax:
             return R_X86_64_REX_GOTPCRELX if relax == 2 else R_X86_64_GOTPCRELX
         return _OPERATORS32.get(op, -1)
