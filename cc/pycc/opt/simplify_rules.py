@@ -4309,15 +4309,14 @@ def fabs__fabs_fabs(s: Rewriter, i: Inst) -> Value | None:
 
 
 def flt__flt_fabs_zero(s: Rewriter, i: Inst) -> Value | None:
-    """flt(fabs(x), z) if quiet and float_zero(z) => 0"""
+    """flt(fabs(x), z) if float_zero(z) => 0"""
     v1 = i.args[0]
     if not isinstance(v1, Inst) or v1.op != FABS:
         return None
     v2 = v1.args[0]
     v3 = i.args[1]
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet and float_zero(v3)):
+    if not (float_zero(v3)):
         return None
     return s.const(t, 0)
 
@@ -4343,45 +4342,41 @@ def fne__fne_nan(s: Rewriter, i: Inst) -> Value | None:
 
 
 def flt__flt_nan(s: Rewriter, i: Inst) -> Value | None:
-    """flt(x, z) if quiet and float_nan(z) => 0"""
+    """flt(x, z) if float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet and float_nan(v2)):
+    if not (float_nan(v2)):
         return None
     return s.const(t, 0)
 
 
 def fle__fle_nan(s: Rewriter, i: Inst) -> Value | None:
-    """fle(x, z) if quiet and float_nan(z) => 0"""
+    """fle(x, z) if float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet and float_nan(v2)):
+    if not (float_nan(v2)):
         return None
     return s.const(t, 0)
 
 
 def fgt__fgt_nan(s: Rewriter, i: Inst) -> Value | None:
-    """fgt(x, z) if quiet and float_nan(z) => 0"""
+    """fgt(x, z) if float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet and float_nan(v2)):
+    if not (float_nan(v2)):
         return None
     return s.const(t, 0)
 
 
 def fge__fge_nan(s: Rewriter, i: Inst) -> Value | None:
-    """fge(x, z) if quiet and float_nan(z) => 0"""
+    """fge(x, z) if float_nan(z) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet and float_nan(v2)):
+    if not (float_nan(v2)):
         return None
     return s.const(t, 0)
 
@@ -4419,28 +4414,22 @@ def flt__flt_infinity(s: Rewriter, i: Inst) -> Value | None:
 
 
 def flt__flt_self(s: Rewriter, i: Inst) -> Value | None:
-    """flt(x, x) if quiet => 0"""
+    """flt(x, x) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     if v2 is not v1:
         return None
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet):
-        return None
     return s.const(t, 0)
 
 
 def fgt__fgt_self(s: Rewriter, i: Inst) -> Value | None:
-    """fgt(x, x) if quiet => 0"""
+    """fgt(x, x) => 0"""
     v1 = i.args[0]
     v2 = i.args[1]
     if v2 is not v1:
         return None
     t = i.type
-    quiet = not signals(i.op, i.aux)
-    if not (quiet):
-        return None
     return s.const(t, 0)
 
 
