@@ -55,7 +55,7 @@ def advance_bytes(delta: int) -> bytes:
 
 @final
 class CfiInsn:
-    """One instruction: `a`, `b` its numbers; `here` the place of an advance; `data` the bytes of an escape."""
+    """One instruction: `a`, `b` its numbers; `here` the place of an advance; `data` the bytes of an escape; `label` the name of a .cfi_label."""
 
     def __init__(self, kind: int, a: int = 0, b: int = 0) -> None:
         self.kind = kind
@@ -63,6 +63,9 @@ class CfiInsn:
         self.b = b
         self.here: Symbol | None = None
         self.data = b""
+        self.label = ""
+        self.file = ""
+        self.line = 0
 
     def same(self, other: "CfiInsn") -> bool:
         return self.kind == other.kind and self.a == other.a and self.b == other.b
@@ -102,6 +105,7 @@ class CfiTable:
         self.saved: list[int] = []
 
     def sections(self, names: list[str]) -> None:
+        before = (self.eh, self.debug)
         self.eh = False
         self.debug = False
         for name in names:
@@ -111,6 +115,9 @@ class CfiTable:
                 self.debug = True
             elif name:
                 raise AsmError("unrecognized CFI section `" + name + "'")
+        if self.fdes and self.eh and not before[0]:
+            self.eh, self.debug = before
+            raise AsmError("inconsistent uses of .cfi_sections")
 
     def start(self, here: Symbol, section: int, word: int, simple: bool, stack_register: int, column: int, file: str, line: int) -> None:
         if section in self.open:
@@ -168,16 +175,15 @@ class CfiTable:
         fde = self.find(section)
         if need >= 0 and len(args) != need:
             raise AsmError("wrong number of arguments for `.cfi_" + name + "'")
+        self.advance(fde, here)
+        if name == "offset" or name == "rel_offset" or name == "val_offset":
+            if (args[1] - self.cfa[section] if name == "rel_offset" else args[1]) % word:
+                raise AsmError("register save offset not a multiple of " + str(word))
         if name == "signal_frame":
             fde.signal_frame = True
-            return
-        if name == "return_column":
+        elif name == "return_column":
             fde.return_column = args[0]
-            return
-        self.advance(fde, here)
-        if (name == "offset" or name == "rel_offset" or name == "val_offset") and args[1] % word:
-            raise AsmError("register save offset not a multiple of " + str(word))
-        if name == "offset":
+        elif name == "offset":
             self.add(fde, C_OFFSET, args[0], args[1])
         elif name == "def_cfa_offset":
             self.cfa[section] = args[0]
@@ -199,8 +205,7 @@ class CfiTable:
             for r in args:
                 self.add(fde, C_UNDEFINED, r)
         elif name == "same_value":
-            for r in args:
-                self.add(fde, C_SAME_VALUE, r)
+            self.add(fde, C_SAME_VALUE, args[0])
         elif name == "remember_state":
             self.saved.append(self.cfa[section])
             self.add(fde, C_REMEMBER)
@@ -221,7 +226,7 @@ class CfiTable:
 
     def symbol(self, directive: str, encoding: int, ref: Expr, section: int) -> None:
         fde = self.find(section)
-        if encoding != PE_OMIT and ((encoding & 0x70) not in (0, 0x10) or (encoding & 7) == 1 or (encoding & 7) > 4):
+        if encoding != PE_OMIT and (not 0 <= encoding < 256 or (encoding & 0x70) not in (0, 0x10) or (encoding & 7) == 1 or (encoding & 7) > 4):
             raise AsmError("invalid or unsupported encoding in .cfi_" + directive)
         if directive == "personality":
             fde.personality_encoding = encoding
@@ -233,6 +238,6 @@ class CfiTable:
 
 ARGUMENTS: Final = {
     "offset": 2, "def_cfa_offset": 1, "adjust_cfa_offset": 1, "def_cfa": 2, "def_cfa_register": 1, "rel_offset": 2, "restore": -1,
-    "undefined": -1, "same_value": -1, "remember_state": 0, "restore_state": 0, "register": 2, "val_offset": 2, "escape": -1,
+    "undefined": -1, "same_value": 1, "remember_state": 0, "restore_state": 0, "register": 2, "val_offset": 2, "escape": -1,
     "window_save": 0, "signal_frame": 0, "return_column": 1,
 }

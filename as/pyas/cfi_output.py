@@ -30,8 +30,9 @@ from pyas.cfi import (
     Fde,
     advance_bytes,
 )
-from pyas.expr import Binary, Expr, SymRef
+from pyas.expr import Binary, Const, Expr, SymRef
 from pyas.fragment import CfaAdvance, leb_bytes
+from pyas.lexer import AsmError
 from pyas.object_sink import ObjectStream
 from pyas.symbol import Symbol
 
@@ -50,6 +51,15 @@ def place_ref(s: Symbol) -> Expr:
     ref = SymRef(s.name)
     ref.bound = s
     return ref
+
+
+def same_place(a: Expr, b: Expr) -> bool:
+    """Whether two symbols, numbers, or symbols with an offset are written alike."""
+    if isinstance(a, SymRef):
+        return isinstance(b, SymRef) and a.bound is b.bound
+    if isinstance(a, Const):
+        return isinstance(b, Const) and a.value == b.value
+    return isinstance(a, Binary) and isinstance(b, Binary) and a.op == b.op and same_place(a.left, b.left) and same_place(a.right, b.right)
 
 
 def initial_count(fde: Fde) -> int:
@@ -110,8 +120,7 @@ class FrameWriter:
                 return -1
             if fde.personality_encoding != PE_OMIT:
                 assert other.personality is not None and fde.personality is not None
-                assert isinstance(other.personality, SymRef) and isinstance(fde.personality, SymRef)
-                if other.personality.bound is not fde.personality.bound:
+                if not same_place(other.personality, fde.personality):
                     return -1
         n = len(cie.insns)
         if len(fde.insns) < n:
@@ -283,8 +292,10 @@ class FrameWriter:
             self.byte(0x07 if kind == C_UNDEFINED else 0x08)
             self.uleb(i.a)
         elif kind == C_LABEL:
-            assert i.here is not None
-            self.stream.place(i.here)
+            try:
+                self.stream.label(i.label)
+            except AsmError as error:
+                self.stream.report("Error", error.message, i.file, i.line)
         elif kind == C_REMEMBER:
             self.byte(0x0A)
         elif kind == C_RESTORE_STATE:

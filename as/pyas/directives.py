@@ -10,7 +10,7 @@ from typing import Final, final
 from pyelf.consts import SHF_MERGE, SHF_STRINGS, SHT_NOBITS, STT_TLS, STV_HIDDEN
 from pyisa.fixup import FIX_ABS
 
-from pyas.expr import E_CONST, Const, Expr, SymRef
+from pyas.expr import E_CONST, Binary, Const, Expr, SymRef
 from pyas.expr_parser import Expressions
 from pyas.floats import FORMATS, float_bytes
 from pyas.fragment import Fix
@@ -40,7 +40,7 @@ TYPES: Final = {
 }
 IGNORED: Final = frozenset([
     ".title", ".sbttl", ".list", ".nolist", ".psize", ".eject", ".lflags", ".arch", ".noopt", ".optim", ".ln", ".line", ".linefile", ".mri", ".cpu",
-    ".appfile", ".appline", ".loc_mark_labels", ".addrsig", ".gnu_attribute", ".llncomm", ".allow_index_reg", ".disallow_index_reg",
+    ".appfile", ".appline", ".addrsig", ".gnu_attribute", ".llncomm", ".allow_index_reg", ".disallow_index_reg",
 ])
 REGISTER_ARGUMENTS: Final = {
     # which arguments of a .cfi directive are registers
@@ -62,6 +62,7 @@ class Directives:
             ".set": self.set, ".equ": self.set, ".equiv": self.set, ".eqv": self.set, ".symver": self.symver, ".weakref": self.weakref,
             ".skip": self.skip, ".space": self.skip, ".zero": self.skip, ".fill": self.fill, ".org": self.org, ".nop": self.nop, ".nops": self.nops,
             ".uleb128": self.leb, ".sleb128": self.leb, ".ident": self.ident, ".file": self.file, ".loc": self.loc, ".reloc": self.reloc,
+            ".loc_mark_labels": self.loc_mark_labels,
             ".error": self.error, ".warning": self.error, ".err": self.error, ".fail": self.fail, ".print": self.print,
             ".version": self.version, ".struct": self.struct, ".offset": self.struct, ".tls_common": self.comm, ".largecomm": self.comm,
             ".dcb": self.dcb,
@@ -723,7 +724,7 @@ class Directives:
             if len(args) != 2:
                 raise AsmError("wrong number of arguments for `.cfi_" + name + "'")
             e = self.expressions.parse_all(args[1])
-            if not isinstance(e, SymRef) and not (isinstance(e, Const) and name == "lsda"):
+            if not isinstance(e, (SymRef, Const)) and not (isinstance(e, Binary) and isinstance(e.left, SymRef) and isinstance(e.right, Const)):
                 raise AsmError("wrong second argument to .cfi_" + name)
             table.symbol(name, encoding, e, stream.sub.uid)
         elif name == "personality_id" or name == "inline_lsda" or name == "fde_data" or name == "val_encoded_addr":
@@ -756,24 +757,26 @@ class Directives:
         """`.file "name"`, or `.file n ["folder"] "name" [md5 0x...] [source "..."]`."""
         if rest[:1] == '"':
             name, pos = scan_string(rest, 0)
+            self.no_more(rest, pos)
             self.stream.file(0, name.decode("utf-8", "surrogateescape"))
             return
         pos = 0
         while pos < len(rest) and rest[pos] in DIGITS:
             pos += 1
         if pos == 0:
-            name_text, _ = scan_name(rest, 0)
-            self.stream.file(0, name_text)
-            return
+            raise AsmError("file number less than one" if rest[:1] == "-" else "missing string")
         number = int(rest[:pos])
         pos = skip_blanks(rest, pos)
+        modern = number == 0 or self.stream.lines.version >= 5
         strings: list[str] = []
-        while pos < len(rest) and rest[pos] == '"':
+        while pos < len(rest) and rest[pos] == '"' and len(strings) < (2 if modern else 1):
             data, pos = scan_string(rest, pos)
             strings.append(data.decode("utf-8", "surrogateescape"))
             pos = skip_blanks(rest, pos)
         if not strings:
             raise AsmError("missing string")
+        if not modern:
+            self.no_more(rest, pos)
         md5 = b""
         if rest[pos : pos + 3] == "md5":
             word_end = pos + 3
@@ -787,6 +790,11 @@ class Directives:
             pos = skip_blanks(rest, end)
         folder = strings[0] if len(strings) > 1 else ""
         self.stream.lines.file(number, folder, strings[-1], md5)
+
+    def no_more(self, rest: str, pos: int) -> None:
+        pos = skip_blanks(rest, pos)
+        if pos < len(rest):
+            raise AsmError("junk at end of line, first unrecognized character is `" + rest[pos] + "'")
 
     def loc(self, word: str, rest: str) -> None:
         """`.loc file line [column] [options]`."""
@@ -820,6 +828,12 @@ class Directives:
             # a view is asked for: the row is made at once
             self.stream.flush_loc()
 
+    def loc_mark_labels(self, word: str, rest: str) -> None:
+        value = self.absolute(rest)
+        if value not in (0, 1):
+            raise AsmError("expected 0 or 1")
+        self.stream.lines.mark_labels = value != 0
+
     def loc_value(self, option: str, text: str) -> None:
         lines = self.stream.lines
         if option == "view":
@@ -828,6 +842,8 @@ class Directives:
                 lines.now_view = Symbol("")
             elif text == "0":
                 lines.now_view = Symbol("")
+            elif text[:1] in DIGITS or text[:1] == "-":
+                raise AsmError("numeric view can only be asserted to zero")
             else:
                 s = self.stream.symbol(text)
                 self.stream.give_order(s)

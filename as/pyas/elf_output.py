@@ -297,7 +297,7 @@ class ObjectBuilder:
                 number, _, count = s.name[2:].partition("\x02")
                 text = f"local label `\"{number}\" (instance number {count} of a fb label)' is not defined"
                 self.stream.report("Error", text, s.file, s.line)
-        if s.unique:
+        if s.unique and s.kind != S_UNDEF:
             out.bind = STB_GNU_UNIQUE
         elif s.is_weak or (s.kind == S_UNDEF and s.weak_used and not s.referenced):
             out.bind = STB_WEAK

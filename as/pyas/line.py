@@ -50,6 +50,8 @@ class LineTable:
         self.generate = False  # -g: every instruction gets a row
         self.numbers: dict[str, int] = {}  # -g: file numbers
         self.pending = False
+        self.mark_labels = False  # a label in code makes a row
+        self.ignored = False  # a row was asked for where there is no code
         self.seen = False  # a .loc was read
         self.version = 3  # of .debug_line
         self.info_version = 3  # of .debug_info, should it be made
@@ -130,7 +132,7 @@ class LineTable:
         old = self.files.get(number)
         if old is not None:
             if old.name != name or old.folder != where:
-                raise AsmError("file number " + str(number) + " already allocated")
+                raise AsmError(f"file table slot {number} is already occupied by a different file ({old.name} vs {name})")
             return
         self.files[number] = LineFile(where, name, md5)
 
@@ -142,7 +144,7 @@ class LineTable:
         if file not in self.files and (file != 0 or self.version < 5):
             raise AsmError("unassigned file number " + str(file))
         self.active = True
-        self.seen = True
+        self.seen = self.seen or line != 0
         self.pending = True
         self.now_file = file
         self.now_line = line

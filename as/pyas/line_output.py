@@ -228,5 +228,5 @@ def write_lines(stream: ObjectStream) -> None:
         for sub in stream.sections[info].subs:
             if len(sub.frags) > 1 or sub.data.data:
                 make_info = False
-    if table.seen or not make_info:
+    if (table.seen and (table.rows or not table.ignored)) or not make_info:
         LineWriter(stream, make_info and len(table.rows) > 0).write()

@@ -35,7 +35,7 @@ from pyas.evaluate import MASK64, Evaluator, wrap64
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.fragment import F_ALIGN, F_FILL, F_ORG, Align, Branch, Data, Fill, Fix, Fragment, Leb, Org, leb_bytes
 from pyas.lexer import AsmError
-from pyas.line import LineTable
+from pyas.line import BASIC_BLOCK, LineTable
 from pyas.machine import Machine
 from pyas.message import Message
 from pyas.section import Section, Subsection
@@ -416,6 +416,10 @@ class ObjectStream(Stream):
         elif s.weakref is not None:
             raise AsmError("symbol `" + name + "' is already defined")
         self.place(s)
+        if self.lines.mark_labels and self.lines.seen and self.in_code():
+            self.lines.now_flags |= BASIC_BLOCK
+            self.flush_loc()
+            self.lines.now_flags &= ~BASIC_BLOCK
 
     def numeric_label(self, number: int) -> None:
         """`number:`. The n-th one has the name .L<number>\\2<n>, as gas names it."""
@@ -722,9 +726,12 @@ class ObjectStream(Stream):
         if enc.branch != BRANCH_NONE:
             target = enc.target
             assert isinstance(target, Expr)
-            near = b"" if enc.branch == BRANCH_SHORT_ONLY else enc.near_form
-            width = 0 if enc.branch == BRANCH_SHORT_ONLY else enc.near_width
-            self.branch(enc.short_form, near, width, target)
+            if enc.branch == BRANCH_SHORT_ONLY:
+                data += enc.short_form + b"\0"
+                self.place_target(target)
+                self.data_frag.fixes.append(Fix(len(data) - 1, 1, FIX_PCREL, target, 1, self.file_name, self.line_number))
+            else:
+                self.branch(enc.short_form, enc.near_form, enc.near_width, target)
             return
         if enc.fixups:
             fixes = self.data_frag.fixes
@@ -738,13 +745,16 @@ class ObjectStream(Stream):
                 fixes.append(fix)
 
     def branch(self, short: bytes, near: bytes, width: int, target: Expr) -> None:
+        self.place_target(target)
+        f = Branch(short, near, width, target, self.file_name, self.line_number)
+        f.fix_kind = FIX_BRANCH if self.machine.mode == 64 else FIX_PCREL
+        self.add(f)
+
+    def place_target(self, target: Expr) -> None:
         if isinstance(target, SymRef):
             s = target.bound
             if isinstance(s, Symbol) and s.temporary and not s.ordered and (s.kind == S_LABEL or s.uses > 1):
                 self.give_order(s)  # as in note_displacements
-        f = Branch(short, near, width, target, self.file_name, self.line_number)
-        f.fix_kind = FIX_BRANCH if self.machine.mode == 64 else FIX_PCREL
-        self.add(f)
 
     def add(self, f: Fragment) -> None:
         """Appends a fragment of open size, and a fresh Data behind it."""
@@ -872,7 +882,9 @@ class ObjectStream(Stream):
         fde = self.cfi_table.find(self.sub.uid)
         self.cfi_table.advance(fde, self.here())
         insn = self.cfi_table.add(fde, C_LABEL)
-        insn.here = self.symbol(name)
+        insn.label = name
+        insn.file = self.file_name
+        insn.line = self.line_number
 
     def cfi_symbol(self, directive: str, encoding: int, symbol: str) -> None:
         ref = SymRef(symbol)
@@ -922,6 +934,12 @@ class ObjectStream(Stream):
         here = self.here()
         view = lines.now_view
         reset = lines.now_reset
+        if not self.in_code():
+            lines.pending = False
+            lines.active = lines.generate
+            lines.ignored = True
+            self.warn("dwarf line number information for " + self.current.name + " ignored")
+            return
         if lines.take(here, key) is None:
             return
         last = lines.last_view

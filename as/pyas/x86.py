@@ -19,7 +19,7 @@ TLS32: Final = frozenset([14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 39, 40])
 
 
 # registers that only unwinding knows (psABI 3.36; i386 psABI 2.14)
-DWARF_ONLY64: Final = {"rflags": 49, "fs.base": 58, "gs.base": 59, "tr": 62, "ldtr": 63, "mxcsr": 64, "fcw": 65, "fsw": 66}
+DWARF_ONLY64: Final = {"rflags": 49, "eflags": 49, "fs.base": 58, "gs.base": 59, "tr": 62, "ldtr": 63, "mxcsr": 64, "fcw": 65, "fsw": 66}
 DWARF_ONLY32: Final = {"eflags": 9, "fcw": 37, "fsw": 38, "mxcsr": 39, "tr": 48, "ldtr": 49}
 GENERIC64: Final = {"BFD_RELOC_NONE": 0, "BFD_RELOC_8": 14, "BFD_RELOC_16": 12, "BFD_RELOC_32": 10, "BFD_RELOC_64": 1}
 GENERIC32: Final = {"BFD_RELOC_NONE": 0, "BFD_RELOC_8": 22, "BFD_RELOC_16": 20, "BFD_RELOC_32": 1}
