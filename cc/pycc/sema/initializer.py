@@ -69,6 +69,17 @@ class InitList:
 
 
 @final
+class Level:
+    """A subobject that designators went into: undesignated items go on in it, from `index` on."""
+
+    def __init__(self, t: Type, offset: int, index: int, reverse: bool) -> None:
+        self.type = t
+        self.offset = offset
+        self.index = index
+        self.reverse = reverse
+
+
+@final
 class Flattener:
     """Collects the entries of one object."""
 
@@ -86,6 +97,8 @@ class Flattener:
         self.bits = False  # a bit-field was stored
         self.nesting = 0
         self.reverse = False  # inside a record of the other byte order
+        self.spans: list[tuple[int, int]] = []  # (count, stride) of the ranges that the present item is for, outermost first
+        self.marks: list[int] = []  # where in `entries` those of each range begin
         self.union_member: dict[tuple[Record, int], Member] = {}  # which member of the union at an offset was designated last
 
     # storing
@@ -117,21 +130,57 @@ class Flattener:
                 if m is None and e.member is None and e.type.size() == size or m is not None and e.member is m:
                     if not has_effects(e.value):
                         del es[i]
+                        self.marks = [k - 1 if k > i else k for k in self.marks]
                         self.s.warning(e.value.pos, "override-init", "initialized field overwritten")
                     return
             i -= 1
 
     def clear(self, offset: int, size: int) -> None:
-        """A braced list or union member takes the place of what was there."""
+        """A braced list or union member takes the place of what was there, in every element of the ranges around."""
         if offset >= self.high or size <= 0:
             return
-        kept: list[InitEntry] = []
-        for e in self.entries:
-            end = e.offset + (e.type.size() if e.count == 1 else e.stride * e.count)
-            if offset <= e.offset and end <= offset + size and not has_effects(e.value):
-                self.holes = True
+        starts = [offset]
+        for k in range(len(self.spans) - 1, -1, -1):
+            count, stride = self.spans[k]
+            if len(starts) == 1 and size == stride:
+                size *= count
             else:
+                starts = [at + j * stride for j in range(count) for at in starts]
+        for at in starts:
+            self.clear_at(at, at + size)
+
+    def clear_at(self, low: int, high: int) -> None:
+        """What is overridden need not be evaluated (C11 6.7.9p19)."""
+        kept: list[InitEntry] = []
+        marks = list(self.marks)
+        for i in range(len(self.entries)):
+            for k in range(len(marks)):
+                if self.marks[k] == i:
+                    marks[k] = len(kept)
+            e = self.entries[i]
+            size = e.type.size()
+            # elements [first, last) of a range lie inside
+            first = max(-((e.offset - low) // e.stride), 0) if e.stride else 0 if e.offset >= low else 1
+            last = min((high - size - e.offset) // e.stride + 1, e.count) if e.stride else 1 if e.offset + size <= high else 0
+            if first >= last:
                 kept.append(e)
+                continue
+            self.holes = True
+            if e.count > last - first and has_effects(e.value):
+                # once for the whole range: nothing is split
+                kept.append(e)
+                zeros = StringLit(bytes(size), self.s.types.array(self.s.types.char, size), e.value.pos)
+                kept.append(InitEntry(e.offset + first * e.stride, zeros.type, zeros, None, last - first, e.stride))
+                continue
+            for start, count in ((0, first), (last, e.count - last)):
+                if count > 0:
+                    n = InitEntry(e.offset + start * e.stride, e.type, e.value, e.member, count, e.stride if count > 1 else 0)
+                    n.reverse = e.reverse
+                    kept.append(n)
+        for k in range(len(marks)):
+            if self.marks[k] == len(self.entries):
+                marks[k] = len(kept)
+        self.marks = marks
         self.entries = kept
 
     # walking
@@ -279,7 +328,7 @@ class Flattener:
                 if it.designators and (braced or i != first):
                     if not braced:
                         return i
-                    i, index = self.designated(t, offset, it.designators, 0, items, i)
+                    i, index = self.follow(t, offset, it.designators, items, i)
                     continue
                 while index < count and members[index].name == "" and members[index].bit_width >= 0:
                     index += 1
@@ -311,7 +360,7 @@ class Flattener:
             if it.designators and (braced or i != first):
                 if not braced:
                     return i
-                i, index = self.designated(t, offset, it.designators, 0, items, i)
+                i, index = self.follow(t, offset, it.designators, items, i)
                 continue
             if length >= 0 and index >= length:
                 if not braced:
@@ -344,7 +393,7 @@ class Flattener:
         mt = m.type
         at = offset + m.offset
         if t.record.is_union:
-            self.clear(offset, t.size())
+            self.clear_union(t, offset, m)
             if mt.size() < t.size():
                 self.holes = True
         if mt.kind == T_ARRAY and isinstance(mt, ArrayType) and mt.length == -1:
@@ -365,8 +414,24 @@ class Flattener:
                 return self.aggregate(self.s.types.array(mt.element, 1 << 30), at, items, i, False, 0)
         return self.item(mt, at, m, items, i)
 
-    def designated(self, t: Type, offset: int, ds: list[Designator], k: int, items: list[InitItem], i: int) -> tuple[int, int]:
-        """Follow designators from the k-th on inside t, initialise, continue with what follows. Returns (next item, next subobject of t)."""
+    def follow(self, t: Type, offset: int, ds: list[Designator], items: list[InitItem], i: int) -> tuple[int, int]:
+        """Initialise what designators inside t name, then go on behind it, in the last element of ranges, with undesignated items.
+        Returns (next item, next subobject of t)."""
+        levels: list[Level] = []
+        i, index = self.designated(t, offset, ds, 0, items, i, 0, levels)
+        for x in levels:
+            # a designator in what has no parts was refused just now
+            if i < len(items) and not items[i].designators and x.type.kind in (T_ARRAY, T_RECORD, T_VECTOR):
+                outer = self.reverse
+                self.reverse = x.reverse
+                i = self.aggregate(x.type, x.offset, items, i, False, x.index)
+                self.reverse = outer
+        return i, index
+
+    def designated(self, t: Type, offset: int, ds: list[Designator], k: int, items: list[InitItem], i: int, shift: int,
+                   levels: list[Level]) -> tuple[int, int]:
+        """Follow designators from the k-th on inside t, and initialise. Returns (next item, next subobject of t). `shift`: from here to
+        the last element of the ranges around; `levels`: gets the subobjects gone into, innermost first."""
         s = self.s
         d = ds[k]
         last = k == len(ds) - 1
@@ -379,16 +444,19 @@ class Flattener:
                 s.error(d.pos, f"'{spell(t)}' has no member named '{d.name}'")
                 return i + 1, 0
             m = path[0]
+            if last and self.spans:
+                ds = ds + self.implied(path[-1].type, items[i])
+                last = k == len(ds) - 1
             if t.record.is_union:
                 self.clear_union(t, offset, m)
             outer = self.reverse
             self.reverse = t.record.reverse_storage
             if len(path) > 1:
-                i, _ = self.into(m.type, offset + m.offset, ds, k, items, i)
+                i, _ = self.into(m.type, offset + m.offset, ds, k, items, i, shift, levels)
             elif last:
                 i = self.undesignated(t, offset, m, items, i)
             else:
-                i, _ = self.into(m.type, offset + m.offset, ds, k + 1, items, i)
+                i, _ = self.into(m.type, offset + m.offset, ds, k + 1, items, i, shift, levels)
             self.reverse = outer
             nxt = len(t.record.members) if t.record.is_union else m.index + 1
             return i, nxt
@@ -407,16 +475,19 @@ class Flattener:
                 return i + 1, 0
             size = el.size()
             at = offset + d.low * size
-            first = len(self.entries)
-            if d.high > d.low and at < self.high:
-                self.clear(at, (d.high - d.low + 1) * size)
-                first = len(self.entries)
+            if d.high > d.low:
+                self.spans.append((d.high - d.low + 1, size))
+                self.marks.append(len(self.entries))
+            if last and self.spans:
+                ds = ds + self.implied(el, items[i])
+                last = k == len(ds) - 1
             if last:
                 i = self.item(el, at, None, items, i)
             else:
-                i, _ = self.into(el, at, ds, k + 1, items, i)
+                i, _ = self.into(el, at, ds, k + 1, items, i, shift + (d.high - d.low) * size, levels)
             if d.high > d.low:
-                self.repeat(first, d.high - d.low + 1, size)
+                self.spans.pop()
+                self.repeat(self.marks.pop(), at, d.high - d.low + 1, size)
             end = offset + (d.high + 1) * size
             if end > self.high and d.high > d.low:
                 self.high = end
@@ -428,11 +499,8 @@ class Flattener:
 
     def clear_union(self, t: RecordType, offset: int, m: Member) -> None:
         """Another member of a union takes over; the same one (a nested designator) keeps what it has."""
-        if offset < self.high:
-            for e in self.entries:
-                if offset <= e.offset < offset + t.size() and self.union_member.get((t.record, offset)) is not m:
-                    self.clear(offset, t.size())
-                    break
+        if offset < self.high and self.union_member.get((t.record, offset)) is not m:
+            self.clear(offset, t.size())
         self.union_member[(t.record, offset)] = m
         self.holes = True
 
@@ -442,19 +510,41 @@ class Flattener:
             return self.member(t, offset, m, items, i)
         return self.item(mt, offset + m.offset, m, items, i)
 
-    def into(self, t: Type, offset: int, ds: list[Designator], k: int, items: list[InitItem], i: int) -> tuple[int, int]:
-        """Inside a subobject named by a designator: initialise, then go on there with undesignated items."""
+    def into(self, t: Type, offset: int, ds: list[Designator], k: int, items: list[InitItem], i: int, shift: int,
+             levels: list[Level]) -> tuple[int, int]:
+        """Inside a subobject named by a designator."""
         if isinstance(t, ArrayType) and t.length == -1 and self.open_at < 0:
             self.open_at = offset
             self.open_size = t.element.size()
-        i, index = self.designated(t, offset, ds, k, items, i)
-        # a designator in what has no parts was refused just now
-        if i < len(items) and not items[i].designators and (t.kind == T_ARRAY or t.kind == T_RECORD or t.kind == T_VECTOR):
-            i = self.aggregate(t, offset, items, i, False, index)
+        i, index = self.designated(t, offset, ds, k, items, i, shift, levels)
+        levels.append(Level(t, offset + shift, index, self.reverse))
         return i, index
 
-    def repeat(self, first: int, count: int, stride: int) -> None:
-        """Entries from `first` on stand for the first element of a range: make them cover all of it."""
+    def implied(self, t: Type, it: InitItem) -> list[Designator]:
+        """In a range, an item without braces is for the first scalar of what the designators name: only that is repeated."""
+        out: list[Designator] = []
+        e = it.value
+        while e is not None:
+            if isinstance(t, ArrayType) and t.length != 0 and not (isinstance(e, StringLit) and string_fits(t, e)):
+                out.append(Designator("", 0, 0, it.pos))
+                t = t.element
+            elif isinstance(t, RecordType) and not (isinstance(e.type, RecordType) and e.type.record is t.record):
+                m = first_named(t.record)
+                if m is None:
+                    break
+                out.append(Designator(m.name, 0, 0, it.pos))
+                t = m.type
+            else:
+                break
+        return out
+
+    def repeat(self, first: int, offset: int, count: int, stride: int) -> None:
+        """Entries from `first` on stand for the first element of a range, at `offset`: make them cover all of it."""
+        if self.union_member:
+            for (r, at), m in list(self.union_member.items()):
+                if offset <= at < offset + stride:
+                    for j in range(1, count):
+                        self.union_member[(r, at + j * stride)] = m
         added = self.entries[first:]
         for e in added:
             if e.count == 1:
@@ -465,6 +555,17 @@ class Flattener:
                     n = InitEntry(e.offset + j * stride, e.type, e.value, e.member, e.count, e.stride)
                     n.reverse = e.reverse
                     self.entries.append(n)
+
+
+def first_named(r: Record) -> Member | None:
+    """The first member, looked for in unnamed ones."""
+    for m in r.members:
+        if m.name:
+            return m
+        inner = first_named(m.type.record) if isinstance(m.type, RecordType) else None
+        if inner is not None:
+            return inner
+    return None
 
 
 def has_effects(e: Expr) -> bool:
