@@ -54,6 +54,7 @@ class IdentTable:
 
     def __init__(self, options: Options) -> None:
         self.idents: dict[str, Ident] = {}
+        self.respelt = False  # some identifier was written with a UCN: its tokens' text is not its name
         for words, kind in tk.KEYWORDS:
             for word in words.split():
                 if options.assembler:
@@ -446,6 +447,7 @@ class Lexer:
             elif c == 92 and self.ucn(i) > 0:
                 i = self.ucn(i)
                 odd = True
+                self.table.respelt = True
             else:
                 break
         if c == 92 and self.splice(i) > 0:
@@ -471,7 +473,7 @@ class Lexer:
             if v < 0:
                 return 0
             value = value * 16 + v
-        if value < 0xA0 or 0xD800 <= value < 0xE000 or value > 0x10FFFF:
+        if value < 0xA0 and not (value == 0x24 and self.dollars) or 0xD800 <= value < 0xE000 or value > 0x10FFFF:
             return 0
         return i + 2 + n
 

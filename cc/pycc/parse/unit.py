@@ -31,6 +31,11 @@ class PreprocessorSource(TokenSource):
         n = len(into)
         while len(into) == n:
             self.pp.fill(into)
+        if self.pp.table.respelt:
+            for i in range(n, len(into)):
+                t = into[i]
+                if t.ident is not None and "\\" in t.text:
+                    into[i] = Token(t.kind, t.ident.name, t.pos, t.flags, t.ident)
         self.phases.leave(phase)
 
 

@@ -116,6 +116,13 @@ def test_builtin_file_is_mapped() -> None:
     assert [p.value(n) for n in "ab"] == [5, 6]
 
 
+def test_universal_character_names_are_the_characters() -> None:
+    p = parse("int \\u00c0 = 1, b = sizeof(\\u00C0), c\\u0024 = 3; struct \\U000000c1 { int \u00e9; } s; int *p = &s.\\u00E9;"
+              "int d = sizeof c$; struct \u00c1 t;".encode().decode("latin-1"))
+    assert p.errors == 0, p.text
+    assert p.value("b") == p.value("d") == 4
+
+
 def test_lock_free_sizes() -> None:
     p = parse("int a = __atomic_always_lock_free(8, 0), b = __atomic_is_lock_free(4, 0), c = __atomic_always_lock_free(16, 0);"
               "int f(int n) { return __atomic_is_lock_free(n, 0) + __atomic_is_lock_free(32, 0); }")
