@@ -51,6 +51,10 @@ int main(void)
 	ALL(u32)
 	ALL(i64)
 	ALL(u64)
+	static struct { int three : 3; unsigned four : 4; } f; /* their widths count */
+	int a = seeds[1], b = seeds[2];
+	printf("fields %d %d %d %d\n", __builtin_add_overflow_p(a, b, f.three), __builtin_add_overflow_p(b, b, f.three),
+	       __builtin_mul_overflow_p(8 * a, b, f.four), __builtin_sub_overflow_p(b, a, f.four));
 	return 0;
 }
 //= i32 i8 1e323d084d9dd71b
@@ -77,3 +81,4 @@ int main(void)
 //= u64 u32 3191de97628111dd
 //= u64 i64 8a57c070afc5ea1b
 //= u64 u64 59368afc39261601
+//= fields 0 1 1 0

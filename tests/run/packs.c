@@ -67,6 +67,11 @@ static inline __attribute__((always_inline)) int ignores(int a, ...)
 	return a + 1;
 }
 
+PASSES int more(int first, ...)
+{
+	return count(first, __builtin_va_arg_pack()) * 10 + __builtin_va_arg_pack_len();
+}
+
 int main(void)
 {
 	struct s s = { { 1, 2, 3, 4, 5 } };
@@ -77,6 +82,7 @@ int main(void)
 	printf("%g %g\n", both("sdm", s, 0.5, m), both("clxs", 2.0 + 3.0i, 4.0L, 5LL, s));
 	int n = format(text, "%s-%d-%g", "a", x, 2.5);
 	printf("%d %s\n", n, text);
+	printf("%d %d\n", more(0), more(2, 5, x));
 	n = format(text, "plain");
 	printf("%d %s %d\n", n, text, ignores(4, s, x));
 	return 0;
@@ -85,4 +91,5 @@ int main(void)
 //= 0 2043 3356 -9
 //= 14514.5 20020
 //= 7 a-3-2.5
+//= 0 20532
 //= 5 plain 5

@@ -41,6 +41,7 @@ class Sym:
         self.malloc = False
         self.alloc_size = 0  # number of the argument, from 1, that says how many bytes the result points to; times `alloc_count`, where there is one
         self.alloc_count = 0
+        self.is_alias = False  # of another symbol: it has no storage of its own
         self.emitted = False
         self.referenced = False
 

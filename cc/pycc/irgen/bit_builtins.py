@@ -9,6 +9,7 @@ from pycc.ir.value import Value
 from pycc.irgen import access, convert
 from pycc.irgen.gen import Gen
 from pycc.irgen.irtype import ir_type, is_bool, is_signed, pointee, value_bits
+from pycc.sema.conversion import bit_field
 from pycc.tree import expr as X
 
 # base name -> whether it is one of the counting builtins; suffixes: "" int, l long, ll long long, imax, g generic
@@ -103,27 +104,30 @@ def overflow(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:
     x = g.scalar(a)
     y = g.scalar(c)
     store_to: Value | None = None
+    bits = 0
     if name.endswith("_p"):
         target: Type = last.type
         g.effect(last)
+        field = bit_field(last)
+        if field is not None:
+            bits = field.member.bit_width
     else:
         target = pointee(last.type)
         store_to = g.scalar(last)
-    r, over = checked(g, op, x, a.type, y, c.type, target)
+    r, over = checked(g, op, x, a.type, y, c.type, target, bits if bits > 0 else 1 if is_bool(target) else value_bits(target))
     if store_to is not None:
         p = g.memory_place(store_to, target)
         access.store(g, p, r)
     return b.convert(ops.ZEXT, ir_type(e.type), over)
 
 
-def checked(g: Gen, op: str, x: Value, tx: Type, y: Value, ty: Type, target: Type) -> tuple[Value, Value]:
-    """The wrapped result in the target's type, and i1: it is not the exact one."""
+def checked(g: Gen, op: str, x: Value, tx: Type, y: Value, ty: Type, target: Type, bits: int) -> tuple[Value, Value]:
+    """The wrapped result in `bits` bits of the target's type, and i1: it is not the exact one."""
     b = g.b
     sx = is_signed(tx)
     sy = is_signed(ty)
     st = is_signed(target)
     t = ir_type(target)
-    bits = 1 if is_bool(target) else value_bits(target)
     if sx == sy == st and x.type == y.type == t and t >= 32 and bits == t:
         table = {"add": ops.SADDO, "sub": ops.SSUBO, "mul": ops.SMULO} if st else {"add": ops.UADDO, "sub": ops.USUBO, "mul": ops.UMULO}
         i = b.emit(table[op], t, [x, y])
@@ -134,7 +138,7 @@ def checked(g: Gen, op: str, x: Value, tx: Type, y: Value, ty: Type, target: Typ
     if op == "mul" and sx != sy or not sx and not sy and op == "mul":
         need -= 1
     if need > 2 * g.facts.word:
-        return widest(g, op, x, sx, y, sy, target)
+        return widest(g, op, x, sx, y, sy, target, bits)
     w = 32 if need <= 32 else 64 if need <= 64 else 128
     xw = b.resize(x, w, sx)
     yw = b.resize(y, w, sy)
@@ -161,14 +165,13 @@ def fit(g: Gen, r: Value, w: int, signed: bool, t: int, bits: int, st: bool) -> 
     return out, b.compare(ops.SLT, r if not st else out, b.const(w if not st else t, 0))
 
 
-def widest(g: Gen, op: str, x: Value, sx: bool, y: Value, sy: bool, target: Type) -> tuple[Value, Value]:
+def widest(g: Gen, op: str, x: Value, sx: bool, y: Value, sy: bool, target: Type, bits: int) -> tuple[Value, Value]:
     """What no integer of the machine holds exactly. The exact result is low + 2^w * high, w the widest integer's bits and high a small number;
     or (a product) it is certainly too large."""
     b = g.b
     w = 2 * g.facts.word
     st = is_signed(target)
     t = ir_type(target)
-    bits = 1 if is_bool(target) else value_bits(target)
     zero = b.const(w, 0)
     no = b.const(ops.I1, 0)
     xw = b.resize(x, w, sx)

@@ -184,6 +184,7 @@ class Lowering(Addresses):
     def alias(self, d: FuncDecl | VarDecl, a: Attributes, target: str, is_ifunc: bool) -> None:
         sym = self.sym(d)
         sym.defined = True
+        sym.is_alias = True
         self.module.aliases.append(Alias(sym, target, self.place(d), is_ifunc))
         other = self.find(target)
         if other is not None and (isinstance(other, FuncDecl) or isinstance(other, VarDecl)):
@@ -219,6 +220,7 @@ class Lowering(Addresses):
             s.linkage = LINK_WEAK
             s.weak = True
             s.defined = True
+            s.is_alias = True
             if target is not None:
                 self.roots.append(self.sym(target))
                 s.is_function = isinstance(target, FuncDecl)
@@ -328,7 +330,7 @@ class Lowering(Addresses):
                 s.base = ""
         else:
             s = self.named(a.weakref or d.asm_name or d.name)
-            if self.taken(s, d, d.defined or d.tentative):
+            if self.taken(s, d, (d.defined or d.tentative) and not a.weakref):
                 return s
         s.decl = d
         t = d.type
@@ -413,7 +415,7 @@ class Lowering(Addresses):
         if not isinstance(d, VarDecl) or not s.defined:
             return None
         a = d.attrs if d.attrs is not None else NO_ATTRIBUTES
-        if a.alias:
+        if s.is_alias:
             return None
         size = s.size
         if size < 0:

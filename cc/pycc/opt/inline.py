@@ -5,7 +5,7 @@ first asked for). Aggregate parameters are addresses of copies the callee may tr
 call's first argument: exactly the IR's own convention, so inlining needs no ABI.
 """
 
-from typing import final
+from typing import Final, final
 
 from pycc.ir.cfg import reverse_postorder
 from pycc.ir.function import PACK_LENGTH, Block, CallData, Function, MemAttr, Module, StackSlot, Sym, connect
@@ -99,6 +99,9 @@ def inlinable(fn: Function) -> bool:
     return True
 
 
+PACK_ROUNDS: Final = 10  # __builtin_va_arg_pack handed on from function to function
+
+
 @final
 class Inliner:
     def __init__(self, fn: Function, bodies: Bodies, limits: Limits, module: Module) -> None:
@@ -107,9 +110,21 @@ class Inliner:
         self.limits = limits
         self.module = module
         self.size = 0
+        self.packs = False  # a body with __builtin_va_arg_pack was put in
 
     def run(self) -> bool:
-        """Inline what is to be inlined, once over the body (copied calls were decided in their own function already)."""
+        """Inline what is to be inlined, once over the body (copied calls were decided in their own function already, but for those that
+        only got all their arguments here)."""
+        changed = False
+        for _ in range(PACK_ROUNDS):
+            self.packs = False
+            if self.round():
+                changed = True
+            if not self.packs:
+                break
+        return changed
+
+    def round(self) -> bool:
         changed = False
         self.size = weight(self.fn, self.limits.caller)
         out: list[Block] = []
@@ -124,6 +139,7 @@ class Inliner:
                     callee = self.callee(i)
                     if callee is not None:
                         changed = True
+                        self.packs = self.packs or callee.arg_pack
                         b = self.expand(b, at, i, callee, out)
                         at = 0
                         continue
@@ -146,6 +162,8 @@ class Inliner:
             return None
         if not inlinable(body) or not self.fits(i, body):
             return None
+        if body.arg_pack and isinstance(i.data, CallData) and i.data.pack:
+            return None  # not all its arguments are there yet
         if body.always_inline:
             return body
         if not self.limits.enabled or body.has_alloca:

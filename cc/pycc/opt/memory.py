@@ -97,11 +97,13 @@ def leads_to_object(v: Value) -> bool:
 
 @final
 class Fact:
-    """Memory at `place` holds `value`."""
+    """Memory at `place` holds `value`: read as what it was written as. `bytes_too`: nothing of another alias class was written there since, which
+    would give the memory another effective type (C11 6.5p6), so that storing the value again does nothing."""
 
-    def __init__(self, place: Place, value: Value) -> None:
+    def __init__(self, place: Place, value: Value, bytes_too: bool = True) -> None:
         self.place = place
         self.value = value
+        self.bytes_too = bytes_too
 
 
 def escaping(fn: Function) -> dict[object, int]:
@@ -252,6 +254,10 @@ class Memory:
         self.changed = False
 
     def may_overlap(self, a: Place, b: Place) -> bool:
+        return self.may_touch(a, b) and (a.obj is b.obj or not a.alias or not b.alias or a.alias == b.alias)
+
+    def may_touch(self, a: Place, b: Place) -> bool:
+        """Whether they may have bytes in common, whatever their types."""
         if a.obj is b.obj:
             if a.size < 0 or b.size < 0:
                 return True
@@ -264,20 +270,27 @@ class Memory:
             s = a if a.is_slot else b
             if s.root not in self.escaped:
                 return False
-        if a.alias and b.alias and a.alias != b.alias:
-            return False
         return True
 
     def written(self, p: Place) -> None:
-        self.facts = [f for f in self.facts if not self.may_overlap(f.place, p)]
+        facts: list[Fact] = []
+        for f in self.facts:
+            if not self.may_touch(f.place, p):
+                facts.append(f)
+            elif f.place.obj is not p.obj and f.place.alias and p.alias and f.place.alias != p.alias:
+                facts.append(Fact(f.place, f.value, False) if f.bytes_too else f)
+        self.facts = facts
 
     def clobber(self) -> None:
         """Anything reachable from outside may have changed."""
         self.facts = [f for f in self.facts if f.place.is_slot and f.place.root not in self.escaped]
 
-    def find(self, p: Place, t: int) -> Value | None:
+    def find(self, p: Place, t: int, stored: bool) -> Value | None:
+        """What a load of the place gives; `stored`: only what a store there would leave as it is."""
         for f in self.facts:
             q = f.place
+            if stored and not f.bytes_too:
+                continue
             if q.obj is p.obj and q.offset == p.offset and q.size == p.size:
                 v = f.value
                 if v.type == t or reinterprets(v.type, t):
@@ -315,7 +328,7 @@ class Memory:
                         self.clobber()
                     continue
                 p = Place(i.args[0], bytes_of(i.type), m.alias)
-                v = self.find(p, i.type)
+                v = self.find(p, i.type, False)
                 if v is not None:
                     if v.type != i.type:
                         # same place, same width, other type: keep the instruction, as a reinterpretation
@@ -339,7 +352,7 @@ class Memory:
                     self.written(Place(i.args[0], bytes_of(v.type), m.alias))
                     continue
                 p = Place(i.args[0], bytes_of(v.type), m.alias)
-                if self.find(p, v.type) is v:
+                if self.find(p, v.type, True) is v:
                     i.clear_args()
                     i.block = None
                     gone = True
