@@ -88,6 +88,7 @@ def add_input(link: Link, statement: Section, section: InputSection) -> None:
     elif word == "NOLOAD":
         bits &= ~(B_LOAD | B_CONTENTS)
     begin(link, out, bits)
+    out.keep = out.keep or section.keep
     out.bits &= bits | ~B_READONLY
     if out.has_input:
         bits &= ~B_READONLY
@@ -100,7 +101,7 @@ def add_input(link: Link, statement: Section, section: InputSection) -> None:
         out.has_input = True
         if out.preset in PLAIN_TYPES:
             out.preset = SHT_NULL
-        if out.preset == SHT_NULL and out.bits == own:
+        if out.preset == SHT_NULL and out.bits == own and word != "NOLOAD":
             out.preset = input_type(section)
         out.name_flags = 0
         out.other_flags = section.flags & ~KNOWN_FLAGS

@@ -4,6 +4,7 @@ from pyelf.consts import SHF_ALLOC, SHF_TLS, SHF_WRITE, SHT_NOBITS, STT_OBJECT, 
 
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, InputSection, Symbol
+from pyld.tableorder import in_ld_order
 
 
 def by_alignment(symbol: Symbol) -> int:
@@ -11,7 +12,7 @@ def by_alignment(symbol: Symbol) -> int:
 
 
 def allocate_commons(link: Link) -> None:
-    commons = [s for n, s in link.symbols.items() if s.kind == COMMON]
+    commons = in_ld_order([s for n, s in link.symbols.items() if s.kind == COMMON], len(link.symbols))
     seen: dict[int, bool] = {}
     if link.options.sort_common:
         commons.sort(key=by_alignment, reverse=link.options.sort_common == "ascending")
@@ -26,7 +27,8 @@ def allocate_commons(link: Link) -> None:
             file.sections.append(section)
         else:
             if file.commons is None:
-                file.commons = link.add_section(InputSection(file, "COMMON", SHT_NOBITS, SHF_ALLOC | SHF_WRITE))
+                file.commons = InputSection(file, "COMMON", SHT_NOBITS, SHF_ALLOC | SHF_WRITE)
+                file.commons.sequence = max([s.sequence for s in file.sections if s is not None] + [0]) + 1  # behind its file's own sections
             section = file.commons
         align = symbol.align or 1
         section.align = max(section.align, align)

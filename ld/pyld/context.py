@@ -78,7 +78,7 @@ class Link:
         if section.file is self.internal and self.files:
             # what the linker makes stands behind the first object's own sections, as in GNU ld
             if not self.own_sequence:
-                self.own_sequence = max([s.sequence for s in self.files[0].sections if s is not None] + [0])
+                self.own_sequence = max([s.sequence for s in self.files[0].sections if s is not None] + [0]) + 1  # and its commons
             self.own_sequence += 1
             section.sequence = self.own_sequence
             return section

@@ -93,7 +93,7 @@ def collect_garbage(link: Link, statements: list[Stmt]) -> None:
     marker = Marker(link)
     everything: list[InputSection] = []
     for file in link.files:
-        for section in file.sections:
+        for section in [*file.sections, file.commons]:
             if section is None or section.discarded:
                 continue
             everything.append(section)

@@ -230,7 +230,7 @@ class Image:
                 out.size,
                 out.link,
                 out.info,
-                out.align,
+                min(out.align, out.addr & -out.addr) if out.addr else out.align,  # an address given may be less aligned than wanted
                 out.entsize,
             )
             at += self.shentry

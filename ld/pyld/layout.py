@@ -38,6 +38,7 @@ from pyld.script.nodes import (
     A_PLAIN,
     A_PROVIDE,
     A_PROVIDE_HIDDEN,
+    DEFAULT_REGION,
     E_BINARY,
     E_CALL,
     E_COND,
@@ -101,7 +102,7 @@ class Layout:
         self.changed = False
         self.round_phase = SEG_NONE
         self.round_base = 0
-        self.default_region = Region("*default*", "", Expr(E_INT, "", 0, [], ""), Expr(E_INT, "", 0, [], ""), "")
+        self.default_region = Region(DEFAULT_REGION, "", Expr(E_INT, "", 0, [], ""), Expr(E_INT, "", 0, [], ""), "")
         self.order: list[Section] = []
         for statement in statements:
             if statement.kind == S_SECTION:
@@ -135,7 +136,7 @@ class Layout:
 
     def region_for(self, section: Section) -> Region:
         """Explicit, or by attributes (manual 3.7), or the default one."""
-        if section.region and section.region != "*default*":
+        if section.region and section.region != DEFAULT_REGION:
             return self.region(section.region, section)
         if section.address is None and not section.region and section.out.bits & (B_ALLOC | B_LOAD):
             for region in self.script.regions:
@@ -181,11 +182,13 @@ class Layout:
                 if self.assign(statement, ABSOLUTE):
                     self.dot = ev.dot
                 self.default_region.current = self.dot
-            elif kind == S_ASSERT and not self.split:
+            elif kind == S_ASSERT:
                 assert isinstance(statement, Assert)
-                ev.section = ABSOLUTE
-                ev.dot = self.dot
-                self.check(statement)
+                self.default_region.current = self.dot
+                if not self.split:
+                    ev.section = ABSOLUTE
+                    ev.dot = self.dot
+                    self.check(statement)
         if self.split:
             self.places()
 
@@ -211,6 +214,12 @@ class Layout:
     def places(self) -> None:
         """Symbols outside sections once more: for them a section that does not come to be leaves dot alone, whatever its address."""
         ev = self.ev
+        inside: dict[str, bool] = {}
+        for section in self.order:
+            for child in section.children:
+                if child.kind == S_ASSIGN:
+                    assert isinstance(child, Assign)
+                    inside[child.name] = True
         self.restart()
         self.dot = 0
         for statement in self.statements:
@@ -229,7 +238,7 @@ class Layout:
             elif statement.kind == S_ASSIGN:
                 assert isinstance(statement, Assign)
                 self.passing(statement)
-                if self.assign(statement, ABSOLUTE):
+                if (statement.name == "." or statement.name not in inside) and self.assign(statement, ABSOLUTE):
                     self.dot = ev.dot
             elif statement.kind == S_ASSERT:
                 assert isinstance(statement, Assert)
@@ -249,6 +258,7 @@ class Layout:
             return self.assign_dot(statement, section)
         if not statement.active:
             return False
+        ev.from_dot = False
         value = ev.fold(statement.expr)
         symbol = self.link.symbols.get(statement.name)
         if symbol is None:
@@ -337,7 +347,9 @@ class Layout:
 
     def assign_dot(self, statement: Assign, section: OutputSection) -> bool:
         ev = self.ev
+        ev.sizing = True
         value = ev.fold(statement.expr)
+        ev.sizing = False
         if self.marking and section is not ABSOLUTE:
             if not (ev.valid and value == 0 and zero_form(statement.expr)):
                 section.keep = True
@@ -376,6 +388,9 @@ class Layout:
         if not out.created:
             return
         if out.ignored and not out.update_dot:
+            # nobody is moved by it, but it has an address
+            start = self.dot if section.address is not None else self.region_for(section).current
+            out.addr = out.lma = align_up(start, out.align)
             return
         if section.type_expr is not None and out.has_data:
             out.given_type = self.section_type(section, section.type_expr)
@@ -408,6 +423,7 @@ class Layout:
         if self.link.options.relocatable and section.address is None and not section.region:
             out.addr = dot
         self.contents(section, dot)
+        ev.open = None
         end = self.load_address(section, region, delta, alignment)
         if not out.ignored:
             self.dot = end
@@ -451,7 +467,7 @@ class Layout:
         out = section.out
         dot = out.addr
         ev.section = ABSOLUTE
-        ev.dot = self.dot
+        ev.dot = 0  # AT knows no dot
         if section.at is not None:
             value = ev.address_of(section.at)
             if ev.valid:
@@ -472,7 +488,7 @@ class Layout:
             last = region.last.out
             if dot < last.addr and out.size and dot + out.size <= last.addr:
                 out.lma = dot
-            elif section.overlay:
+            elif section.overlay and not section.first_overlay:
                 out.lma = align_up(last.lma + last.size, alignment)
             elif section.align_with_input:
                 out.lma = dot + last.lma - last.addr
@@ -496,6 +512,8 @@ class Layout:
     def contents(self, section: Section, dot: int) -> None:
         ev = self.ev
         out = section.out
+        ev.open = out
+        ev.open_size = out.size
         out.size = 0
         out.fills = []
         out.datas = []
@@ -573,9 +591,8 @@ class Layout:
                 piece.offset = dot - start
                 continue
             align = subalign or piece.align
-            if align > 1:
-                if align > out.align:
-                    out.align = align
+            if align > 1 or piece.align > 1:
+                out.align = max(out.align, align, piece.align)
                 aligned = (dot + align - 1) & -align
                 if aligned != dot:
                     out.fills.append((dot - start, aligned - dot, fill))
@@ -649,11 +666,23 @@ class Layout:
     def mark(self, header_size: int) -> None:
         self.ev.header_size = header_size
         self.round()
+        self.align_tls()
         # sizes at which sections would vanish must not depend on symbols not yet known
         self.ev.first = False
         self.round()
         self.marking = False
         self.strip_empty()
+
+    def align_tls(self) -> None:
+        """The first thread-local section is aligned like the strictest of those that follow, so that the segment starts aligned."""
+        found: list[OutputSection] = []
+        for out in self.link.listed:
+            if out.bits & B_TLS:
+                found.append(out)
+            elif found:
+                break
+        if found and not self.link.options.relocatable:
+            found[0].align = max([o.align for o in found])
 
     def run(self, header_size: int) -> None:
         ev = self.ev

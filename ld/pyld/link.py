@@ -67,7 +67,8 @@ def run(link: Link) -> int:
     activate_all(link, script)
     if not link.options.relocatable or link.options.define_common or script.force_common:
         allocate_commons(link)
-    apply_versions(link, script)
+    if link.dynamic:
+        apply_versions(link, script)
     statements = place(link, script, tables, dynamic)
     # Beyond this point every section knows its output section or is discarded.
     merge_properties(link)
@@ -290,12 +291,13 @@ def script_inputs(link: Link, script: Script) -> list[Input]:
 def place(link: Link, script: Script, tables: Tables, dynamic: Dynamic) -> list[Stmt]:
     """Input sections to output sections; collected garbage leaves before orphans find a place."""
     placer = Placer(link, script)
-    statements = placer.merge_same_names(placer.inserts(script.statements))
+    statements = placer.inserts(script.statements)
     note = build_id_note(link)
     if note is not None:
         dynamic.build_id = note
     files = link.files + [link.internal]
     placer.index(files)
+    placer.mark_kept(statements)
     placer.place_all(statements)
     if link.options.gc:
         collect_garbage(link, statements)
@@ -316,7 +318,7 @@ def place(link: Link, script: Script, tables: Tables, dynamic: Dynamic) -> list[
 def set_text_readonly(link: Link) -> None:
     """.text is read-only whatever is in it; writable with -N."""
     for out in link.listed:
-        if out.name == ".text":
+        if out.name == ".text" and not link.options.relocatable:
             out.bits = out.bits & ~B_READONLY if link.options.omagic else out.bits | B_READONLY
             return
 

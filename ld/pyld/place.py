@@ -38,6 +38,11 @@ from pyld.script.nodes import (
 
 DISCARD: Final = "/DISCARD/"
 
+# what the linker makes for dynamic links alone
+DYNAMIC_ONLY: Final = (
+    ".interp", ".hash", ".gnu.hash", ".dynsym", ".dynstr", ".gnu.version", ".gnu.version_d", ".gnu.version_r", ".dynamic", ".dynbss", ".data.rel.ro",
+)  # fmt: skip
+
 
 def glob_match(pattern: str, text: str) -> bool:
     """fnmatch(3) without flags: `*` crosses `/`; brackets with `!` or `^`; a backslash quotes."""
@@ -162,6 +167,8 @@ class Placer:
             for section in file.sections:
                 if section is None or section.discarded or section.out is not None:
                     continue
+                if section.synthetic and section.name in DYNAMIC_ONLY and not self.link.dynamic:
+                    continue
                 same = by_name.get(section.name)
                 if same is None:
                     by_name[section.name] = [section]
@@ -169,25 +176,6 @@ class Placer:
                     same.append(section)
             if file.commons is not None:
                 by_name.setdefault("COMMON", []).append(file.commons)
-
-    def merge_same_names(self, statements: list[Stmt]) -> list[Stmt]:
-        """A second description of an output section adds to the first, except with ONLY_IF constraints."""
-        result: list[Stmt] = []
-        seen: dict[str, Section] = {}
-        for statement in statements:
-            if statement.kind == S_SECTION:
-                assert isinstance(statement, Section)
-                if statement.name != DISCARD and not statement.only_if and not statement.overlay:
-                    first = seen.get(statement.name)
-                    if first is not None:
-                        first.children.extend(statement.children)
-                        first.phdrs = first.phdrs or statement.phdrs
-                        first.region = first.region or statement.region
-                        first.address = first.address or statement.address
-                        continue
-                    seen[statement.name] = statement
-            result.append(statement)
-        return result
 
     def inserts(self, statements: list[Stmt]) -> list[Stmt]:
         for moved, after, name, place in self.script.inserts:
@@ -288,6 +276,18 @@ class Placer:
             return [s for n, s in self.by_name.items() if n.startswith(body)]
         return [s for n, s in self.by_name.items() if glob_match(text, n)]
 
+    def mark_kept(self, statements: list[Stmt]) -> None:
+        """KEEP holds for all it matches, even if an earlier description takes it; without --gc-sections it still keeps an empty output section."""
+        for statement in statements:
+            if statement.kind == S_SECTION:
+                assert isinstance(statement, Section)
+                for child in statement.children:
+                    if child.kind == S_WILD:
+                        assert isinstance(child, Wild)
+                        if child.keep:
+                            for section in self.matched(child):
+                                section.keep = True
+
     def place_all(self, statements: list[Stmt]) -> None:
         """Assign sections to the output descriptions of the script, in order."""
         for statement in statements:
@@ -305,8 +305,6 @@ class Placer:
                         if statement.name == DISCARD:
                             self.discard(section)
                             continue
-                        if child.keep:
-                            section.keep = True
                         section.out = statement.out
                         child.pieces.append(section)
             self.prune()
@@ -359,6 +357,9 @@ class Placer:
         for section in self.orphans(statements):
             name = ".bss" if section.name == "COMMON" else section.name
             mode = options.orphans
+            if section.name == "COMMON":
+                found.place(section, name, False)
+                continue
             if section.name.startswith(".note.GNU-stack") and not options.relocatable:
                 self.discard(section)
                 continue

@@ -29,11 +29,11 @@ from pyelf.consts import (
     SHT_NOTE,
 )
 
-from pyld.chunk import OutputSection, Segment
+from pyld.chunk import B_LOAD, B_TLS, OutputSection, Segment
 from pyld.context import Link
 from pyld.pieces import LinkError
 from pyld.script.evaluate import Evaluator
-from pyld.script.nodes import Region, Script, Section
+from pyld.script.nodes import DEFAULT_REGION, Script, Section
 
 PHDR_NAMES: Final = {
     "PT_NULL": PT_NULL,
@@ -51,10 +51,10 @@ PHDR_NAMES: Final = {
 }
 
 
-def alloc_order(out: OutputSection) -> tuple[int, int, int, int]:
-    """elf_sort_sections: by LMA, then VMA; what takes no file space last among equals; then as described."""
-    to_end = 1 if out.type == SHT_NOBITS and not out.flags & SHF_TLS and out.size else 0
-    return out.lma, out.addr, to_end, out.order
+def alloc_order(out: OutputSection) -> tuple[int, int, int, int, int]:
+    """By LMA, then VMA; what is not loaded last and what is empty first among equals; then as listed."""
+    loaded = out.bits & B_LOAD
+    return out.lma, out.addr, 0 if loaded or out.bits & B_TLS else 1, out.size if loaded else 0, out.order
 
 
 def is_code(out: OutputSection) -> bool:
@@ -72,15 +72,19 @@ class Mapper:
         self.script = script
         self.evaluator = evaluator
         self.statements = sections
-        self.homes: dict[str, Region | None] = {}
-        for statement in sections:
-            self.homes.setdefault(statement.name, statement.home)
-        self.outs = [s.out for s in sections if s.out.created and not s.out.removed]
+        self.homes: dict[str, str] = {}
+        for orphans in (False, True):
+            for statement in sections:
+                if statement.orphan == orphans:
+                    home = statement.home
+                    self.homes.setdefault(statement.name, home.name if home is not None else statement.region or DEFAULT_REGION)
+        self.outs = [o for o in link.listed if not o.removed]
         for number, out in enumerate(self.outs):
             out.order = number
         self.alloc = sorted([o for o in self.outs if o.flags & SHF_ALLOC], key=alloc_order)
         self.paged = not (link.options.nmagic or link.options.omagic)
         self.max_page = link.max_page
+        self.reserved = 0  # file space left free for headers that are in no segment
         self.ehdr = 64 if link.bits == 64 else 52
         self.phentry = 56 if link.bits == 64 else 32
 
@@ -121,32 +125,28 @@ class Mapper:
             segments.append(segment)
             by_name[phdr.name] = segment
         last: list[str] = []
-        if not last:
-            for statement in self.statements:
-                if statement.phdrs and statement.phdrs != ["NONE"]:
-                    break
-        default = ""
-        for phdr in self.script.phdrs:
-            if PHDR_NAMES.get(phdr.kind.text, -1) == PT_LOAD:
-                default = default or phdr.name
-        for statement in self.statements:
+        for number, statement in enumerate(self.statements):
             out = statement.out
-            names = statement.phdrs
-            if names:
-                last = names
+            if statement.phdrs:
+                last = statement.phdrs
             if not out.created or out.removed or not out.flags & SHF_ALLOC:
                 continue
-            if not last and default:
-                last = [default]
+            if not last:
+                # the first sections go where the next that says so goes
+                last = next((s.phdrs for s in self.statements[number:] if s.phdrs), [])
+                if not last:
+                    raise LinkError("no sections assigned to phdrs")
             for name in last:
                 if name == "NONE":
                     continue
                 found = by_name.get(name)
                 if found is None:
                     raise LinkError(f"{statement.place}: section `{out.name}' assigned to non-existent phdr `{name}'")
+                if found.type == PT_INTERP and not statement.phdrs:
+                    continue
                 found.sections.append(out)
-            if not statement.phdrs and len(last) > 1:
-                last = last[:1]
+                if found.type == PT_NOTE:
+                    out.type = SHT_NOTE
         for segment in segments:
             segment.sections.sort(key=alloc_order)
         self.default_flags(segments)
@@ -189,8 +189,7 @@ class Mapper:
             segments.append(segment)
             headers_mapped = True
         loads = self.loads()
-        if loads:
-            self.attach_headers(loads, headers_mapped)
+        place = len(segments)
         segments.extend(loads)
         if dynamic is not None:
             segment = Segment(PT_DYNAMIC)
@@ -215,6 +214,10 @@ class Mapper:
                 stack.memsz = self.link.options.stack_size
             segments.append(stack)
         self.relro(segments)
+        if loads:
+            count = len(loads)
+            self.attach_headers(loads, headers_mapped, len(segments))
+            segments[place : place + count] = loads
         self.default_flags(segments)
         return segments
 
@@ -234,7 +237,7 @@ class Mapper:
             if (
                 current is None
                 or last is None
-                or self.homes.get(out.name) is not self.homes.get(last.name)
+                or self.homes.get(out.name) != self.homes.get(last.name)
                 or self.breaks(out, last, last_size, page, writable, executable)
             ):
                 current = Segment(PT_LOAD)
@@ -284,17 +287,17 @@ class Mapper:
             address -= page
         return address, True
 
-    def attach_headers(self, loads: list[Segment], wanted: bool) -> None:
-        """The ELF header and program headers join the first segment if there is room below its first section."""
+    def attach_headers(self, loads: list[Segment], wanted: bool, count: int) -> None:
+        """The ELF header and program headers join the first segment if there is room below its first section, or get one before it."""
         first = loads[0].sections[0]
         if not self.paged:
             return
-        if not wanted and not self.evaluator.headers_asked:
-            # the script makes no room for them: only where the first page has some
-            if first.lma % self.max_page >= self.link.header_size % self.max_page and first.lma >= self.link.header_size:
-                loads[0].file_header = loads[0].program_headers = True
-            return
         address, separate = self.headers_address(first)
+        size = self.ehdr + self.phentry * (count + (1 if separate else 0))
+        if not wanted and not self.evaluator.headers_asked and first.lma % self.max_page < size % self.max_page:
+            # the script makes no room for them; where there would be, were they in no segment of their own, it stays free
+            self.reserved = size
+            return
         if first.lma < self.link.header_size:
             if wanted:
                 raise LinkError("PHDR segment not covered by LOAD segment")
@@ -328,11 +331,11 @@ class Mapper:
                 current = None
 
     def tls(self, segments: list[Segment]) -> None:
-        found = [o for o in self.alloc if o.flags & SHF_TLS]
+        found = [o for o in self.outs if o.bits & B_TLS]
         if found:
-            first = self.alloc.index(found[0])
-            for out in self.alloc[first : first + len(found)]:
-                if not out.flags & SHF_TLS:
+            first = self.outs.index(found[0])
+            for out in self.outs[first : first + len(found)]:
+                if not out.bits & B_TLS:
                     raise LinkError(f"TLS sections are not adjacent: `{out.name}' stands among them")
             segment = Segment(PT_TLS)
             segment.sections = found
@@ -361,7 +364,7 @@ class Mapper:
         if self.link.options.relocatable:
             return self.ehdr
         headers = self.ehdr + self.phentry * len(segments)
-        position = headers if segments else self.ehdr
+        position = max(headers, self.reserved) if segments else self.ehdr
         for segment in segments:
             if segment.type == PT_LOAD:
                 position = self.load_offsets(segment, position, headers)
@@ -428,6 +431,8 @@ class Mapper:
         for out in sections:
             position = self.place(segment, out, position)
         if not includes and sections and not loaded:
+            if self.paged:
+                segment.offset = sections[0].addr % align  # nothing to find there, but not past the end of the file either
             return before  # no file space is spent on a segment without contents
         return position
 

@@ -52,12 +52,15 @@ class Evaluator:
         self.section = ABSOLUTE  # the output section being described
         self.sect: OutputSection | None = None
         self.valid = True
-        self.from_dot = False
+        self.from_dot = False  # dot was met, and nothing made an address of a place since
         self.first = True  # forward references are not known yet
         self.last = False  # all must be known: complain
         self.assigned: dict[str, bool] = {}  # script symbols assigned in this round
         self.sections: dict[str, Section] = {}
         self.regions: dict[str, Region] = {}
+        self.open: OutputSection | None = None  # the section whose contents are laid out, of this size a round ago
+        self.open_size = 0
+        self.sizing = False  # an assignment to dot, which sees the size so far
         self.segment = DataSegment()
         self.header_size = 0
         self.outside = False  # no SECTIONS dot here (PHDRS, --defsym)
@@ -66,13 +69,11 @@ class Evaluator:
     def number(self, value: int) -> int:
         self.sect = None
         self.valid = True
-        self.from_dot = False
         return value & MASK
 
     def unknown(self) -> int:
         self.sect = None
         self.valid = False
-        self.from_dot = False
         return 0
 
     def absolute(self, value: int) -> int:
@@ -111,7 +112,6 @@ class Evaluator:
             else:
                 self.sect = None
             self.valid = True
-            self.from_dot = False
             return expr.value & MASK
         if op == E_NAME:
             return self.name(expr)
@@ -165,7 +165,6 @@ class Evaluator:
 
     def symbol(self, symbol: Symbol, expr: Expr) -> int:
         self.valid = True
-        self.from_dot = False
         if symbol.kind == DEFINED:
             section = symbol.section
             if section is not None:
@@ -207,17 +206,14 @@ class Evaluator:
         left = self.fold(expr.kids[0])
         left_sect = self.sect
         left_valid = self.valid
-        left_dot = self.from_dot
         right = self.fold(expr.kids[1])
-        right_dot = self.from_dot
         if not (self.valid and left_valid):
             return self.unknown()
         right_sect = self.sect
-        self.from_dot = False
         if self.section is ABSOLUTE:
-            # outside sections every operation works on addresses; dot with a constant stays a place
-            if left_sect is right_sect:
-                self.from_dot = (left_dot or right_dot) and operator not in COMPARISONS
+            # outside sections every operation works on addresses
+            if left_sect is not right_sect and (left_sect not in (None, ABSOLUTE) or right_sect not in (None, ABSOLUTE)):
+                self.from_dot = False
             number = left_sect is None and right_sect is None
             if left_sect is not None:
                 left = (left + left_sect.addr) & MASK
@@ -225,12 +221,6 @@ class Evaluator:
                 right = (right + right_sect.addr) & MASK
             self.sect = None if number else ABSOLUTE
         elif left_sect is not right_sect:
-            # manual 3.10.9: adding a number or an absolute value to a relative one keeps the section
-            if left_sect is ABSOLUTE and operator == "+" and right_sect is not None:
-                return (left + right) & MASK
-            if right_sect is ABSOLUTE and left_sect is not None and operator in ("+", "-"):
-                self.sect = left_sect
-                return (left + right if operator == "+" else left - right) & MASK
             if (
                 left_sect is None
                 and right_sect is not None

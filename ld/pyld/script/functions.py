@@ -26,7 +26,7 @@ def operand(ev: "Evaluator", expr: Expr, number: int) -> int:
 def section_of(ev: "Evaluator", expr: Expr) -> Section | None:
     name = expr.kids[0].text
     found = ev.sections.get(name)
-    if found is None and ev.last and expr.text in ("ADDR", "LOADADDR"):
+    if found is None and ev.last:
         raise LinkError(f"{expr.place}: undefined section `{name}' referenced in expression")
     return found
 
@@ -40,19 +40,16 @@ def fold_align(ev: "Evaluator", expr: Expr) -> int:
     value = ev.fold(expr.kids[0])
     valid = ev.valid
     sect = ev.sect
-    from_dot = ev.from_dot
     to = operand(ev, expr, 1)
     if not (valid and ev.valid):
         return ev.unknown()
-    base = sect.addr if sect is not None else 0
-    value = align(value + base, to)
-    if ev.section is ABSOLUTE and sect is not ABSOLUTE:
+    if ev.section is ABSOLUTE:
+        if sect not in (None, ABSOLUTE):
+            ev.from_dot = False
         ev.sect = ABSOLUTE
-        ev.from_dot = False
-        return value
-    ev.from_dot = from_dot
+        return align((value + sect.addr if sect is not None else value) & MASK, to)
     ev.sect = sect
-    return (value - base) & MASK
+    return align(value, to)  # of an offset in a section the offset is aligned
 
 
 def fold_section(ev: "Evaluator", expr: Expr) -> int:
@@ -65,16 +62,14 @@ def fold_section(ev: "Evaluator", expr: Expr) -> int:
         return ev.unknown()
     out = section.out
     if text == "SIZEOF":
-        return ev.number(out.size)
+        return ev.number(ev.open_size if out is ev.open and not ev.sizing else out.size)
     if text == "ALIGNOF":
         return ev.number(out.align)
     if text == "ADDR":
         ev.valid = True
-        ev.from_dot = False
         ev.sect = out
         return 0
     ev.valid = True
-    ev.from_dot = False
     ev.sect = ABSOLUTE
     return out.lma
 
@@ -116,7 +111,6 @@ def fold_two(ev: "Evaluator", expr: Expr) -> int:
     """MAX MIN: of addresses if the arguments are not of one kind."""
     left = ev.fold(expr.kids[0])
     left_sect = ev.sect
-    left_dot = ev.from_dot
     left_valid = ev.valid
     right = ev.fold(expr.kids[1])
     if not (left_valid and ev.valid):
@@ -125,15 +119,14 @@ def fold_two(ev: "Evaluator", expr: Expr) -> int:
         # a number and a relative address: the larger offset
         ev.sect = left_sect if ev.sect is None else ev.sect
         return (max(left, right) if expr.text == "MAX" else min(left, right)) & MASK
-    from_dot = ev.from_dot or left_dot
     if left_sect is not ev.sect:
-        from_dot = False
+        if left_sect not in (None, ABSOLUTE) or ev.sect not in (None, ABSOLUTE):
+            ev.from_dot = False
         if left_sect is not None:
             left += left_sect.addr
         if ev.sect is not None:
             right += ev.sect.addr
         ev.sect = ABSOLUTE
-    ev.from_dot = from_dot and ev.sect is ABSOLUTE
     if expr.text == "MAX":
         return max(left, right) & MASK
     return min(left, right) & MASK
@@ -143,7 +136,6 @@ def fold_segment_start(ev: "Evaluator", expr: Expr) -> int:
     given = ev.link.options.segment_starts.get(expr.kids[0].text, -1)
     if given >= 0:
         ev.valid = True
-        ev.from_dot = False
         ev.sect = ABSOLUTE
         return given
     return ev.fold(expr.kids[1])
@@ -222,13 +214,13 @@ def fold_other(ev: "Evaluator", expr: Expr) -> int:
     value = ev.fold(expr.kids[0])
     if not ev.valid:
         return ev.unknown()
+    if text == "LOG2CEIL":
+        return (value - 1).bit_length() if value > 1 else 0  # of the offset, if it is one
     value = ev.absolute(value)
     if text == "ABSOLUTE":
         return value
-    if text == "LOG2CEIL":
-        return ev.number((value - 1).bit_length() if value > 1 else 0)
     if text == "NEXT":
-        return ev.from_address(align(ev.dot, value))
+        return align(ev.dot, value)
     return ev.from_address(align(ev.dot, value))
 
 

@@ -131,6 +131,8 @@ class Lexer:
         text = self.text
         if self.pos >= self.length:
             return ""
+        if text.startswith("/DISCARD/", self.pos):
+            return ""
         for found in OPERATORS:
             if text.startswith(found, self.pos):
                 return found

@@ -157,6 +157,9 @@ class Pieces(Stmt):
         self.pieces: list[InputSection] = []
 
 
+DEFAULT_REGION: Final = "*default*"
+
+
 @final
 class Region:
     def __init__(self, name: str, attributes: str, origin: Expr, length: Expr, place: str) -> None:
@@ -197,6 +200,7 @@ class Section(Stmt):
         self.fill_expr: Expr | None = None
         self.update_dot: Expr | None = None  # the end of an OVERLAY
         self.overlay = False
+        self.first_overlay = False  # the one that gives the others their address
         self.after_end = False  # it stands behind an assignment to `end'
         self.orphan = False
         self.tail: Pieces | None = None

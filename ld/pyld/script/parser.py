@@ -425,6 +425,8 @@ class ScriptParser:
         lexer.expect("{")
         self.body(section)
         self.section_tail(section)
+        if section.at is not None and section.lma_region:
+            raise self.lexer.fail(f"section `{section.name}' has both a load address and a load region")
         return section
 
     def address_and_type(self, section: Section) -> None:
@@ -730,6 +732,7 @@ class ScriptParser:
             member.fill = member.fill or tail.fill
             if number == 0:
                 member.at = at
+                member.first_overlay = True
             else:
                 first = Expr(E_CALL, "ADDR", 0, [Expr(E_NAME, members[0].name, 0, [], place)], place)
                 member.address = first

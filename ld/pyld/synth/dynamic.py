@@ -93,6 +93,7 @@ from pyld.context import Link
 from pyld.pieces import DEFINED, SHARED, UNDEFINED, InputFile, InputSection, Symbol
 from pyld.synth.got import Tables, relocation_bytes
 from pyld.synth.relr import choose, make
+from pyld.tableorder import in_ld_order
 from pyld.target.machine import Machine, preemptible
 
 BUCKETS: Final = (1, 3, 17, 37, 67, 97, 131, 197, 263, 521, 1031, 2053, 4099, 8209, 16411, 32771, 65537, 131101, 262147)
@@ -105,32 +106,6 @@ def bucket_count(symbols: int, gnu: bool) -> int:
             best = BUCKETS[number]
             break
     return max(best, 2) if gnu else best
-
-
-LD_BUCKETS: Final = (4051, 8191, 32749, 65521, 131071, 524287, 2097143, 8388593)  # sizes of GNU ld's own symbol table, as it grows
-
-
-def ld_hash(name: bytes) -> int:
-    """The hash of GNU ld's own symbol table (64-bit hosts): the order of its walk over that table is the order of dynamic symbols."""
-    h = 0
-    for c in name:
-        h = (h + c + (c << 17)) & 0xFFFFFFFFFFFFFFFF
-        h ^= h >> 2
-    n = len(name)
-    h = (h + n + ((n << 17) & 0xFFFFFFFF)) & 0xFFFFFFFFFFFFFFFF
-    return h ^ (h >> 2)
-
-
-def in_ld_order(symbols: list[Symbol], table_count: int) -> list[Symbol]:
-    """As GNU ld numbers them: by bucket of a table of all symbols of the link, the latest of a bucket first."""
-    size = LD_BUCKETS[-1]
-    for some in LD_BUCKETS:
-        if table_count <= some * 3 // 4:
-            size = some
-            break
-    keyed = [(ld_hash(s.name.encode("utf-8", "surrogateescape")) % size, -i) for i, s in enumerate(symbols)]
-    keyed.sort()
-    return [symbols[-i] for _, i in keyed]
 
 
 @final
@@ -156,14 +131,15 @@ class Dynamic:
         w = machine.word
         alloc = SHF_ALLOC
         self.interp = self.make(".interp", SHT_PROGBITS, alloc, 1, 0)
-        self.hash = self.make(".hash", SHT_HASH, alloc, w, 4)
-        self.gnu_hash = self.make(".gnu.hash", SHT_GNU_HASH, alloc, w, 0 if w == 8 else 4)
+        # orphans stand in this order
+        self.verdef = self.make(".gnu.version_d", SHT_GNU_VERDEF, alloc, w, 0)
+        self.versym = self.make(".gnu.version", SHT_GNU_VERSYM, alloc, 2, 2)
+        self.verneed = self.make(".gnu.version_r", SHT_GNU_VERNEED, alloc, w, 0)
         self.dynsym = self.make(".dynsym", SHT_DYNSYM, alloc, w, 24 if w == 8 else 16)
         self.dynstr = self.make(".dynstr", SHT_STRTAB, alloc, 1, 0)
-        self.versym = self.make(".gnu.version", SHT_GNU_VERSYM, alloc, 2, 2)
-        self.verdef = self.make(".gnu.version_d", SHT_GNU_VERDEF, alloc, w, 0)
-        self.verneed = self.make(".gnu.version_r", SHT_GNU_VERNEED, alloc, w, 0)
         self.dynamic = self.make(".dynamic", SHT_DYNAMIC, alloc | SHF_WRITE, w, 2 * w)
+        self.hash = self.make(".hash", SHT_HASH, alloc, w, 4)
+        self.gnu_hash = self.make(".gnu.hash", SHT_GNU_HASH, alloc, w, 0 if w == 8 else 4)
         if link.options.relocatable:
             return
         if link.options.eh_frame_hdr:
@@ -201,7 +177,9 @@ class Dynamic:
         done: dict[int, bool] = {}
         chosen: list[Symbol] = []
         versions = [name for name, _ in link.version_names]
-        for symbol in link.symbols.values():
+        # what only the script defines is known last
+        everything = [s for s in link.symbols.values() if not s.script] + [s for s in link.symbols.values() if s.script]
+        for symbol in everything:
             if id(symbol) in done or not self.belongs(symbol):
                 continue
             done[id(symbol)] = True

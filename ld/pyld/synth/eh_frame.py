@@ -414,12 +414,9 @@ def plt_frame_sections(link: Link, machine: Machine, tables: Tables) -> None:
         return
     has_frames = any([s is not None and s.name == ".eh_frame" and s.size and not s.discarded for f in link.files for s in f.sections])
     if not has_frames:
-        link.plt_frames[0].excluded = False
         return
     pairs = ((tables.plt, machine.plt_frames(), link.plt_frames[0]), (tables.plt_got, machine.plt_got_frames(), link.plt_frames[1]))
     for plt, data, section in pairs:
-        if section is link.plt_frames[0]:
-            section.excluded = False  # an empty one keeps its output section, as in GNU ld
         if plt.size:
             section.data = data
             section.size = section.raw_size = len(data)

@@ -5,15 +5,11 @@ from typing import final
 
 from pyelf.consts import (
     SHF_ALLOC,
-    SHF_EXECINSTR,
     SHF_MERGE,
-    SHF_TLS,
-    SHF_WRITE,
     SHN_ABS,
     SHN_COMMON,
     SHN_UNDEF,
     SHT_GROUP,
-    SHT_NOBITS,
     SHT_REL,
     SHT_RELA,
     STB_GLOBAL,
@@ -28,7 +24,7 @@ from pyelf.consts import (
 )  # fmt: skip
 from pyelf.strtab import StringTable
 
-from pyld.chunk import OutputSection
+from pyld.chunk import B_ALLOC, B_CODE, B_LOAD, B_READONLY, B_TLS, OutputSection
 from pyld.context import Link
 from pyld.pieces import COMMON, DEFINED, SHARED, UNDEFINED, InputFile, Symbol, is_debug
 
@@ -209,10 +205,10 @@ class SymbolTable:
         before: OutputSection | None = None
         after: OutputSection | None = None
         seen = False
-        for out in self.link.outputs:
+        for out in self.link.listed:
             if out is gone:
                 seen = True
-            elif out.created and not out.removed:
+            elif not out.removed:
                 if not seen:
                     before = out
                 elif after is None:
@@ -221,17 +217,17 @@ class SymbolTable:
             return after.index if after is not None else SHN_ABS
         if after is None:
             return before.index
-        kind = SHF_ALLOC | SHF_TLS
-        before_load = before.flags & SHF_ALLOC != 0 and before.type != SHT_NOBITS
-        after_load = after.flags & SHF_ALLOC != 0 and after.type != SHT_NOBITS
-        if (before.flags ^ after.flags) & kind or before_load != after_load:
-            if (after.flags ^ gone.flags) & kind or (before_load and not after_load):
+        kind = B_ALLOC | B_TLS
+        between = before.bits ^ after.bits
+        unlike = after.bits ^ gone.bits
+        if between & (kind | B_LOAD):
+            if unlike & kind or (before.bits & B_LOAD and not after.bits & B_LOAD):
                 return before.index
-        elif (before.flags ^ after.flags) & SHF_WRITE:
-            if (after.flags ^ gone.flags) & SHF_WRITE:
+        elif between & B_READONLY:
+            if unlike & B_READONLY:
                 return before.index
-        elif (before.flags ^ after.flags) & SHF_EXECINSTR:
-            if (after.flags ^ gone.flags) & SHF_EXECINSTR:
+        elif between & B_CODE:
+            if unlike & B_CODE:
                 return before.index
         elif address < after.addr:
             return before.index

@@ -287,7 +287,6 @@ class X86_64(X86):
         symbols = section.file.symbols
         base = out.addr + start
         frames = section.frames
-        relr = self.tables is not None and self.tables.relr is not None
         skip = False
         for offset, info, addend in struct.iter_unpack("<QQq", section.relocs):
             symbol = symbols[info >> 32]
@@ -318,8 +317,8 @@ class X86_64(X86):
             elif r_type == R_64:
                 if symbol.needs & 0xFFFFF:
                     value = self.word_value(section, symbol, addend)
-                if self.link.pic and section.flags & SHF_ALLOC and not is_absolute(symbol) and (not relr or preemptible(self.link, symbol)):
-                    continue  # a dynamic relocation with an explicit addend holds it
+                if self.link.pic and section.flags & SHF_ALLOC and not is_absolute(symbol) and preemptible(self.link, symbol):
+                    continue  # only the dynamic linker knows; what a RELATIVE relocation will write stands there already, as in GNU ld
                 if symbol.kind == SHARED and not symbol.canonical_plt and symbol.copy_section is None:
                     continue
                 data[at : at + 8] = (value & MASK).to_bytes(8, "little")
