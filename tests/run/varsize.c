@@ -131,6 +131,39 @@ static NOINLINE int kept(int a, int b, int c, int d, int e, int f, int g, int h)
 	return box[0] + box[3] * 2 + e * 3 + f * 5 + g * 7 + h * 11 + v[h - 1] + v[0] % 7 * 0;
 }
 
+/* Sizes in type names are evaluated where they stand, once, and only where the result depends on them. */
+static NOINLINE int evaluated(int n, void *p)
+{
+	char b[n][n + 3];
+	int (*t)[n];
+	int i = 0, j = -1, k = -1, l = 1;
+	(void)sizeof(b[i++ + sizeof(j++)]);
+	__typeof__(b[i++]) c;
+	__typeof__(t + (i++, 0)) d = (void *)c;
+	__typeof__(i + (i++, 0)) e = 0;
+	(void)__alignof__(__typeof__(t + (i++, 0)));
+	(void)sizeof(__typeof__(t + (i++, 0)));
+	(j = ++i), (void)(__typeof__((int (*)[(k = ++i)])p))p;
+	__typeof__(int (*)[4]) *q = &(int (*)[++l]){ p };
+	int m = sizeof(**q) / sizeof(int) + sizeof(__typeof__(*(++i, (char (*)[i])p)));
+	--(__typeof__(++l, (int (*)[l])p)){ p };
+	return i + j * 10 + k * 100 + l * 1000 + m * 10000 + sizeof c * 100000 + e + (d != (void *)c);
+}
+
+static NOINLINE int lasting(int n)
+{
+	char *p, *q;
+	if (n) {
+		char v[n];
+		v[0] = n;
+		p = __builtin_alloca(8);
+		p[0] = v[0];
+	}
+	q = __builtin_alloca(64);
+	__builtin_memset(q, 0, 64);
+	return p[0];
+}
+
 int main(void)
 {
 	layout(3);
@@ -142,6 +175,8 @@ int main(void)
 	int x = 3;
 	int k = kept(1, 2, x, 4, 5, 6, 7, 8);
 	printf("kept %d %d\n", k, x);
+	printf("evaluated %d\n", evaluated(5, &x));
+	printf("lasting %d\n", lasting(48));
 	return 0;
 }
 
@@ -155,3 +190,5 @@ int main(void)
 //= nested 296093
 //= aligned 16740828 -72170776
 //= kept 198 3
+//= evaluated 903546
+//= lasting 48

@@ -302,6 +302,7 @@ def stack(g: Gen, e: X.BuiltinCall, name: str) -> Value | None:
             align = max((bits or 128) // 8, 1)
         n = b.resize(g.scalar(e.args[0]), g.pointer, False)
         g.fn.has_alloca = True
+        g.scopes[-1].keeps_stack = True
         i = b.emit(ops.ALLOCA, g.pointer, [n])
         i.aux = max(align, g.facts.stack_align)
         return i

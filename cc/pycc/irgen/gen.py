@@ -76,6 +76,7 @@ class Scope:
         self.slots: list[StackSlot] = []
         self.cleanups: list[VarDecl] = []
         self.saved_stack: Value | None = None  # value of STACK_SAVE, when a VLA was allocated
+        self.keeps_stack = False  # alloca was called here: what it gave lasts, and VLAs below it (gcc manual "Variable Length")
         self.unscoped = unscoped  # labels inside: slots of this scope have no LIVE and DEAD
 
 

@@ -123,6 +123,7 @@ def lower(g: Gen, e: X.Call, name: str) -> Value | None:
     if name == "alloca" and n == 1:
         size_value = b.resize(g.scalar(e.args[0]), g.pointer, False)
         g.fn.has_alloca = True
+        g.scopes[-1].keeps_stack = True
         i = b.emit(ops.ALLOCA, g.pointer, [size_value])
         i.aux = g.facts.stack_align
         return i

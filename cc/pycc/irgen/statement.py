@@ -490,7 +490,7 @@ def leave(g: Gen, scope: Scope) -> None:
         d = scope.cleanups[i]
         assert d.attrs is not None and d.attrs.cleanup is not None
         run_cleanup(g, d, d.attrs.cleanup)
-    if scope.saved_stack is not None:
+    if scope.saved_stack is not None and not scope.keeps_stack:
         b.emit(ops.STACK_RESTORE, ops.VOID, [scope.saved_stack])
     for slot in scope.slots:
         if slot.scoped:

@@ -39,10 +39,11 @@ from pycc.sema.declare import (
     declare_object,
     declare_typedef,
 )
-from pycc.sema.expression import incomplete, typeof_expr, variably_modified
+from pycc.sema.expression import effect, incomplete, typeof_expr, variably_modified
 from pycc.sema.initializer import initialize
 from pycc.source.options import STD_C99
 from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_REGISTER, TypedefDecl, VarDecl
+from pycc.tree.expr import X_VAR
 from pycc.tree.node import Stmt
 from pycc.tree.stmt import DeclStmt
 
@@ -314,6 +315,9 @@ def type_specifier(p: Parser, k: int, specs: Specs, storage: bool) -> Type:
         e = expression(p)
         s.unevaluated -= 1
         t = typeof_expr(s, e, pos)
+        if s.function is not None and e.kind != X_VAR and variably_modified(t):
+            # evaluated as a size is (gcc manual "Typeof")
+            s.sizes_wanted.append(VlaSize(s.ident(), effect(s, e), False))
     p.expect(tk.RPAREN)
     return t
 

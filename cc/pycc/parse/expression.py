@@ -66,6 +66,7 @@ from pycc.tree.expr import (
     U_PLUS,
     U_REAL,
     X_INT,
+    CompoundLiteral,
     Deref,
     IntLit,
     StmtExpr,
@@ -211,6 +212,10 @@ def cast(p: Parser) -> Expr:
     p.expect(tk.RPAREN)
     if p.kind == tk.LBRACE:
         e = initializer.compound_literal(p, t, pos)
+        if len(s.sizes_wanted) > wanted and isinstance(e, CompoundLiteral) and e.init.entries:
+            # of a pointer to a VLA: evaluated with the first value, and the literal stays an object
+            first = e.init.entries[0]
+            first.value = with_sizes(p, first.value, wanted)
         return postfix(p, e)
     if not p.enter():
         p.leave()
@@ -256,7 +261,7 @@ def unary_expression(p: Parser) -> Expr:
         e = unary(s, U_LNOT if k == tk.NOT else U_NEG if k == tk.MINUS else U_NOT if k == tk.TILDE else U_PLUS, cast(p), pos)
     elif k == tk.INC or k == tk.DEC:
         p.next()
-        e = incdec(s, unary_expression(p), 1 if k == tk.INC else -1, True, pos)
+        e = incdec(s, cast(p) if p.kind == tk.LPAREN and p.is_type_name(p.peek()) else unary_expression(p), 1 if k == tk.INC else -1, True, pos)
     elif k == tk.K_SIZEOF:
         e = sizeof(p)
     elif k == tk.K_ALIGNOF or k == tk.K_ALIGNOF_GNU:
@@ -310,6 +315,8 @@ def sizeof(p: Parser) -> Expr:
             e = postfix(p, initializer.compound_literal(p, t, pos))
             s.unevaluated -= 1
             return sizeof_expr(s, e, pos)
+        if not has_vla_size(t):
+            del s.sizes_wanted[wanted:]  # they do not matter (C11 6.7.6.2p5)
         return with_sizes(p, sizeof_type(s, t, None, pos), wanted)
     s.unevaluated += 1
     e = unary_expression(p)
@@ -326,6 +333,7 @@ def alignof(p: Parser) -> Expr:
     p.next()
     if p.kind == tk.LPAREN and p.is_type_name(p.peek()):
         p.next()
+        wanted = len(s.sizes_wanted)
         t = dcl.type_name(p)
         p.expect(tk.RPAREN)
         if p.kind == tk.LBRACE:
@@ -333,6 +341,7 @@ def alignof(p: Parser) -> Expr:
             e = postfix(p, initializer.compound_literal(p, t, pos))
             s.unevaluated -= 1
             return alignof_expr(s, e, pos)
+        del s.sizes_wanted[wanted:]
         return alignof_type(s, t, is_gnu, pos)
     s.unevaluated += 1
     e = unary_expression(p)
@@ -566,9 +575,10 @@ def keyword_builtin(p: Parser) -> Expr:
     if k == tk.K_VA_ARG:
         e = assignment(p)
         p.expect(tk.COMMA)
+        wanted = len(s.sizes_wanted)
         t = dcl.type_name(p)
         p.expect(tk.RPAREN)
-        return va_arg(p, e, t, pos)
+        return with_sizes(p, va_arg(p, e, t, pos), wanted)
     if k == tk.K_OFFSETOF:
         return offsetof(p, pos)
     if k == tk.K_TYPES_COMPATIBLE:

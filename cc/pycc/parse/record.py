@@ -136,7 +136,7 @@ def member_declarator(p: Parser, t: RecordType, specs: Specs) -> None:
         mt = apply_type(s, attrs, mt, True)
     if specs.align and width is not None:
         s.error(d.pos, f"alignment specified for bit-field '{d.name}'" if d.name else "alignment specified for unnamed bit-field")
-    if variably_modified(mt) and s.function is None:
+    if variably_modified(mt) and s.function is None and not (s.scope.block is not None and s.scope.block.prototype):
         s.error(d.pos, f"variably modified '{d.name}' at file scope")
         return
     m = new_member(s, t.record, d.name, mt, width, d.pos)

@@ -676,6 +676,14 @@ def label_address(s: Sema, label: Label, pos: int) -> Expr:
     return LabelAddr(label, s.types.void_pointer, pos)
 
 
+def effect(s: Sema, e: Expr) -> Expr:
+    """A size_t without meaning, for the evaluation of `e`."""
+    if is_error(e) or e.type.kind == T_RECORD and not e.lvalue:
+        return IntLit(0, s.types.size_t, e.pos)
+    v = AddrOf(e, s.types.pointer(e.type), e.pos) if e.lvalue and e.type.kind == T_RECORD else rvalue(s, e)
+    return Comma([v, IntLit(0, s.types.size_t, e.pos)], s.types.size_t, e.pos)
+
+
 def typeof_expr(s: Sema, e: Expr, pos: int) -> Type:
     """The type typeof gives: the expression's, qualifiers of an lvalue kept; atomics drop theirs."""
     if e.kind == X_MEMBER and isinstance(e, MemberRef) and e.member.bit_width >= 0:

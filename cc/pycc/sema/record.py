@@ -71,7 +71,7 @@ def new_member(s: Sema, r: Record, name: str, t: Type, width: Expr | None, pos: 
         s.error(pos, f"field '{name}' has incomplete type" if name else "field has incomplete type")
         return None
     if has_vla_size(t):
-        if s.function is None:
+        if s.function is None and not (s.scope.block is not None and s.scope.block.prototype):
             s.error(pos, f"variably modified '{name}' at file scope")
             return None
         s.pedwarn(pos, "pedantic", "a member of a structure or union cannot have a variably modified type")
