@@ -12,6 +12,7 @@ from pyisa.fixup import BRANCH_NONE, FIX_BRANCH, Encoded, EncodeError
 from pyisa.operand import Operand
 
 from pyas.directives import Directives
+from pyas.evaluate import wrap64
 from pyas.expr import SymRef
 from pyas.expr_parser import Expressions
 from pyas.lexer import (
@@ -614,6 +615,7 @@ class Parser(TextReader):
             evaluator.undefined_differ = True
             value = evaluator.known_now(e)
             evaluator.undefined_differ = False
+            value = None if value is None else wrap64(value)
         if value is None:
             raise AsmError('non-constant expression in "' + word + '" statement')
         return value

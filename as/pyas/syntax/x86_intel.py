@@ -17,6 +17,12 @@ from pyas.syntax.x86_att import ROUNDINGS, ExprParser, is_branch, registers_of_m
 _WIDTHS: Final = {
     "byte": 1, "word": 2, "dword": 4, "fword": 6, "qword": 8, "mmword": 8, "tbyte": 10, "xword": 10, "oword": 16, "xmmword": 16, "ymmword": 32,
     "zmmword": 64,    "near": 0, "short": 0,
+    "far": 6,
+}
+# operators that are words; each ranks as its sign does
+_WORDS: Final = {
+    "not": "~", "and": "&", "or": "|", "xor": "^", "shl": "<<", "shr": ">>", "mod": "%", "eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">",
+    "ge": ">=",
 }
 _UNSWAPPED: Final = frozenset(["enter", "monitor", "mwait", "monitorx", "mwaitx", "invlpga", "ljmp", "lcall", "tpause", "umwait", "bound"])
 _NAME: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$@?")
@@ -76,6 +82,8 @@ class X86Intel:
                 if R.CLASSES[segment] != R.SEG:
                     raise EncodeError("invalid use of register")
                 text = text[colon + 1 :].strip()
+                if not sized:
+                    width, sized, text = _size_prefix(text)
         if "[" not in text:
             return self._plain(text, branch and not sized, sized, segment, width, expr_parser)
         memory = self._address(text, expr_parser)
@@ -151,7 +159,10 @@ class X86Intel:
         sign = "+"
         for piece, bracketed in _pieces(text):
             if not bracketed:
-                if piece.strip():
+                piece = piece.strip()
+                if piece[-1:] == "+":
+                    piece = piece[:-1]
+                if piece:
                     rest.append("+" + piece)
                 continue
             sign = "+"
@@ -299,7 +310,28 @@ def _terms(text: str) -> list[tuple[str, str]]:
     return result
 
 
+def _with_signs(text: str) -> str:
+    """The expression with word operators replaced."""
+    out: list[str] = []
+    n = len(text)
+    i = 0
+    while i < n:
+        end = i
+        while end < n and text[end] in _NAME:
+            end += 1
+        if end == i:
+            out.append(text[i])
+            i += 1
+            continue
+        word = text[i:end]
+        out.append(_WORDS.get(word.lower(), word))
+        i = end
+    return "".join(out)
+
+
 def _parse(text: str, expr_parser: ExprParser) -> Expr:
+    if (" " in text or "(" in text) and '"' not in text and "'" not in text:
+        text = _with_signs(text)
     expr, end = expr_parser.parse_expr(text, 0)
     if text[end:].strip():
         raise EncodeError(f"junk `{text[end:]}' after expression")

@@ -342,6 +342,8 @@ class Encoder:
                 if form.vex == VEX_EVEX and _matches(form, masks, plain) and decorated(form, plain, rounding):
                     found = [form]
                     break
+        if not found and self.intel:
+            found = self._by_memory(entry, operands, masks)
         if not found:
             raise EncodeError(self._explain(entry, operands, masks))
         form = found[0]
@@ -352,10 +354,28 @@ class Encoder:
         return form
 
     def _half_stack(self, entry: _Entry, form: Form, operands: list[Operand]) -> bool:
-        """`push $imm` in 64-bit code never means pushw."""
-        if self.mode != 64 or form.width == 8 or entry.letter or entry.data or not form.row.has("d64"):
+        """`push $imm` never means pushw, or pushl in 16-bit code: it has the width of the stack."""
+        natural = 4 if self.code16gcc else self._natural
+        if form.width == natural or entry.letter or entry.data or not form.row.has("d64"):
             return False
         return len(operands) == 1 and isinstance(operands[0], Imm)
+
+    def _by_memory(self, entry: _Entry, operands: list[Operand], masks: list[int]) -> list[Form]:
+        """Intel syntax: where AT&T has another mnemonic for a width of memory: far calls and jumps, `vcvtpd2psx`."""
+        for operand in operands:
+            if not isinstance(operand, Mem) or not operand.width:
+                continue
+            name = ""
+            if entry.core == "call" or entry.core == "jmp":
+                if operand.width == 6 or operand.width == 4:
+                    name = "l" + entry.core + ("l" if operand.width == 6 else "w")
+            elif operand.width in (16, 32, 64):
+                name = entry.core + {16: "x", 32: "y", 64: "z"}[operand.width]
+            if name and self._table.find(name)[0] is not None:
+                for form in self._table.forms(name) + self._table.vector_forms(name):
+                    if _matches(form, masks, operands) and (form.vex != VEX_EVEX or decorated(form, operands, -1)):
+                        return [form]
+        return []
 
     def _preferred(self, entry: _Entry, masks: list[int], operands: list[Operand], found: list[Form]) -> list[Form]:
         """{load} {store} {evex}: a later form that matches, if it is of the kind asked for."""
@@ -383,6 +403,8 @@ class Encoder:
         elif self.code16gcc and row.has("stack"):
             width = 4
         quiet = row.has("d64") or row.has("stack") or row.has("dflt") or row.has("noosize") or entry.data or not found[0].slots
+        if not quiet and self.intel:
+            raise EncodeError(f"ambiguous operand size for `{entry.core}'")
         if not quiet:
             entry.warnings[shape] = (
                 f"no instruction mnemonic suffix given and no register operands; using default for `{entry.core}'"

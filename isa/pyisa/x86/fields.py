@@ -79,6 +79,8 @@ def emit_immediates(buf: bytearray, form: Form, operands: list[Operand], fixups:
         if size < 4 and 0x80000000 <= value <= 0xFFFFFFFF:
             # gas reads a 32-bit pattern as a signed number before it looks at the width
             value -= 1 << 32
+        if size == 1 and form.width == 2 and 0x8000 <= value <= 0xFFFF and form.slots[immediates[at]].text == "imm8s":
+            value -= 1 << 16  # a sign of 16 bits, in a field that is extended to them
         mask = (1 << size * 8) - 1
         cut = value >> size * 8
         if cut != 0 and cut != -1:

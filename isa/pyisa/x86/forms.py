@@ -466,7 +466,7 @@ def _slot(text: str, width: int, mode: int, length: str, form: Form) -> Slot:
         text = text[1:]
     found = _FIXED.get(text)
     if found is not None:
-        return Slot(text, found[0], found[1], found[2], access)
+        return Slot(text, found[0], found[1], width if text == "si" or text == "di" else found[2], access)
     if text == "imm":
         return Slot(text, _IMM_MASK[width], F_IMM, 0, access)
     if text == "imm8s":
