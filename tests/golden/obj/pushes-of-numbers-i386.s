@@ -8,11 +8,9 @@
 	cmp $0xffff, %cx
 	addw $0xffff, (%eax)
 	imul $0xfff0, %cx, %dx
-	.code16gcc
-	push $0xffff
 	.code16
 	push $0xffff
-#= section .text type=1 flags=0x6 align=1 size=0x27
+#= section .text type=1 flags=0x6 align=1 size=0x21
 #=   0000 68 ff ff 00 00 68 80 ff 00 00 6a ff 66 6a ff 66
-#=   0010 83 c0 80 66 83 f9 ff 66 83 00 ff 66 6b d1 f0 66
-#=   0020 68 ff ff 00 00 6a ff
+#=   0010 83 c0 80 66 83 f9 ff 66 83 00 ff 66 6b d1 f0 6a
+#=   0020 ff
