@@ -7,7 +7,9 @@ from pycc.parse.cursor import BlockMarks, Parser
 from pycc.parse.declaration import declaration
 from pycc.parse.expression import conditional_expression, expression
 from pycc.sema.attributes import known
+from pycc.sema.context import Sema
 from pycc.sema.conversion import condition, error_expr, is_error
+from pycc.sema.scope import Block
 from pycc.sema.statement import (
     add_case,
     begin_switch,
@@ -21,6 +23,7 @@ from pycc.sema.statement import (
     switch_value,
     use_label,
 )
+from pycc.source.options import STD_C99
 from pycc.tree.node import Expr, Stmt
 from pycc.tree.stmt import (
     Break,
@@ -315,20 +318,27 @@ def substatement(p: Parser) -> Stmt:
             return out[0]
         if before_statement(p):
             ignored(p)
-    s.scope.push()
+    block = own_block(s)
     r = statement(p)
-    s.scope.pop()
+    s.scope.block = block
     return r
+
+
+def own_block(s: Sema) -> Block | None:
+    """A block for a statement that is one by itself: not yet in C90 (C99 6.8.4p3). Returns the block around."""
+    outer = s.scope.block
+    if s.options.std >= STD_C99:
+        s.scope.push()
+    return outer
 
 
 def if_statement(p: Parser) -> Stmt:
     """"if" "(" expression ")" statement ["else" statement]; an else-if chain loops"""
     pos = p.tok.pos
     p.next()
-    p.s.scope.push()
+    block = own_block(p.s)
     first = If(controlling(p), Null(pos), None, pos)
     current = first
-    pushed = 1
     while True:
         current.then = substatement(p)
         if p.panic or p.kind != tk.K_ELSE:
@@ -342,9 +352,7 @@ def if_statement(p: Parser) -> Stmt:
         following = If(controlling(p), Null(at), None, at)
         current.other = following
         current = following
-    while pushed:
-        p.s.scope.pop()
-        pushed -= 1
+    p.s.scope.block = block
     return first
 
 
@@ -362,25 +370,25 @@ def loop_body(p: Parser) -> Stmt:
 def while_statement(p: Parser) -> Stmt:
     pos = p.tok.pos
     p.next()
-    p.s.scope.push()
+    block = own_block(p.s)
     # break and continue in a statement expression of the condition belong to this loop (GNU C since 4.9: to the enclosing one)
     c = controlling(p)
     body = loop_body(p)
-    p.s.scope.pop()
+    p.s.scope.block = block
     return While(c, body, pos)
 
 
 def do_statement(p: Parser) -> Stmt:
     pos = p.tok.pos
     p.next()
-    p.s.scope.push()
+    block = own_block(p.s)
     body = loop_body(p)
     if p.kind != tk.K_WHILE:
         p.syntax(f"expected 'while' {p.before()}")
     p.next()
     c = controlling(p)
     p.expect(tk.SEMI)
-    p.s.scope.pop()
+    p.s.scope.block = block
     return DoWhile(body, c, pos)
 
 
@@ -389,13 +397,16 @@ def for_statement(p: Parser) -> Stmt:
     s = p.s
     pos = p.tok.pos
     p.next()
-    s.scope.push()
+    block = own_block(s)
     p.expect(tk.LPAREN)
     init: list[Stmt] = []
     if p.kind == tk.SEMI:
         p.next()
     elif p.at_declaration() or (p.kind == tk.K_EXTENSION and p.is_declaration(p.peek())):
         declaration(p, init)
+        if s.options.std < STD_C99:
+            s.error(pos, "'for' loop initial declarations are only allowed in C99 or C11 mode")
+            s.note(pos, "use option '-std=c99', '-std=gnu99', '-std=c11' or '-std=gnu11' to compile your code")
     else:
         at = p.tok.pos
         e = expression(p)
@@ -412,7 +423,7 @@ def for_statement(p: Parser) -> Stmt:
         step = expression_statement(s, expression(p))
     p.expect(tk.RPAREN)
     body = loop_body(p)
-    s.scope.pop()
+    s.scope.block = block
     return For(init, c, step, body, pos)
 
 
@@ -466,7 +477,7 @@ def switch_statement(p: Parser) -> Stmt:
     s = p.s
     pos = p.tok.pos
     p.next()
-    s.scope.push()
+    block = own_block(s)
     p.expect(tk.LPAREN)
     e = expression(p) if not p.panic else error_expr(s, pos)
     p.expect(tk.RPAREN)
@@ -474,5 +485,5 @@ def switch_statement(p: Parser) -> Stmt:
     begin_switch(s, r)
     r.body = substatement(p)
     end_switch(s)
-    s.scope.pop()
+    s.scope.block = block
     return r

@@ -74,13 +74,13 @@ BUILTINS: Final = (
     "__builtin_huge_val __builtin_huge_valf __builtin_huge_valf128 __builtin_huge_valf32 __builtin_huge_valf32x __builtin_huge_valf64 "
     "__builtin_huge_valf64x __builtin_huge_vall __builtin_ia32_pause __builtin_ia32_rdtsc __builtin_inf __builtin_inff __builtin_inff128 "
     "__builtin_inff32 __builtin_inff32x __builtin_inff64 __builtin_inff64x __builtin_infl __builtin_init_dwarf_reg_size_table "
-    "__builtin_isfinite __builtin_isgreater __builtin_isgreaterequal __builtin_isinf __builtin_isinf_sign __builtin_isless "
-    "__builtin_islessequal __builtin_islessgreater __builtin_isnan __builtin_isnormal __builtin_isunordered __builtin_longjmp "
+    "__builtin_isfinite __builtin_isgreater __builtin_isgreaterequal __builtin_isinf_sign __builtin_isless "
+    "__builtin_islessequal __builtin_islessgreater __builtin_isnormal __builtin_isunordered __builtin_longjmp "
     "__builtin_mul_overflow __builtin_mul_overflow_p __builtin_nan __builtin_nanf __builtin_nanf128 __builtin_nanf32 __builtin_nanf32x "
     "__builtin_nanf64 __builtin_nanf64x __builtin_nanl __builtin_nans __builtin_nansf __builtin_nansf128 __builtin_nansf32 __builtin_nansf32x "
     "__builtin_nansf64 __builtin_nansf64x __builtin_nansl __builtin_object_size __builtin_offsetof __builtin_parity __builtin_parityl "
     "__builtin_parityll __builtin_popcount __builtin_popcountl __builtin_popcountll __builtin_prefetch __builtin_return_address "
-    "__builtin_setjmp __builtin_shuffle __builtin_shufflevector __builtin_signbit __builtin_signbitf __builtin_signbitl "
+    "__builtin_setjmp __builtin_shuffle __builtin_shufflevector "
     "__builtin_speculation_safe_value __builtin_stack_restore __builtin_stack_save __builtin_sub_overflow __builtin_sub_overflow_p "
     "__builtin_thread_pointer __builtin_trap __builtin_types_compatible_p __builtin_unreachable __builtin_unwind_init "
     "__builtin_va_arg __builtin_va_copy __builtin_va_end __builtin_va_start __sync_add_and_fetch __sync_and_and_fetch "
@@ -90,6 +90,7 @@ BUILTINS: Final = (
 )
 # library functions that are built in under their own names and with __builtin_ in front
 LIBRARY: Final = (
+    "finite finitef finitel isinf isinff isinfl isnan isnanf isnanl signbit signbitf signbitl "
     "_Exit _exit abort abs acos acosf acosh acoshf acoshl acosl aligned_alloc asin asinf asinh asinhf asinhl asinl atan atan2 atan2f atan2l "
     "atanf atanh atanhf atanhl atanl bcmp bcopy bzero cabs cabsf cabsl calloc carg cargf cargl cbrt cbrtf cbrtl ccos ccosf ccosh ceil ceilf "
     "ceill cexp cexpf cexpi cexpl clog clog10 clogf cos cosf cosh coshf coshl cosl cpow cpowf cpowl cproj csin csinf csinh csqrt csqrtf "

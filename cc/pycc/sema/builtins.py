@@ -78,7 +78,7 @@ __printf_chk i:iS.; __fprintf_chk i:piS.; __vprintf_chk i:iSV; __vfprintf_chk i:
 execl i:SS.; execlp i:SS.; execle i:SS.; execv i:Sp; execvp i:Sp; execve i:Spp; fork i:; gettext s:S; dgettext s:SS; dcgettext s:SSi
 strfmon Z:szS.; strftime z:szSP
 iswalnum i:u; iswalpha i:u; iswdigit i:u; towlower u:u; towupper u:u
-__clear_cache v:pp; posix_memalign i:pzz; clog10 C:C
+posix_memalign i:pzz; clog10 C:C
 """
 
 _OPERATION_TEXT: Final = """
@@ -91,13 +91,16 @@ dynamic_object_size z:Pi
 fabs d:d; fabsf f:f; fabsl D:D; fabsf32 1:1; fabsf64 2:2; fabsf128 q:q; fabsf32x 3:3; fabsf64x 4:4; fabsq q:q; copysignq q:qq; assume_aligned p:Pz.
 copysign d:dd; copysignf f:ff; copysignl D:DD; copysignf32 1:11; copysignf64 2:22; copysignf128 q:qq; copysignf32x 3:33; copysignf64x 4:44
 eh_return_data_regno i:i; cpu_init i:; cpu_supports i:S; cpu_is i:S; ia32_pause v:; ia32_rdtsc X:; goacc_parlevel_id i:i
+__clear_cache v:pp
 """
 
 # __builtin_X for which the library has a function X that is expanded the same way
 EXPANDED: Final[dict[str, str]] = {"ffs": "i:i", "ffsl": "l:l", "ffsll": "i:x", "fabs": "d:d", "fabsf": "f:f", "fabsl": "D:D", "copysign": "d:dd",
                                    "copysignf": "f:ff", "copysignl": "D:DD", "alloca": "p:z", "conj": "C:C", "conjf": "F:F", "conjl": "G:G",
                                    "creal": "d:C",
-                                   "crealf": "f:F", "creall": "D:G", "cimag": "d:C", "cimagf": "f:F", "cimagl": "D:G"}
+                                   "crealf": "f:F", "creall": "D:G", "cimag": "d:C", "cimagf": "f:F", "cimagl": "D:G",
+                                   "isnan": "i:d", "isnanf": "i:f", "isnanl": "i:D", "isinf": "i:d", "isinff": "i:f", "isinfl": "i:D",
+                                   "finite": "i:d", "finitef": "i:f", "finitel": "i:D", "signbit": "i:d", "signbitf": "i:f", "signbitl": "i:D"}
 
 
 def read_table(text: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ from pycc.ctype.ctype import T_FLOAT, T_INT, FloatType
 from pycc.ir import arith, floats
 from pycc.sema.constant import K_ADDR, K_FLOAT, K_INT, Const, const_complex, const_float, const_int, evaluate, fit
 from pycc.sema.context import Sema
+from pycc.sema.conversion import bit_field
 from pycc.tree.expr import (
     C_BITCAST,
     C_DECAY,
@@ -75,7 +76,9 @@ def fold_integer(s: Sema, e: BuiltinCall, n: str, v: int) -> Const | None:
             return None
         r = v + b.value if n[0] == "a" else v - b.value if n[0] == "s" else v * b.value
         i = integer_of(e.args[2].type)
-        return const_int(0 if (arith.fits_signed(r, i.bits) if i.signed else arith.fits_unsigned(r, i.bits)) else 1)
+        field = bit_field(e.args[2])
+        bits = i.bits if field is None else field.member.bit_width
+        return const_int(0 if (arith.fits_signed(r, bits) if i.signed else arith.fits_unsigned(r, bits)) else 1)
     return None
 
 

@@ -9,7 +9,7 @@ from pycc.driver.predefined import predefined
 from pycc.parse.unit import Unit, parse_unit
 from pycc.pp.preprocess import Preprocessor
 from pycc.sema.constant import Const
-from pycc.source.options import STD_C99, Options
+from pycc.source.options import Options
 from pycc.source.report import FatalError, new_reporter
 from pycc.tree.decl import FuncDecl, VarDecl
 from pycc.tree.printer import print_unit
@@ -58,7 +58,6 @@ def parse(text: str, target: str = "x86_64", pedantic: int = 0, deep: bool = Fal
     options.show_caret = False
     options.parse_all = parse_all
     options.main_file = "t.c"
-    assert options.std >= STD_C99
     reporter = new_reporter(options)
     reporter.out = []
     pp = Preprocessor(reporter, options)

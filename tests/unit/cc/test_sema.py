@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pycc.ctype.spell import spell
-from pycc.source.options import Options
+from pycc.source.options import STD_C89, STD_C99, Options
 from sema_tools import errors_of, parse
 
 
@@ -121,6 +121,31 @@ def test_universal_character_names_are_the_characters() -> None:
               "int d = sizeof c$; struct \u00c1 t;".encode().decode("latin-1"))
     assert p.errors == 0, p.text
     assert p.value("b") == p.value("d") == 4
+
+
+def test_c90_has_no_blocks_for_statements() -> None:
+    text = "struct s { char c; }; int f(void) { if (sizeof(struct s { int i[9]; })) ; return sizeof(struct s); } int v = sizeof(struct s);"
+    for std, want in ((STD_C89, 36), (STD_C99, 1)):
+        o = Options()
+        o.std = std
+        assert f"return {want};" in parse(text, options=o).tree()
+    o = Options()
+    o.std = STD_C89
+    assert parse("void f(void) { for (int i = 0; i < 9; i++) ; }", options=o).messages() == [
+        "error: 'for' loop initial declarations are only allowed in C99 or C11 mode"]
+
+
+def test_overflow_of_a_bit_field() -> None:
+    p = parse("struct { unsigned u:3; int s:3; } v; int a = __builtin_add_overflow_p(5, 3, v.u) * 2 + __builtin_add_overflow_p(4, 3, v.u),"
+              "b = __builtin_add_overflow_p(2, 2, v.s) * 2 + __builtin_add_overflow_p(2, 1, v.s);")
+    assert [p.value("a"), p.value("b")] == [2, 2]
+
+
+def test_classification_by_library_names() -> None:
+    p = parse("extern int signbit(double), isinff(float), finitel(long double), isnan(double); int f(double d) { return signbit(d) + isnan(d) +"
+              "isinff(d) + finitel(d); } void g(char *m) { __builtin___clear_cache(m, m); } int h(double d, int (*isnan)(double)) { return isnan(d); }")
+    assert p.errors == 0, p.text
+    assert all(f"{n}(" in p.tree().replace("__builtin_", "") for n in ("signbit", "isinff", "finitel", "__clear_cache"))
 
 
 def test_lock_free_sizes() -> None:
