@@ -377,7 +377,9 @@ class Layout:
             # it counts even if the section does not come to be
             ev.section = ABSOLUTE
             ev.dot = self.dot
+            ev.placing = True
             value = ev.address_of(section.address)
+            ev.placing = False
             if ev.valid:
                 self.split = self.split or ((not out.created or out.ignored) and value != self.dot)
                 self.dot = value
@@ -386,11 +388,6 @@ class Layout:
                 if self.final:
                     raise LinkError(f"{section.place}: non constant or forward reference address expression for section {section.name}")
         if not out.created:
-            return
-        if out.ignored and not out.update_dot:
-            # nobody is moved by it, but it has an address
-            start = self.dot if section.address is not None else self.region_for(section).current
-            out.addr = out.lma = align_up(start, out.align)
             return
         if section.type_expr is not None and out.has_data:
             out.given_type = self.section_type(section, section.type_expr)
@@ -420,6 +417,10 @@ class Layout:
         delta = align_up(dot, alignment) - dot
         dot += delta
         out.addr = dot & MASK
+        if out.ignored and not out.update_dot:
+            # nobody is moved by it, but it has its addresses
+            self.load_address(section, region, delta, alignment)
+            return
         if self.link.options.relocatable and section.address is None and not section.region:
             out.addr = dot
         self.contents(section, dot)
@@ -469,7 +470,9 @@ class Layout:
         ev.section = ABSOLUTE
         ev.dot = 0  # AT knows no dot
         if section.at is not None:
+            ev.placing = True
             value = ev.address_of(section.at)
+            ev.placing = False
             if ev.valid:
                 out.lma = value
             else:
@@ -497,13 +500,12 @@ class Layout:
             out.lma &= MASK
         else:
             out.lma = dot
-        ignorable = out.flags & SHF_ALLOC == 0 or out.tbss()
-        if (
-            not ignorable
-            and not out.removed
-            and not section.lma_region
-            and (out.addr != out.lma or (region.last is None and out.size) or (region.last is not None and dot >= region.last.out.addr))
-        ):
+        # what later sections without an address for loading follow
+        counted = out.flags & SHF_ALLOC != 0 and not out.tbss()
+        before = region.last
+        if counted:
+            counted = out.size != 0 or (out.addr != out.lma if before is None else dot >= before.out.addr)
+        if (counted or section.first_overlay) and not section.lma_region and not self.link.options.relocatable:
             region.last = section
         if out.tbss() and not self.link.options.relocatable:
             return dot
@@ -655,9 +657,11 @@ class Layout:
             if not out.created:
                 out.removed = True
                 continue
+            if self.link.options.relocatable:
+                continue  # all stays
             if out.size or out.keep:
                 continue
-            if holds_live(section, self.link.options.emit_relocs or self.link.options.relocatable):
+            if holds_live(section, self.link.options.emit_relocs):
                 continue
             out.removed = True
             if not out.update_dot:

@@ -413,6 +413,7 @@ class Options:
         self.sort_section = ""
         self.sort_common = ""
         self.section_starts: dict[str, int] = {}
+        self.scripts_first: list[str] = []  # those of section_starts that stand behind a -T script
         self.segment_starts: dict[str, int] = {}
         self.nmagic = False
         self.omagic = False
@@ -439,6 +440,7 @@ class Options:
         self.oformat = ""
         self.print_format = False
         self.unique = False
+        self.unique_names: list[str] = []  # --unique=PATTERN
         self.check_sections = True
         self.warn_common = False
         self.noinhibit = False
@@ -714,14 +716,20 @@ class Reader:
         except ValueError:
             raise LinkError(f"invalid hex number `{value}' for {option}") from None
 
+    def section_start(self, name: str, value: int) -> None:
+        o = self.options
+        if o.scripts and name not in o.section_starts:
+            o.scripts_first.append(name)
+        o.section_starts[name] = value
+
     def address(self, number: int, value: str) -> None:
         o = self.options
         if number == O_TTEXT:
-            o.section_starts[".text"] = self.number(value, "-Ttext")
+            self.section_start(".text", self.number(value, "-Ttext"))
         elif number == O_TDATA:
-            o.section_starts[".data"] = self.number(value, "-Tdata")
+            self.section_start(".data", self.number(value, "-Tdata"))
         elif number == O_TBSS:
-            o.section_starts[".bss"] = self.number(value, "-Tbss")
+            self.section_start(".bss", self.number(value, "-Tbss"))
         elif number == O_TTEXT_SEGMENT:
             o.segment_starts["text-segment"] = self.number(value, "-Ttext-segment")
         elif number == O_TRODATA:
@@ -732,7 +740,7 @@ class Reader:
             name, equals, text = value.partition("=")
             if not equals:
                 raise LinkError(f'invalid argument to option "--section-start": {value}')
-            o.section_starts[name] = self.number(text, "--section-start")
+            self.section_start(name, self.number(text, "--section-start"))
         elif number in (O_NMAGIC, O_NO_NMAGIC):
             o.nmagic = number == O_NMAGIC
         elif number in (O_OMAGIC, O_NO_OMAGIC):
@@ -804,7 +812,10 @@ class Reader:
         elif number == O_PRINT_MEMORY:
             o.print_memory = True
         elif number == O_UNIQUE:
-            o.unique = True
+            if value:
+                o.unique_names.append(value)
+            else:
+                o.unique = True
         elif number in (O_CHECK_SECTIONS, O_NO_CHECK_SECTIONS):
             o.check_sections = number == O_CHECK_SECTIONS
         elif number == O_WARN_COMMON:

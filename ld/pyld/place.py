@@ -160,14 +160,19 @@ class Placer:
         self.link = link
         self.script = script
         self.by_name: dict[str, list[InputSection]] = {}
+        self.alone: list[InputSection] = []  # --unique=name: no pattern takes them
 
     def index(self, files: list[InputFile]) -> None:
         by_name = self.by_name
+        alone = self.link.options.unique_names
         for file in files:
             for section in file.sections:
                 if section is None or section.discarded or section.out is not None:
                     continue
                 if section.synthetic and section.name in DYNAMIC_ONLY and not self.link.dynamic:
+                    continue
+                if section.name in alone or any([is_glob(p) and glob_match(p, section.name) for p in alone]):
+                    self.alone.append(section)
                     continue
                 same = by_name.get(section.name)
                 if same is None:
@@ -193,7 +198,7 @@ class Placer:
 
     # patterns
 
-    def matched(self, wild: Wild) -> list[InputSection]:
+    def matched(self, wild: Wild, any_flags: bool = False) -> list[InputSection]:
         """Sections that `wild` takes, in order. First match over the script wins, so those with `out` set are gone already."""
         if not wild.patterns:
             wild.patterns.append(Pattern("*"))
@@ -211,7 +216,7 @@ class Placer:
                         pass
                     if not self.file_allows(wild, pattern, section.file):
                         continue
-                    if wild.flags_set & ~section.flags or wild.flags_clear & section.flags:
+                    if not any_flags and (wild.flags_set & ~section.flags or wild.flags_clear & section.flags):
                         continue
                     taken[section.sequence] = True
                     found.append((section.sequence, section, self.sort_of(wild, pattern)))
@@ -233,7 +238,7 @@ class Placer:
     def sort_of(self, wild: Wild, pattern: Pattern) -> int:
         if pattern.sort == 4:
             return 0
-        if self.link.options.sort_section in ("", "none") or not is_glob(pattern.text):
+        if self.link.options.sort_section in ("", "none") or pattern.text in (".init", ".fini"):
             return pattern.sort
         chosen = SORT_NAME if self.link.options.sort_section == "name" else SORT_ALIGNMENT
         if pattern.sort == SORT_NAME and chosen == SORT_ALIGNMENT:
@@ -330,7 +335,7 @@ class Placer:
         for child in statement.children:
             if child.kind == S_WILD:
                 assert isinstance(child, Wild)
-                for section in self.matched(child):
+                for section in self.matched(child, True):  # INPUT_SECTION_FLAGS do not count here
                     any_found = True
                     writable = writable or section.flags & SHF_WRITE != 0
         if not any_found:
@@ -347,6 +352,7 @@ class Placer:
             for section in same:
                 if section.out is None and not section.discarded:
                     left.append((section.sequence, section, 0))
+        left += [(s.sequence, s, 0) for s in self.alone if not s.discarded]
         left.sort(key=order_of_reading)
         return [s for _, s, _ in left]
 
@@ -372,7 +378,8 @@ class Placer:
                     self.link.error(f"unplaced orphan section `{section.name}' from `{section.file.name()}'")
                     continue
                 self.link.warn(text)
-            found.place(section, name, unique or (options.relocatable and section.group >= 0 and not options.force_group_allocation))
+            grouped = options.relocatable and section.group >= 0 and not options.force_group_allocation
+            found.place(section, name, unique or grouped or section in self.alone)
 
 
 def order_of_reading(item: tuple[int, InputSection, int]) -> int:
@@ -410,11 +417,10 @@ class Filler:
                     self.by_name.setdefault(statement.name, statement)
 
     def fill(self, statements: list[Stmt]) -> None:
-        for name in self.link.options.section_starts:
-            # an address on the command line makes the section
-            found = self.by_name.get(name)
-            if found is not None:
-                self.begin(found)
+        options = self.link.options
+        for name in options.section_starts:
+            if name not in options.scripts_first:
+                self.started(statements, name)
         for statement in statements:
             if statement.kind == S_ASSIGN:
                 assert isinstance(statement, Assign)
@@ -423,6 +429,16 @@ class Filler:
                 assert isinstance(statement, Section)
                 if not statement.failed and statement.name != DISCARD:
                     self.section(statement)
+        for name in options.scripts_first:
+            self.started(statements, name)
+
+    def started(self, statements: list[Stmt], name: str) -> None:
+        """An address on the command line makes the section."""
+        found = self.by_name.get(name)
+        if found is None:
+            found = self.by_name[name] = Section(name, "command line")
+            statements.append(found)
+        self.begin(found)
 
     def section(self, statement: Section) -> None:
         link = self.link

@@ -145,11 +145,23 @@ class Mapper:
                 if found.type == PT_INTERP and not statement.phdrs:
                     continue
                 found.sections.append(out)
-                if found.type == PT_NOTE:
-                    out.type = SHT_NOTE
         for segment in segments:
             segment.sections.sort(key=alloc_order)
         self.default_flags(segments)
+        held = [o for s in segments if s.type == PT_LOAD for o in s.sections]
+        for segment in segments:
+            if segment.type == PT_NOTE:
+                for out in segment.sections:
+                    if out not in held:
+                        out.type = SHT_NOTE  # nothing else could be in such a segment
+        loaded = any([s.program_headers for s in segments if s.type == PT_LOAD])
+        for segment in segments:
+            if segment.type == PT_PHDR and not loaded:
+                raise LinkError("PHDR segment not covered by LOAD segment")
+            if not segment.sections and not segment.file_header and not segment.program_headers:
+                segment.align = self.link.word
+                if not segment.flags_given:
+                    segment.flags = 0
         return segments
 
     def default_flags(self, segments: list[Segment]) -> None:
@@ -438,9 +450,8 @@ class Mapper:
 
     def place(self, segment: Segment, out: OutputSection, position: int) -> int:
         """A section within its PT_LOAD: its offset mirrors its address."""
-        distance = out.lma - segment.paddr
-        if out.addr - segment.vaddr >= 0 and not segment.paddr_given:
-            distance = out.addr - segment.vaddr
+        first = segment.sections[0]
+        distance = out.lma - first.lma + first.addr - segment.vaddr  # by load addresses: overlays share the others
         if out.type == SHT_NOBITS:
             if (out.flags | out.name_flags) & SHF_TLS:
                 out.offset = segment.offset + max(distance, 0)

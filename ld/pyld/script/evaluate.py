@@ -60,6 +60,7 @@ class Evaluator:
         self.regions: dict[str, Region] = {}
         self.open: OutputSection | None = None  # the section whose contents are laid out, of this size a round ago
         self.open_size = 0
+        self.placing = False  # an address: sections nobody knows are of size 0 there
         self.sizing = False  # an assignment to dot, which sees the size so far
         self.segment = DataSegment()
         self.header_size = 0
@@ -132,7 +133,7 @@ class Evaluator:
                 self.sect = None if self.section is not ABSOLUTE else ABSOLUTE
             return value & MASK
         if op == E_COND:
-            condition = self.address_of(expr.kids[0])
+            condition = self.fold(expr.kids[0])  # of a place in a section the offset counts
             if not self.valid:
                 return self.unknown()
             return self.fold(expr.kids[1] if condition else expr.kids[2])

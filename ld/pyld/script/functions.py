@@ -26,7 +26,7 @@ def operand(ev: "Evaluator", expr: Expr, number: int) -> int:
 def section_of(ev: "Evaluator", expr: Expr) -> Section | None:
     name = expr.kids[0].text
     found = ev.sections.get(name)
-    if found is None and ev.last:
+    if found is None and ev.last and not (ev.placing and expr.text in ("SIZEOF", "ALIGNOF")):
         raise LinkError(f"{expr.place}: undefined section `{name}' referenced in expression")
     return found
 

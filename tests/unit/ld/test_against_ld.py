@@ -159,6 +159,16 @@ GROUPS: dict[str, list[str]] = {
         "SECTIONS { . = 0x10200; .o : { *(.text*) } }",
         "SECTIONS { . = 0x400000 + SIZEOF_HEADERS; .o : { *(.text*) } }",
     ],
+    "PHDRS: inherited, and for the sections before the first one too; a segment without sections; notes": [
+        "PHDRS { t PT_LOAD; n PT_NOTE; d PT_LOAD; s PT_GNU_STACK; } SECTIONS { .o : { *(.text*) } .note.a : { *(.note*) } :t :n .p : { *(.data) } .q : { *(.ro) } :d }",
+        "PHDRS { t PT_LOAD FILEHDR PHDRS; } SECTIONS { . = 0x400000 + SIZEOF_HEADERS; .o : { *(.text*) } :NONE .p : { *(.data) } :t }",
+        "PHDRS { h PT_PHDR PHDRS; t PT_LOAD; } SECTIONS { .o : { *(.text*) } :t }",
+        "PHDRS { t PT_LOAD; } SECTIONS { .o : { *(.text*) } }",
+    ],
+    "OVERLAY: the first member is loaded where it runs, the others behind it, what follows after the same distance": [
+        "SECTIONS { . = 0x1000; .o : { *(.text*) } OVERLAY 0x20000 : AT(0x30000) { .a { *(.nope) } .b { *(.ro) . += 4; } } .p : { *(.data) } }",
+        "SECTIONS { . = 0x1000; .o : { *(.text*) } OVERLAY 0x20000 : { .a { *(.data) } .b { *(.ro) } } y = __load_start_b; .p : { *(.rodata) } }",
+    ],
     "refused: sections that overlap, thread-local ones apart, sections nobody knows": [
         "SECTIONS { .o 0x1000 : { *(.text*) } .p 0x1008 : AT(0x9000) { *(.data) } }",
         "SECTIONS { .tbss : { *(.tbss) } .o : { *(.data) } .tdata : { *(.tdata) } }",
