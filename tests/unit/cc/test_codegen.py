@@ -167,6 +167,23 @@ def test_objects_past_what_can_be_made_are_errors(text: str, expected: str, tmp_
     refused(text, expected, tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("double f(int x) { return x; }", "return"),
+        ("int f(double x) { return x; }", "argument"),
+        ("void g(double); void f(void) { g(1.5); }", "argument"),
+        ("double g(void); int f(void) { return g(); }", "return"),
+        ("struct s { float a, b; }; struct s g(void); float x; void f(void) { x = g().b; }", "return"),
+        ("typedef int v __attribute__((vector_size(16))); int f(v x) { return x[1]; }", "argument"),
+    ],
+)
+def test_vector_registers_that_are_forbidden_are_not_used(text: str, what: str, tmp_path: Path) -> None:
+    done = pycc(["-O1", "-mno-sse", "-c", "-o", "t.o"], text, tmp_path)
+    assert done.returncode == 1 and f"error: SSE register {what} with SSE disabled" in done.stderr, done.stderr
+    assert not (tmp_path / "t.o").exists()
+
+
 def test_asm_goto_output_lives_on_both_edges(tmp_path: Path) -> None:
     text = """
     static inline int f(int a) { int r;

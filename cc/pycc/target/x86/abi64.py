@@ -158,6 +158,7 @@ class Abi64(CallingConvention):
         self.save_slot: object | None = None
         self.entry_ints = 0  # registers the named parameters took
         self.entry_floats = 0
+        self.told = False
 
     # --- allocation of registers and stack
 
@@ -205,6 +206,10 @@ class Abi64(CallingConvention):
         if (t.kind == A_FLOAT and t.ir == F80) or classes[0] == MEMORY or classes[0] == X87:
             kind = P_BYVAL if is_aggregate(t) or t.kind == A_COMPLEX else P_STACK
             return ([MEMORY], [Place(kind, 0, self.take_stack(t.size, t.align if t.size > 0 else 8), t.size)])
+        if SSE in classes and not self.sse:
+            self.disabled("argument")
+            kind = P_BYVAL if is_aggregate(t) or t.kind == A_COMPLEX else P_STACK
+            return ([MEMORY], [Place(kind, 0, self.take_stack(t.size, t.align), t.size)])
         ints = 0
         floats = 0
         for k in classes:
@@ -222,6 +227,12 @@ class Abi64(CallingConvention):
             elif k == SSE:
                 out.append(Place(P_REG, self.take_float()))
         return (classes, out)
+
+    def disabled(self, what: str) -> None:
+        """A vector register is needed although -mno-sse forbids them: told once a function."""
+        if not self.told:
+            self.reporter.error(self.c.pos or self.fn.pos, f"SSE register {what} with SSE disabled")
+        self.told = True
 
     def ms_places(self, t: AbiType) -> tuple[list[int], list[Place]]:
         """Microsoft: one position per argument; what does not fit eight bytes goes by reference (the IR value already is an address)."""
@@ -479,6 +490,9 @@ class Abi64(CallingConvention):
             if t.kind == A_FLOAT:
                 return [(t.ir, 0, Place(P_REG, 16))]
             return [(I64 if is_aggregate(t) or t.kind == A_COMPLEX else t.ir, 0, Place(P_REG, 0))]
+        if not self.sse and SSE in classify(t):
+            self.disabled("return")
+            return [(I64 if is_aggregate(t) or t.kind == A_COMPLEX else t.ir, 0, Place(P_REG if is_aggregate(t) else P_X87, 0))]
         if not is_aggregate(t) and t.kind != A_COMPLEX and t.ir != I128:
             return [(t.ir, 0, Place(P_REG, 16 if is_float(t.ir) else 0))]
         classes = classify(t)
