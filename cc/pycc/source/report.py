@@ -88,7 +88,7 @@ class Reporter:
 
     def pedwarn(self, pos: int, flag: str, text: str) -> bool:
         """What ISO C forbids and GNU C accepts: a warning under -Wpedantic (flag "pedantic"), an error under -pedantic-errors."""
-        if self.options.pedantic == 2 and not self.sources.in_system_header(pos):
+        if self.options.pedantic == 2 and not self.options.warnings_off and not self.sources.in_system_header(pos):
             if flag and self.warnings.plain_state(flag) == 0:
                 return False
             self.errors += 1

@@ -187,3 +187,10 @@ def test_verbose_tells_the_search_list(tool) -> None:  # type: ignore[no-untyped
     text = tool("pycc", "-xc", "-E", "-v", "-", stdin=b"").stderr
     for line in ('#include "..." search starts here:', "#include <...> search starts here:", "End of search list."):
         assert line in text.splitlines()
+
+
+def test_no_warnings_silences_what_pedantic_errors_makes_errors(tool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.c").write_text("struct s { int x;; };\n")
+    assert tool("pycc", "-pedantic-errors", "-fsyntax-only", "a.c", cwd=tmp_path).returncode == 1
+    silent = tool("pycc", "-w", "-pedantic-errors", "-fsyntax-only", "a.c", cwd=tmp_path)
+    assert silent.returncode == 0 and silent.stderr == ""
