@@ -152,7 +152,7 @@ class Encoder:
             else:
                 assert isinstance(operand, Imm)
                 if operand.expr is None and not operand.bare:
-                    if self.mode != 64 and not -0x80000000 <= operand.value <= 0xFFFFFFFF:
+                    if self.mode != 64 and not -0x80000000 <= operand.value <= 0x7FFFFFFF:
                         operand.value = ((operand.value + 0x80000000) & 0xFFFFFFFF) - 0x80000000
                     shape = shape * SHAPE_STEP + imm_shape(operand.value)
                 else:
@@ -391,7 +391,7 @@ class Encoder:
                 return [form]
             last = len(operands) - 1
             if entry.pseudo == 0x102 and form.reg == last or entry.pseudo == 0x103 and form.rm == last:
-                return [form]
+                return found if found and form.row is found[0].row else [form]
         return found
 
     def _default_width(self, entry: _Entry, found: list[Form], shape: int) -> Form:
