@@ -145,15 +145,11 @@ class Mapper:
                 if found.type == PT_INTERP and not statement.phdrs:
                     continue
                 found.sections.append(out)
+                if found.type == PT_NOTE:
+                    out.type = SHT_NOTE  # nothing else could be in such a segment
         for segment in segments:
             segment.sections.sort(key=alloc_order)
         self.default_flags(segments)
-        held = [o for s in segments if s.type == PT_LOAD for o in s.sections]
-        for segment in segments:
-            if segment.type == PT_NOTE:
-                for out in segment.sections:
-                    if out not in held:
-                        out.type = SHT_NOTE  # nothing else could be in such a segment
         loaded = any([s.program_headers for s in segments if s.type == PT_LOAD])
         for segment in segments:
             if segment.type == PT_PHDR and not loaded:

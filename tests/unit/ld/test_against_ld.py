@@ -159,8 +159,8 @@ GROUPS: dict[str, list[str]] = {
         "SECTIONS { . = 0x10200; .o : { *(.text*) } }",
         "SECTIONS { . = 0x400000 + SIZEOF_HEADERS; .o : { *(.text*) } }",
     ],
-    "PHDRS: inherited, and for the sections before the first one too; a segment without sections; notes": [
-        "PHDRS { t PT_LOAD; n PT_NOTE; d PT_LOAD; s PT_GNU_STACK; } SECTIONS { .o : { *(.text*) } .note.a : { *(.note*) } :t :n .p : { *(.data) } .q : { *(.ro) } :d }",
+    "PHDRS: inherited by what follows; a segment without sections; notes": [
+        "PHDRS { t PT_LOAD; n PT_NOTE; d PT_LOAD; s PT_GNU_STACK; } SECTIONS { .o : { *(.text*) } :t .note.a : { *(.note*) } :t :n .p : { *(.data) } .q : { *(.ro) } :d }",
         "PHDRS { t PT_LOAD FILEHDR PHDRS; } SECTIONS { . = 0x400000 + SIZEOF_HEADERS; .o : { *(.text*) } :NONE .p : { *(.data) } :t }",
         "PHDRS { h PT_PHDR PHDRS; t PT_LOAD; } SECTIONS { .o : { *(.text*) } :t }",
         "PHDRS { t PT_LOAD; } SECTIONS { .o : { *(.text*) } }",
