@@ -100,7 +100,7 @@ class Lexer:
         self.dollars = options.dollars and not options.assembler
         self.digraphs = options.std > 1989 or options.gnu
         self.p_exponents = options.gnu or options.std >= STD_C99
-        self.separators = options.std >= STD_C2X and not options.assembler  # 1'000
+        self.separators = options.std >= STD_C2X and not options.assembler  # C2X's ': 1'000, u8'x'
         self.keep_comments = options.keep_comments
         self.comments_in_line = False  # -CC: comments inside a #define become tokens
         self.headers = False  # inside #include: <...> is one token and \ is no escape
@@ -435,7 +435,7 @@ class Lexer:
         c: i64 = data[i]
         if c == 34 or c == 39:
             word = self.text[s:i]
-            if word == "L" or (self.wide_prefixes and (word == "u" or word == "U" or (word == "u8" and c == 34))):
+            if word == "L" or (self.wide_prefixes and (word == "u" or word == "U" or (word == "u8" and (c == 34 or self.separators)))):
                 return self.quoted(s, i, flags, out)
             if c == 34 and self.raw_strings and word in RAW_PREFIXES:
                 return self.raw(s, i, flags, out)

@@ -6,7 +6,7 @@ The cursor shows both as K_ATTRIBUTE; the token itself tells them apart.
 from pycc.lex import token as tk
 from pycc.parse.cursor import Parser
 from pycc.pp.builtin import STANDARD_ATTRIBUTES
-from pycc.sema.attributes import Attr, known
+from pycc.sema.attributes import ATTRIBUTES, Attr, known
 from pycc.sema.conversion import rvalue
 from pycc.source.options import STD_C2X
 
@@ -59,13 +59,14 @@ def standard_attribute(p: Parser) -> Attr | None:
         if p.kind != tk.IDENT and p.kind < tk.FIRST_KEYWORD:
             p.syntax(f"expected identifier {p.before()}")
             return None
-        if name == "gnu":
+        name = without_underscores(name)
+        if name == "gnu" and without_underscores(p.tok.text) in ATTRIBUTES:
             return one_attribute(p)
         p.s.warning(pos, "attributes", f"'{name}::{p.tok.text}' scoped attribute directive ignored")
     elif name in STANDARD_ATTRIBUTES:
         return one_attribute(p)
     else:
-        p.s.warning(pos, "attributes", f"'{name}' attribute ignored")
+        p.s.pedwarn(pos, "attributes", f"'{name}' attribute ignored")
     p.next()
     depth = 0
     while p.kind == tk.LPAREN or depth > 0 and p.kind != tk.EOF:  # a balanced token sequence
@@ -105,10 +106,12 @@ def one_attribute(p: Parser) -> Attr:
     return a
 
 
-def ignored(p: Parser) -> None:
-    """Attributes before a statement or a label, where none that is known means anything."""
+def ignored(p: Parser, nowhere: bool = False) -> None:
+    """Attributes before a statement or a label, or with `nowhere` a semicolon, where none that is known means anything."""
     for a in attributes(p):
-        if known(p.s, a):
+        if nowhere and a.name in STANDARD_ATTRIBUTES:
+            p.s.pedwarn(a.pos, "attributes", f"'{a.name}' attribute ignored")
+        elif known(p.s, a):
             p.s.warning(a.pos, "attributes", f"'{a.name}' attribute ignored")
 
 

@@ -41,7 +41,7 @@ from pycc.sema.declare import (
 )
 from pycc.sema.expression import effect, incomplete, typeof_expr, variably_modified
 from pycc.sema.initializer import initialize
-from pycc.source.options import STD_C99
+from pycc.source.options import STD_C2X, STD_C99
 from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_REGISTER, TypedefDecl, VarDecl
 from pycc.tree.expr import X_VAR
 from pycc.tree.node import Stmt
@@ -183,7 +183,7 @@ def storage_word(p: Parser, k: int, specs: Specs) -> bool:
             s.error(p.tok.pos, "multiple storage classes in declaration specifiers")
         elif specs.thread and sc not in (SC_EXTERN, SC_STATIC):
             s.error(p.tok.pos, f"'_Thread_local' used with '{SC_NAMES[sc]}'")
-        elif specs.thread and p.s.options.pedantic == 2:
+        elif specs.gnu_thread:
             s.error(p.tok.pos, f"'__thread' before '{SC_NAMES[sc]}'")
         specs.storage = sc
         specs.storage_pos = p.tok.pos
@@ -193,6 +193,7 @@ def storage_word(p: Parser, k: int, specs: Specs) -> bool:
         if specs.storage in (SC_TYPEDEF, SC_AUTO, SC_REGISTER):
             s.error(p.tok.pos, f"'{p.tok.text}' used with '{SC_NAMES[specs.storage]}'")
         specs.thread = True
+        specs.gnu_thread = p.tok.text == "__thread"
     elif k == tk.K_INLINE:
         specs.inline = True
     elif k == tk.K_NORETURN:
@@ -368,7 +369,9 @@ def static_assert(p: Parser) -> None:
         if p.kind != tk.STRING:
             p.syntax(f"expected string literal {p.before()}")
             return
-        text = literal.plain_text(string_texts(p), s, pos)
+        text = "".join([literal.inside(t) for t in string_texts(p)])
+    elif s.options.std < STD_C2X:
+        s.pedwarn(pos, "pedantic", "ISO C11 does not support omitting the string in '_Static_assert'")
     p.expect(tk.RPAREN)
     p.expect(tk.SEMI)
     if is_error(e):

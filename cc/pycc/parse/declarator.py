@@ -146,6 +146,8 @@ def parse_into(p: Parser, d: Declarator, out: list[Part], abstract: bool, named:
             suffixes.append(array_suffix(p))
         elif p.kind == tk.LPAREN:
             suffixes.append(parameters(p))
+        elif suffixes and p.kind == tk.K_ATTRIBUTE and p.tok.kind == tk.LBRACKET:
+            d.attrs.extend(attributes(p))
         else:
             break
         if p.panic:

@@ -22,7 +22,7 @@ from pycc.sema.declare import (
 )
 from pycc.sema.expression import incomplete
 from pycc.sema.flow import completes
-from pycc.source.options import STD_C99
+from pycc.source.options import STD_C2X, STD_C99
 from pycc.tree.decl import ST_AUTO, ST_EXTERNAL, FuncDecl, VarDecl
 from pycc.tree.node import Stmt
 from pycc.tree.stmt import NestedFunction
@@ -112,7 +112,12 @@ def function_definition(p: Parser, specs: Specs, d: dcl.Declarator, out: list[St
             assert isinstance(z, VlaSize)
             f.sizes.append(z)
         del s.sizes_wanted[wanted:]
-        t = s.types.function_like(t, t.result, [s.types.unqualified(v.type) for v in f.params], False, False)
+        if s.options.std >= STD_C2X:
+            if f.names:
+                s.pedwarn(d.pos, "", "old-style function definition")
+            else:
+                f.prototype = True
+        t = s.types.function_like(t, t.result, [s.types.unqualified(v.type) for v in f.params], False, f.prototype)
         assert isinstance(t, FunctionType)
     if incomplete(t.result) and t.result.kind != T_VOID:
         s.error(d.pos, "return type is an incomplete type")
@@ -138,6 +143,8 @@ def warn_definition(p: Parser, specs: Specs, d: dcl.Declarator, f: dcl.Part) -> 
     """Warnings about how a function is defined; all off by default."""
     s = p.s
     old = s.scope.lookup_here(d.name)
+    if specs.noreturn and d.name == "main" and s.scope.block is None and not s.options.freestanding:
+        s.pedwarn(d.pos, "pedantic", "'main' declared '_Noreturn'")
     external = specs.storage != SC_STATIC and s.scope.block is None and not specs.inline and d.name != "main"
     if external and not (isinstance(old, FuncDecl) and isinstance(old.type, FunctionType) and old.type.prototype):
         s.warning(d.pos, "missing-prototypes", f"no previous prototype for '{d.name}'")
@@ -161,7 +168,7 @@ def start_function(p: Parser, fn: FuncDecl, f: dcl.Part, out: list[Stmt] | None)
     for i in range(len(f.params)):
         v = f.params[i]
         v.function = fn
-        if not v.name:
+        if not v.name and s.options.std < STD_C2X:
             s.pedwarn(v.pos, "pedantic", "ISO C does not support omitting parameter names in function definitions before C2X")
         if incomplete(v.type) and v.type.kind != T_ERROR:
             s.error(v.pos, f"parameter {i + 1} ('{v.name}') has incomplete type")

@@ -6,6 +6,7 @@ from pycc.parse.attributes import attributes, end_of_attributes, ignored
 from pycc.parse.cursor import BlockMarks, Parser
 from pycc.parse.declaration import declaration
 from pycc.parse.expression import conditional_expression, expression
+from pycc.pp.builtin import STANDARD_ATTRIBUTES
 from pycc.sema.attributes import known
 from pycc.sema.context import Sema
 from pycc.sema.conversion import condition, error_expr, is_error
@@ -23,7 +24,7 @@ from pycc.sema.statement import (
     switch_value,
     use_label,
 )
-from pycc.source.options import STD_C99
+from pycc.source.options import STD_C2X, STD_C99
 from pycc.tree.node import Expr, Stmt
 from pycc.tree.stmt import (
     Break,
@@ -99,7 +100,7 @@ def item(p: Parser, out: list[Stmt]) -> None:
         n = 1
         while p.peek(n).kind == tk.K_EXTENSION:
             n += 1
-        if p.is_declaration(p.peek(n)):
+        if p.is_declaration(p.peek(n)) or p.peek(n).kind == tk.LBRACKET and p.peek(n + 1).kind == tk.LBRACKET:
             declaration(p, out)
             return
     elif k == tk.K_ATTRIBUTE:
@@ -136,6 +137,7 @@ def attribute_statement(p: Parser, out: list[Stmt]) -> bool:
     if p.tokens[end_of_attributes(p)].kind != tk.SEMI:
         return False
     pos = p.tok.pos
+    bracketed = p.tok.kind == tk.LBRACKET
     attrs = attributes(p)
     p.expect(tk.SEMI)
     fall = False
@@ -144,6 +146,8 @@ def attribute_statement(p: Parser, out: list[Stmt]) -> bool:
             if a.has_args:
                 p.s.warning(a.pos, "attributes", "wrong number of arguments specified for 'fallthrough' attribute")
             fall = True
+        elif bracketed and a.name in STANDARD_ATTRIBUTES:
+            p.s.pedwarn(a.pos, "attributes", f"'{a.name}' attribute ignored")
         elif known(p.s, a):
             p.s.warning(a.pos, "attributes", f"'{a.name}' attribute ignored")
     out.append(Null(pos, fall))
@@ -182,6 +186,9 @@ def statement(p: Parser) -> Stmt:
             p.next()
             p.expect(tk.COLON)
             made = add_case(s, None, None, pos)
+        elif last is not None and k == tk.K_ATTRIBUTE and before_statement(p):
+            ignored(p)
+            continue
         else:
             break
         if p.panic:
@@ -194,11 +201,13 @@ def statement(p: Parser) -> Stmt:
     if last is None and first is None and p.kind != tk.RBRACE:
         return unlabelled(p)
     if p.kind == tk.RBRACE:
-        s.pedwarn(p.tok.pos, "pedantic", "label at end of compound statement")
+        if s.options.std < STD_C2X:
+            s.pedwarn(p.tok.pos, "pedantic", "label at end of compound statement")
         return first if first is not None else Null(p.tok.pos)
     if p.is_declaration(p.tok) and p.kind != tk.K_ATTRIBUTE:
         # GNU and C2X: a declaration after a label; the block's list takes it next
-        s.pedwarn(p.tok.pos, "pedantic", "a label can only be part of a statement and a declaration is not a statement")
+        if s.options.std < STD_C2X:
+            s.pedwarn(p.tok.pos, "pedantic", "a label can only be part of a statement and a declaration is not a statement")
         return first if first is not None else Null(p.tok.pos)
     if p.kind == tk.K_ATTRIBUTE:
         out: list[Stmt] = []

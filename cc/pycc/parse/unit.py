@@ -5,6 +5,7 @@ from typing import final
 from pycc.ctype.ctype import Types
 from pycc.lex import token as tk
 from pycc.lex.token import Token
+from pycc.parse.attributes import end_of_attributes, ignored
 from pycc.parse.cursor import Parser, TokenSource
 from pycc.parse.declaration import declaration
 from pycc.parse.demand import Bodies, Demand, parse_kept_body
@@ -87,6 +88,9 @@ def external_declaration(p: Parser) -> None:
         p.next()
     elif k == tk.K_ASM:
         file_asm(p)
+    elif k == tk.K_ATTRIBUTE and p.tok.kind == tk.LBRACKET and p.tokens[end_of_attributes(p)].kind == tk.SEMI:
+        ignored(p, True)
+        p.next()
     elif k == tk.RBRACE or k == tk.RPAREN or k == tk.RBRACKET:
         p.syntax(f"expected identifier or '(' {p.before()}")
         p.resume()

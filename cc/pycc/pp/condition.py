@@ -11,7 +11,7 @@ from pycc.lex.lexer import joined_digits
 from pycc.lex.token import CHAR, EOF, NUMBER, OTHER, PAD, STRING, Token
 from pycc.pp.expand import Expander
 from pycc.pp.macro import B_HAS_INCLUDE, B_HAS_INCLUDE_NEXT, POISONED, Macro
-from pycc.source.options import Options
+from pycc.source.options import STD_C2X, Options
 from pycc.source.report import Reporter
 
 MASK: Final = (1 << 64) - 1
@@ -304,6 +304,8 @@ class Condition:
             base, i = 16, 2
         elif lower.startswith("0b"):
             base, i = 2, 2
+            if self.options.pedantic and self.options.std < STD_C2X:
+                self.reporter.pedwarn(tok.pos, "pedantic", "binary constants are a C2X feature or GCC extension")
         elif lower[0] == "0":
             base = 8
         start = i
@@ -423,7 +425,7 @@ def char_value(tok: Token, options: Options, reporter: Reporter) -> Value:
         value = units[0] & 255
         if not options.unsigned_char and prefix == "" and value >= 128:
             value -= 256
-        return Value(value, options.unsigned_char)
+        return Value(value, options.unsigned_char or prefix == "u8")
     if len(units) > 4 or (width > 8 and len(units) > 1):
         reporter.warning(tok.pos, "", "character constant too long for its type")
         units = units[-4:]

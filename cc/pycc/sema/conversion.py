@@ -599,7 +599,7 @@ def check_pointers(s: Sema, e: Expr, t: PointerType, f: PointerType, place: Plac
             if not is_null_constant(s, e):
                 s.pedwarn(place.pos, "pedantic", "ISO C forbids assignment between function pointer and 'void *'")
             return
-        lost = qb & ~qa & (Q_CONST | Q_VOLATILE | Q_RESTRICT | Q_ATOMIC)
+        lost = qb & ~qa & (Q_CONST | Q_VOLATILE | Q_RESTRICT | (Q_ATOMIC if a.kind != T_VOID and b.kind != T_VOID else 0))
         if lost and a.kind != T_FUNCTION and not is_null_constant(s, e):
             names = " ".join([n for n, q in (("const", Q_CONST), ("volatile", Q_VOLATILE), ("restrict", Q_RESTRICT), ("_Atomic", Q_ATOMIC))
                               if lost & q])

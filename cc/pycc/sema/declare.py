@@ -54,6 +54,7 @@ class Specs:
         self.pos = pos
         self.storage = SC_NONE
         self.thread = False
+        self.gnu_thread = False  # by __thread, which stands behind static and extern
         self.inline = False
         self.noreturn = False
         self.align = 0

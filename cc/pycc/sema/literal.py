@@ -8,7 +8,7 @@ from typing import Final, final
 from pycc.ctype.ctype import FloatType, IntType
 from pycc.ir import floats
 from pycc.sema.context import Sema
-from pycc.source.options import STD_C99
+from pycc.source.options import STD_C2X, STD_C99
 from pycc.tree.expr import BuiltinCall, FloatLit, IntLit, StringLit
 from pycc.tree.node import Expr
 
@@ -69,6 +69,8 @@ def integer_number(s: Sema, text: str, low: str, is_hex: bool, pos: int) -> Expr
                 s.error(pos, f"invalid digit \"{c}\" in octal constant")
                 return IntLit(0, s.types.int_, pos)
     if base == 2:
+        if s.options.std < STD_C2X:
+            s.pedwarn(pos, "pedantic", "binary constants are a C2X feature or GCC extension")
         for c in body:
             if c not in "01":
                 s.error(pos, f"invalid digit \"{c}\" in binary constant")
@@ -364,7 +366,7 @@ def character(s: Sema, text: str, pos: int) -> Expr:
         for x in v:
             n = (n << 8 | x) & 0xffffffff
         if len(v) == 1:
-            if s.types.char.signed and n & 0x80:
+            if s.types.char.signed and n & 0x80 and not prefix:
                 n -= 256
         elif n & 0x80000000:
             n -= 1 << 32

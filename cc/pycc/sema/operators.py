@@ -37,6 +37,7 @@ from pycc.sema.conversion import (
     check_pointers,
     condition,
     convert,
+    element_quals,
     error_expr,
     is_error,
     plain,
@@ -45,6 +46,7 @@ from pycc.sema.conversion import (
     usual,
 )
 from pycc.sema.expression import incomplete, modifiable, narrow, pointer_add
+from pycc.source.options import STD_C2X
 from pycc.tree.expr import (
     B_ADD,
     B_AND,
@@ -426,7 +428,10 @@ def conditional_pointers(s: Sema, a: Expr, b: Expr, pos: int) -> Type:
         return ta
     x = ta.target
     y = tb.target
-    quals = (x.quals | y.quals) & (Q_CONST | Q_VOLATILE | Q_RESTRICT | Q_SPACE)
+    quals = x.quals | y.quals
+    if s.options.std >= STD_C2X:
+        quals |= element_quals(x) | element_quals(y)  # an array is qualified as its elements are
+    quals &= (Q_CONST | Q_VOLATILE | Q_RESTRICT | Q_SPACE)
     if (x.quals ^ y.quals) & Q_SPACE and not is_null_constant(s, a) and not is_null_constant(s, b):
         s.error(pos, "pointers to disjoint address spaces used in conditional expression")
         return s.types.error

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pycc.ctype.spell import spell
-from pycc.source.options import STD_C89, STD_C99, Options
+from pycc.source.options import STD_C2X, STD_C17, STD_C89, STD_C99, Options
 from sema_tools import errors_of, parse
 
 
@@ -146,6 +146,37 @@ def test_classification_by_library_names() -> None:
               "isinff(d) + finitel(d); } void g(char *m) { __builtin___clear_cache(m, m); } int h(double d, int (*isnan)(double)) { return isnan(d); }")
     assert p.errors == 0, p.text
     assert all(f"{n}(" in p.tree().replace("__builtin_", "") for n in ("signbit", "isinff", "finitel", "__clear_cache"))
+
+
+# what C2X has, and what stricter readings of C say of it (with -pedantic-errors; "" is taken)
+NEW_IN_C2X = [
+    ("void f(int) { }", "ISO C does not support omitting parameter names in function definitions before C2X", ""),
+    ("void f(void) { a: int i; goto a; }", "a label can only be part of a statement and a declaration is not a statement", ""),
+    ("void f(void) { goto a; a: }", "label at end of compound statement", ""),
+    ("_Static_assert(1);", "ISO C11 does not support omitting the string in '_Static_assert'", ""),
+    ("int a = 0b1;", "binary constants are a C2X feature or GCC extension", ""),
+    ("int a = u8'\\xff' + 1'0; _Static_assert(u8'\\xff' == 255);", "missing terminating ' character", ""),
+    ("void f(x) int x; { }", "", "old-style function definition"),
+    ("void f() { } void g(void) { f(1); }", "", "too many arguments to function 'f'"),
+    ("void f(void) { const int (*u)[1]; void *v; _Static_assert(_Generic(1 ? u : v, const void *: 1, void *: 0), \"\"); }",
+     "static assertion failed", ""),
+    ("[[]]; [[deprecated]];", "ISO C does not support '[[]]' attributes before C2X", "'deprecated' attribute ignored"),
+    ("[[]] int a[2] [[]] [3] [[]]; void f(void) [[]] { a: [[]] b: [[]] __extension__ [[]] int x; goto a; goto b; }", "ISO C does not", ""),
+    ("[[gnu::unknown(!(;,)!)]] int x; [[unknown]] int y;", "ISO C does not", "'unknown' attribute ignored"),
+    ("_Static_assert(1, L\"x\" \"y\"); _Thread_local static int d; _Atomic int *a; void f(void *v) { v = a; a = v; }", "", ""),
+    ("__thread static int d;", "'__thread' before 'static'", "'__thread' before 'static'"),
+    ("_Noreturn int main(void) { for (;;) ; }", "'main' declared '_Noreturn'", "'main' declared '_Noreturn'"),
+]
+
+
+@pytest.mark.parametrize("text, before, since", NEW_IN_C2X)
+def test_new_in_c2x(text: str, before: str, since: str) -> None:
+    for std, want in ((STD_C17, before), (STD_C2X, since)):
+        o = Options()
+        o.std = std
+        o.gnu = False
+        told = [m for m in parse(text, pedantic=2, options=o).messages() if "error" in m]
+        assert told[:1] == [] if not want else told and want in told[0], told
 
 
 def test_lock_free_sizes() -> None:
