@@ -214,11 +214,7 @@ def bind_arguments(macro: Macro, text: str, altmacro: bool, numbers: NumberReade
             if found is None:
                 raise AsmError("Parameter named `" + key + "' does not exist for macro `" + macro.name + "'")
             keyword_seen = True
-            if found.vararg:
-                values[key] = text[scan + 1 :]
-                pos = n
-            else:
-                values[key], pos = one_argument(text, scan + 1, altmacro, numbers)
+            values[key], pos = one_argument(text, scan + 1, altmacro, numbers)
         else:
             if keyword_seen:
                 raise AsmError("can't mix positional and keyword arguments")
@@ -241,9 +237,11 @@ def bind_arguments(macro: Macro, text: str, altmacro: bool, numbers: NumberReade
 
 
 def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) -> str:
-    """The body with `\\name`, `\\@` and `\\()` replaced; with altmacro also bare names and `&name`."""
-    if not altmacro and "\\" not in body:
+    """The body with `\\name`, `&name`, `\\@` and `\\()` replaced; with altmacro also bare names. What a macro inside does with the last two
+    is its own affair."""
+    if not altmacro and "\\" not in body and "&" not in body:
         return body
+    inner = inner_macros(body) if ".macro" in body.lower() else []
     out: list[str] = []
     n = len(body)
     i = 0
@@ -253,7 +251,12 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
         if ch == "\\" and i + 1 < n:
             out.append(body[start:i])
             nxt = body[i + 1]
-            if nxt == "(":
+            while inner and i >= inner[0][1]:
+                inner.pop(0)
+            if inner and i >= inner[0][0] and (nxt == "(" or nxt == "@"):
+                out.append("\\")
+                i += 1
+            elif nxt == "(":
                 close = body.find(")", i + 2)
                 if close < 0:
                     raise AsmError("missing `)'")
@@ -273,16 +276,16 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
                     out.append(value)
                 i = end
             else:
+                # the second of two backslashes may start a name: `\\x` is `\` and the value of x
                 out.append("\\")
                 i += 1
-                if nxt == "\\":
-                    # gas leaves a doubled backslash alone
-                    out.append("\\")
-                    i += 1
             start = i
             continue
-        if altmacro:
-            if ch == "&" and i + 1 < n and body[i + 1] in NAME_START:
+        if ch == "&":
+            if body[i + 1 : i + 2] == "&":
+                i += 2
+                continue
+            if i + 1 < n and body[i + 1] in NAME_START:
                 end = name_end(body, i + 1)
                 name = body[i + 1 : end]
                 if name in values:
@@ -293,20 +296,42 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
                     i = end
                     start = i
                     continue
-            elif ch in NAME_START and (i == 0 or body[i - 1] not in NAME_CHAR):
-                end = name_end(body, i)
-                name = body[i:end]
-                if name in values:
-                    out.append(body[start:i])
-                    out.append(values[name])
-                    if end < n and body[end] == "&":
-                        end += 1
-                    start = end
-                i = end
-                continue
+        elif altmacro and ch in NAME_START and (i == 0 or body[i - 1] not in NAME_CHAR):
+            end = name_end(body, i)
+            name = body[i:end]
+            if name in values:
+                out.append(body[start:i])
+                out.append(values[name])
+                if end < n and body[end] == "&":
+                    end += 1
+                start = end
+            i = end
+            continue
         i += 1
     out.append(body[start:])
     return "".join(out)
+
+
+def inner_macros(body: str) -> list[tuple[int, int]]:
+    """Where the definitions of macros inside lie."""
+    found: list[tuple[int, int]] = []
+    depth = 0
+    start = 0
+    at = 0
+    for line in body.split("\n"):
+        word = line.lstrip(" \t").lower()
+        if word[:6] == ".macro" and word[6:7] in ("", " ", "\t"):
+            if depth == 0:
+                start = at
+            depth += 1
+        elif word[:5] == ".endm" and depth:
+            depth -= 1
+            if depth == 0:
+                found.append((start, at))
+        at += len(line) + 1
+    if depth:
+        found.append((start, at))
+    return found
 
 
 def take_locals(body: str, values: dict[str, str], first: int) -> tuple[str, int]:

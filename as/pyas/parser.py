@@ -780,16 +780,15 @@ class Parser(TextReader):
             for ch in inside:
                 if ch != " ":
                     parts.append(substitute(body, {name: ch}, self.expansions, self.altmacro))
+            if pos >= len(rest):
+                parts.append(substitute(body, {name: ""}, self.expansions, self.altmacro))
         else:
             if pos >= len(rest):
                 parts.append(substitute(body, {name: ""}, self.expansions, self.altmacro))
             while pos < len(rest):
                 value, pos = one_argument(rest, pos, self.altmacro, self.numbers)
                 parts.append(substitute(body, {name: value}, self.expansions, self.altmacro))
-                before = skip_blanks(rest, pos)
                 pos = skip_comma(rest, pos)
-                if pos >= len(rest) and before < len(rest) and rest[before] == ",":
-                    parts.append(substitute(body, {name: ""}, self.expansions, self.altmacro))
         self.run_repeats(parts, first_line)
 
     def repeat_plain(self, body: str, count: int, first_line: int) -> None:
