@@ -208,7 +208,7 @@ class Flattener:
                 if t.length < 0 or t.length >= array_len(e.type):
                     self.splice(offset, e)
                     return i + 1
-            return self.aggregate(t, offset, items, i, False, 0)
+            return self.elided(t, offset, items, i)
         if k == T_RECORD:
             assert isinstance(t, RecordType)
             if is_error(e):
@@ -216,15 +216,23 @@ class Flattener:
             if isinstance(e.type, RecordType) and e.type.record is t.record:
                 self.whole(t, offset, e, it.pos)
                 return i + 1
-            return self.aggregate(t, offset, items, i, False, 0)
+            return self.elided(t, offset, items, i)
         if k == T_VECTOR:
             assert isinstance(t, VectorType)
             if e.type.kind == T_VECTOR or is_error(e):
                 self.scalar(t, offset, m, e, it.pos)
                 return i + 1
-            return self.aggregate(t, offset, items, i, False, 0)
+            return self.elided(t, offset, items, i)
         self.scalar(t, offset, m, e, it.pos)
         return i + 1
+
+    def elided(self, t: Type, offset: int, items: list[InitItem], i: int) -> int:
+        """An aggregate without braces of its own. One without members takes an item all the same, as in gcc, or nothing would ever be used up."""
+        end = self.aggregate(t, offset, items, i, False, 0)
+        if end == i:
+            self.excess(items[i], "array" if t.kind == T_ARRAY else "struct")
+            return i + 1
+        return end
 
     def scalar(self, t: Type, offset: int, m: Member | None, e: Expr, pos: int) -> None:
         v = assign_convert(self.s, rvalue(self.s, e), self.s.types.unqualified(t), Place(P_INIT, e.pos))
