@@ -305,6 +305,7 @@ class Driver:
             self.preprocess_to(item, language, stem + ".i")
             if not text:
                 self.compile_file(item, "c-again", True, stem + ".s")
+        options.keep_comments = False  # -C is for what is printed
         reporter = self.new_reporter(options, item.path)
         data: bytes | None = None
         assembled = True

@@ -385,7 +385,7 @@ class Flattener:
     def excess(self, it: InitItem, what: str) -> None:
         if it.value is not None and is_error(it.value):
             return
-        if it.nested is not None:
+        if it.nested is not None and what in ("struct", "union"):
             self.s.error(it.pos, "extra brace group at end of initializer")
             return
         self.s.pedwarn(it.pos, "", f"excess elements in {what} initializer")

@@ -194,3 +194,9 @@ def test_no_warnings_silences_what_pedantic_errors_makes_errors(tool, tmp_path: 
     assert tool("pycc", "-pedantic-errors", "-fsyntax-only", "a.c", cwd=tmp_path).returncode == 1
     silent = tool("pycc", "-w", "-pedantic-errors", "-fsyntax-only", "a.c", cwd=tmp_path)
     assert silent.returncode == 0 and silent.stderr == ""
+
+
+def test_comments_are_kept_for_printing_alone(tool, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.c").write_text("/* one */ int a; // two\n")
+    assert tool("pycc", "-C", "-c", "a.c", cwd=tmp_path).returncode == 0
+    assert "/* one */" in tool("pycc", "-C", "-E", "a.c", cwd=tmp_path).stdout
