@@ -49,7 +49,7 @@ def input_bits(section: InputSection) -> int:
         bits |= B_READONLY
     if flags & SHF_EXECINSTR:
         bits |= B_CODE
-    elif bits & B_LOAD:
+    elif bits & B_LOAD and not section.synthetic:
         bits |= B_DATA
     if flags & SHF_TLS:
         bits |= B_TLS

@@ -36,6 +36,7 @@ class Link:
         self.undefined_counts: dict[str, int] = {}
         self.last_place = ""
         self.entry = ""
+        self.entry_wanted = True  # somebody named it
         self.discarded: list[InputSection] = []  # for the map
         self.dependencies: list[str] = []
         self.archive_pulls: list[tuple[str, str, str]] = []  # member, who asked, symbol

@@ -141,10 +141,8 @@ def alone(link: Link) -> None:
 
 
 def frames(marker: Marker, everything: list[InputSection]) -> None:
-    """.eh_frame stays, its dead records are edited out later; what live records refer to besides code (personality, LSDA) is kept."""
-    kept = [s for s in everything if s.name == ".eh_frame" and s.flags & SHF_ALLOC]
-    for section in kept:
-        section.live = True
+    """A kept .eh_frame stays, its dead records are edited out later; what live records refer to besides code (personality, LSDA) is kept."""
+    kept = [s for s in everything if s.name == ".eh_frame" and s.flags & SHF_ALLOC and s.live]
     from pyld.synth.eh_frame import live_references
 
     while True:

@@ -111,6 +111,7 @@ class Layout:
                     self.ev.sections.setdefault(statement.name, statement)
                     self.order.append(statement)
         self.regions()
+        self.follow_load_regions()
 
     def regions(self) -> None:
         for region in self.script.regions:
@@ -124,6 +125,19 @@ class Layout:
             if found is None:
                 raise LinkError(f"memory region `{name}' for alias `{alias}' does not exist")
             self.ev.regions[alias] = found
+
+    def follow_load_regions(self) -> None:
+        """A section without an address is loaded behind the one before it, if both are in one region (manual 3.6.8.2)."""
+        last_region = last_load = ""
+        for statement in self.statements:
+            if statement.kind != S_SECTION:
+                continue
+            assert isinstance(statement, Section)
+            region = self.script.aliases.get(statement.region, statement.region) or DEFAULT_REGION
+            if not statement.lma_region and statement.at is None and statement.address is None and region == last_region:
+                statement.lma_region = last_load
+            last_region = region
+            last_load = statement.lma_region
 
     def region(self, name: str, section: Section) -> Region:
         found = self.ev.regions.get(name)
@@ -591,6 +605,7 @@ class Layout:
                 continue
             if piece.excluded:
                 piece.offset = dot - start
+                out.align = max(out.align, piece.align)
                 continue
             align = subalign or piece.align
             if align > 1 or piece.align > 1:

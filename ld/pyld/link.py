@@ -18,12 +18,12 @@ from pyld.mapfile import finish_reports, write_dependencies
 from pyld.merge import merge_sections
 from pyld.options import IN_FILE, IN_LIBRARY, Input, Modes
 from pyld.pieces import DEFINED, InputSection, LinkError, Symbol
-from pyld.place import Filler, Placer, drop_dead
+from pyld.place import Filler, Placer, drop_dead, is_glob
 from pyld.relocatable import group_sections, make_relocation_sections, write_groups, write_relocation_sections
 from pyld.relocate import apply_all, compress_relative, scan_all, set_addresses, settle_dynamic
 from pyld.resolve import Loader
 from pyld.script.default import default_script
-from pyld.script.nodes import Assign, Script, Section, Stmt
+from pyld.script.nodes import S_SECTION, S_WILD, Assign, Script, Section, Stmt, Wild
 from pyld.script.parser import ScriptParser, parse_expression, read_text
 from pyld.segments import Mapper
 from pyld.synth.build_id import build_id_note, fill_build_id
@@ -266,7 +266,10 @@ def mark_script_symbols(link: Link, script: Script) -> None:
 def choose_entry(link: Link, script: Script, loader: Loader) -> None:
     options = link.options
     link.entry = options.entry or script.entry
-    if link.entry and not link.entry[0].isdigit() and not options.relocatable and (options.entry or not options.shared):
+    if not link.entry and not options.relocatable and not options.shared:
+        link.entry = "start"  # if there is one (manual 3.4.1)
+        link.entry_wanted = False
+    elif link.entry and not link.entry[0].isdigit() and not options.relocatable and (options.entry or not options.shared):
         loader.require(link.entry)
         if not options.entry:
             # the default entry may be missing: a warning, not an undefined reference
@@ -285,6 +288,20 @@ def script_inputs(link: Link, script: Script) -> list[Input]:
         modes.as_needed = wanted.as_needed
         library = wanted.name.startswith("-l")
         found.append(Input(IN_LIBRARY if library else IN_FILE, wanted.name[2:] if library else wanted.name, modes))
+    # a description that names a file makes it an input (manual 3.6.4.1)
+    known = [i.name for i in link.options.inputs] + [i.name for i in found]
+    modes.as_needed = False
+    for statement in script.statements:
+        if statement.kind == S_SECTION:
+            assert isinstance(statement, Section)
+            for child in statement.children:
+                if child.kind == S_WILD:
+                    assert isinstance(child, Wild)
+                    if not is_glob(child.file) and ":" not in child.file and child.file not in known:
+                        known.append(child.file)
+                        item = Input(IN_FILE, child.file, modes)
+                        item.sysrooted = True  # looked for where libraries are
+                        found.append(item)
     return found
 
 
@@ -399,10 +416,10 @@ def entry_address(link: Link) -> int:
         return 0
     for out in link.outputs:
         if out.name == ".text" and out.created:
-            if name:
+            if name and link.entry_wanted:
                 link.warn(f"cannot find entry symbol {name}; defaulting to {out.addr:016x}")
             return out.addr
-    if name:
+    if name and link.entry_wanted:
         link.warn(f"cannot find entry symbol {name}; not setting start address")
     return 0
 

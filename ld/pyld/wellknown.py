@@ -2,6 +2,8 @@
 whose name is a C identifier.
 """
 
+import struct
+
 from pyelf.consts import STT_OBJECT, STV_HIDDEN
 
 from pyld.chunk import OutputSection
@@ -35,11 +37,32 @@ def define(link: Link, name: str, section: InputSection, always: bool) -> Symbol
 def define_well_known(link: Link, tables: Tables, dynamic: Dynamic) -> None:
     if link.options.relocatable:
         return
-    got = define(link, "_GLOBAL_OFFSET_TABLE_", tables.got_plt, link.dynamic)
+    name = "_GLOBAL_OFFSET_TABLE_"
+    got = link.symbols.get(name)
     if got is not None and got.ref_regular:
-        tables.got_base_used = True
+        tables.got_base_used = referred(link, got)
+        if not tables.got_base_used and got.kind == UNDEFINED:
+            del link.symbols[name]
+    define(link, name, tables.got_plt, link.dynamic)
     if link.dynamic:
         define(link, "_DYNAMIC", dynamic.dynamic, True)
+
+
+def referred(link: Link, symbol: Symbol) -> bool:
+    """Is there a relocation against `symbol`? Assemblers mention the table in objects that have no use for it."""
+    form = "<QQq" if link.bits == 64 else ""
+    shift = 32 if link.bits == 64 else 8
+    for file in link.files:
+        for number, found in enumerate(file.symbols):
+            if found is not symbol:
+                continue
+            for section in file.sections:
+                if section is None or section.discarded or not len(section.relocs):
+                    continue
+                for fields in struct.iter_unpack(form or ("<IIi" if section.is_rela else "<II"), section.relocs):
+                    if fields[1] >> shift == number:
+                        return True
+    return False
 
 
 def define_file_header(link: Link, outputs: list[OutputSection]) -> None:

@@ -852,7 +852,7 @@ class ScriptParser:
         if not quoted:
             if name == "SIZEOF_HEADERS" or name == "sizeof_headers":
                 return Expr(E_CALL, "SIZEOF_HEADERS", 0, [], place)
-            if lexer.peek() == "(":
+            if lexer.peek() == "(" and (name in FUNCTIONS or name in NAME_FUNCTIONS or name in ("SEGMENT_START", "ASSERT")):
                 return self.call(name, place)
         return Expr(E_NAME, name, 0, [], place)
 
@@ -873,8 +873,6 @@ class ScriptParser:
         if name == "ASSERT":
             found = self.assertion(place)
             return Expr(E_ASSERT, found.message, 0, [found.expr], place)
-        if name not in FUNCTIONS:
-            raise LinkError(f"{place}: syntax error: unknown function `{name}'")
         lexer.expect("(")
         kids = [self.expression()]
         while lexer.take(","):

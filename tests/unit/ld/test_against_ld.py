@@ -154,6 +154,15 @@ GROUPS: dict[str, list[str]] = {
         TWO_REGIONS + "SECTIONS { .o : AT(0x8000) { *(.text*) } >m .p : AT(. | 64) { *(.data) } >n }",
         TWO_REGIONS + "SECTIONS { .o : AT(0x8000) { *(.text*) } >m AT>n }",
     ],
+    "a section is loaded behind the one before it in its region; what the linker makes is no data to MEMORY": [
+        TWO_REGIONS + "SECTIONS { .o : { *(.text*) } >m .p : { *(.data) } >n AT>m .q : { *(.ro) } >n .bss : { *(.bss) } >n .r : { *(.rodata) } >m }",
+        TWO_REGIONS + "SECTIONS { .o : { *(.text*) } >m .p : { *(.data) } >n AT>m .q : { *(.ro) } >m .bss : { *(.bss) } >n }",
+        TWO_REGIONS + "SECTIONS { .o : { *(.text*) } >m .got (INFO) : { KEEP(*(.got .got.*)) } y = SIZEOF(.got); }",
+    ],
+    "a section's address may be a name before its type; a quoted file is an input": [
+        "SECTIONS { .o : { *(.text*) here = .; } .p here (NOLOAD) : { *(.zz) } .q (here) : { *(.ro) } .r : { b.o(.rodata) } }",
+        "SECTIONS { .o : { *(.text*) } .r : { missing.o(.rodata) } }",
+    ],
     "headers are loaded if the room they may take is free": [
         "SECTIONS { . = 0x10100; .o : { *(.text*) } }",
         "SECTIONS { . = 0x10200; .o : { *(.text*) } }",
