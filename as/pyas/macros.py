@@ -237,11 +237,9 @@ def bind_arguments(macro: Macro, text: str, altmacro: bool, numbers: NumberReade
 
 
 def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) -> str:
-    """The body with `\\name`, `&name`, `\\@` and `\\()` replaced; with altmacro also bare names. What a macro inside does with the last two
-    is its own affair."""
+    """The body with `\\name`, `&name`, `\\@` and `\\()` replaced; with altmacro also bare names."""
     if not altmacro and "\\" not in body and "&" not in body:
         return body
-    inner = inner_macros(body) if ".macro" in body.lower() else []
     out: list[str] = []
     n = len(body)
     i = 0
@@ -251,12 +249,7 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
         if ch == "\\" and i + 1 < n:
             out.append(body[start:i])
             nxt = body[i + 1]
-            while inner and i >= inner[0][1]:
-                inner.pop(0)
-            if inner and i >= inner[0][0] and (nxt == "(" or nxt == "@"):
-                out.append("\\")
-                i += 1
-            elif nxt == "(":
+            if nxt == "(":
                 close = body.find(")", i + 2)
                 if close < 0:
                     raise AsmError("missing `)'")
@@ -310,28 +303,6 @@ def substitute(body: str, values: dict[str, str], count: int, altmacro: bool) ->
         i += 1
     out.append(body[start:])
     return "".join(out)
-
-
-def inner_macros(body: str) -> list[tuple[int, int]]:
-    """Where the definitions of macros inside lie."""
-    found: list[tuple[int, int]] = []
-    depth = 0
-    start = 0
-    at = 0
-    for line in body.split("\n"):
-        word = line.lstrip(" \t").lower()
-        if word[:6] == ".macro" and word[6:7] in ("", " ", "\t"):
-            if depth == 0:
-                start = at
-            depth += 1
-        elif word[:5] == ".endm" and depth:
-            depth -= 1
-            if depth == 0:
-                found.append((start, at))
-        at += len(line) + 1
-    if depth:
-        found.append((start, at))
-    return found
 
 
 def take_locals(body: str, values: dict[str, str], first: int) -> tuple[str, int]:
