@@ -276,6 +276,10 @@ class Lowering(Addresses):
             s = Sym("")
             s.base = d.name + "."
         else:
+            if a.weakref:
+                target = self.find(a.weakref)
+                if isinstance(target, FuncDecl) and not (target.attrs is not None and target.attrs.weakref):
+                    return self.sym(target)  # defined here: nothing weak about it
             s = self.named(a.weakref or d.asm_name or d.name)
             if isinstance(s.decl, FuncDecl) and s.decl is not d and s.is_function and not d.defined:
                 return s  # a builtin's own declaration says nothing that the program's has not said (nolibc defines strlen)
@@ -329,6 +333,10 @@ class Lowering(Addresses):
                 s.name = d.asm_name
                 s.base = ""
         else:
+            if a.weakref:
+                target = self.find(a.weakref)
+                if isinstance(target, VarDecl) and not (target.attrs is not None and target.attrs.weakref):
+                    return self.sym(target)
             s = self.named(a.weakref or d.asm_name or d.name)
             if self.taken(s, d, (d.defined or d.tentative) and not a.weakref):
                 return s

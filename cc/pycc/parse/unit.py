@@ -121,6 +121,10 @@ def check_aliases(s: Sema) -> None:
             s.error(a.pos, f"'{a.name}' aliased to undefined symbol '{a.target}'")
         elif target is not None and (isinstance(target, FuncDecl) or isinstance(target, VarDecl)):
             target.referenced = True
+    for name in s.weakref_targets:
+        target = s.scope.file_lookup(name)
+        if (isinstance(target, FuncDecl) or isinstance(target, VarDecl)) and target.storage == ST_INTERNAL and target.defined:
+            target.referenced = True
 
 
 def check_statics(s: Sema, demand: Demand) -> None:

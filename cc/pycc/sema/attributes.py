@@ -464,6 +464,9 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
         v = need_string(s, a)
         if n == "alias" and at.bare_weakref:
             at.weakref = v
+            s.weakref_targets.append(v)
+        elif s.scope.block is not None and s.function is not None:
+            s.warning(a.pos, "attributes", f"'{n}' attribute ignored")
         elif isinstance(d, VarDecl) and d.storage in (ST_AUTO, ST_REGISTER):
             s.warning(a.pos, "attributes", f"'{n}' attribute ignored")
         elif n == "ifunc" and not isinstance(d, FuncDecl):
@@ -490,6 +493,8 @@ def decl_strings(s: Sema, at: Attributes, a: Attr, d: Decl) -> bool:
         at.weak = True
         if a.args and at.weakref == "":
             need_string(s, a)
+        elif at.weakref:
+            s.weakref_targets.append(at.weakref)
     elif n == "error":
         at.error = need_string(s, a)
     elif n == "warning":

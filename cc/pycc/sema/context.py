@@ -78,6 +78,7 @@ class Sema:
         self.builtin_decls: dict[str, Decl] = {}
         self.in_header = False  # the declaration being parsed stands in a header
         self.aliases: list[AliasRequest] = []
+        self.weakref_targets: list[str] = []
         self.initializing: VarDecl | None = None
         self.static_context = False  # in the initialiser of a static object: compound literals are static too when at file scope
         self.sizes_wanted: list[object] = []  # VlaSizes met since the last declaration statement, to be evaluated there

@@ -179,6 +179,13 @@ def test_new_in_c2x(text: str, before: str, since: str) -> None:
         assert told[:1] == [] if not want else told and want in told[0], told
 
 
+def test_a_weakref_uses_its_static_target() -> None:
+    p = parse("static int v; static int w __attribute__((weakref(\"v\"))); int *p = &w; extern int e; static int r __attribute__((weakref(\"e\")));"
+              "int *q = &r; void f(void) { extern void g(void) __attribute__((alias(\"none\"))); }")
+    assert p.errors == 0 and p.messages() == ["warning: 'alias' attribute ignored [-Wattributes]"], p.text
+    assert p.variable("v").referenced and not p.variable("e").referenced
+
+
 def test_lock_free_sizes() -> None:
     p = parse("int a = __atomic_always_lock_free(8, 0), b = __atomic_is_lock_free(4, 0), c = __atomic_always_lock_free(16, 0);"
               "int f(int n) { return __atomic_is_lock_free(n, 0) + __atomic_is_lock_free(32, 0); }")
