@@ -97,6 +97,7 @@ class Lexer:
         self.line_comments = options.gnu or options.std >= STD_C99 or options.assembler
         self.wide_prefixes = options.std >= STD_C99 and (options.gnu or options.std > STD_C99) and not options.assembler
         self.raw_strings = options.raw_strings()
+        self.extended = options.std >= STD_C99 and not options.assembler  # universal character names in identifiers
         self.dollars = options.dollars and not options.assembler
         self.digraphs = options.std > 1989 or options.gnu
         self.p_exponents = options.gnu or options.std >= STD_C99
@@ -389,6 +390,8 @@ class Lexer:
                         self.reporter.error(self.base + i if self.fixed_pos == 0 else self.fixed_pos, "adjacent digit separators")
                     i += 1
                 i += 1
+            elif c == 92 and self.ucn(i) > 0:
+                i = self.ucn(i)
             else:
                 break
         if c == 92 and self.splice(i) > 0:
@@ -462,7 +465,7 @@ class Lexer:
         """End of the universal character name at i (C11 6.4.3); 0 if there is none, or it names no identifier character."""
         c: i64 = self.data[i + 1]
         n: i64 = 4 if c == 117 else 8 if c == 85 else 0
-        if n == 0 or self.assembler:
+        if n == 0 or not self.extended:
             return 0
         digits = self.text[i + 2:i + 2 + n]
         if len(digits) < n:
@@ -565,6 +568,7 @@ class Lexer:
         other.dollars = self.dollars
         other.p_exponents = self.p_exponents
         other.separators = self.separators
+        other.extended = self.extended
         other.headers = self.headers
         other.quiet = self.quiet
 

@@ -834,7 +834,9 @@ class Preprocessor(TokenSource):
             self.reporter.error(first.pos if first is not None else pos, f"#{directive} expects \"FILENAME\" or <FILENAME>")
             return ("", False, pos)
         if len(tokens) > rest:
-            self.reporter.pedwarn(tokens[rest].pos, "", f"extra tokens at end of #{directive} directive")
+            extra = [tok for tok in self.expander.expand_list(tokens[rest:]) if tok.kind != PAD]
+            if extra:
+                self.reporter.pedwarn(extra[0].pos, "", f"extra tokens at end of #{directive} directive")
         name = first.text[1:-1]
         if name == "":
             self.reporter.error(first.pos, f"empty filename in #{directive}")

@@ -8,7 +8,7 @@ import subprocess
 import pytest
 from pp_tools import expand, messages, options, printed, tokens
 from pycc.lex import token as tk
-from pycc.source.options import STD_C2X
+from pycc.source.options import STD_C2X, STD_C89
 
 # (source, expanded): C11 6.10.3.5's examples, and the corners of 6.10.3 that prototypes got wrong
 EXPANSIONS = [
@@ -279,3 +279,16 @@ def test_bad_digit_separators(number: str, want: str) -> None:
     o = options()
     o.std = STD_C2X
     assert want in messages(f"#if {number}\n#endif", o)[0]
+
+
+def test_universal_character_names_in_numbers_and_before_c99() -> None:
+    o = options()
+    assert [t.text for t in tokens("0\\u00c0.p a\\u00aa", o)] == ["0\\u00c0.p", "a\\u00aa"]
+    o.std = STD_C89
+    assert [t.text for t in tokens("#define a b\na\\u00aa", o)] == ["b", "\\", "u00aa"]
+
+
+def test_macros_behind_an_include_may_be_nothing(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.h").write_text("")
+    told = messages(f"#define E\n#define F()\n#include \"{tmp_path}/a.h\" E F()\n#include \"{tmp_path}/a.h\" E x\n")
+    assert [m.split(":", 3)[1::2] for m in told if "extra tokens" in m] == [["4", " warning: extra tokens at end of #include directive"]], told
