@@ -22,6 +22,7 @@ from pyelf.consts import (
     SHT_NULL,
     SHT_PREINIT_ARRAY,
     SHT_PROGBITS,
+    SHT_STRTAB,
 )  # fmt: skip
 from pyelf.special_sections import default_attributes
 
@@ -72,6 +73,11 @@ def begin(link: Link, out: OutputSection, bits: int) -> None:
     out.created = True
     out.bits = bits
     sh_type, flags = default_attributes(out.name, link.bits == 64)
+    if out.name.startswith(".stab"):
+        if out.name.endswith("str"):
+            sh_type = SHT_STRTAB
+        else:
+            out.entsize = 12
     if flags or sh_type != SHT_PROGBITS:
         out.preset = sh_type
         out.name_flags = flags
@@ -158,7 +164,7 @@ def refresh(link: Link, out: OutputSection) -> None:
         out.type = out.preset
     if out.type in ARRAYS:
         out.entsize = link.bits // 8
-    elif out.type in PLAIN_TYPES:
+    elif out.type in PLAIN_TYPES and not out.name.startswith(".stab"):
         out.entsize = 0
     if bits & B_ALLOC and not bits & (B_LOAD | B_CONTENTS):
         out.type = SHT_NOBITS

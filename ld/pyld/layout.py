@@ -643,7 +643,7 @@ class Layout:
 
     def relro(self, segment: DataSegment) -> None:
         """Move the start of the data segment so that RELRO ends on a page."""
-        wanted = align_up(segment.relro_end, segment.page)
+        wanted = align_up(segment.relro_end, segment.max_page)
         desired = wanted - segment.relro_offset
         limit = segment.relro_end - segment.relro_offset
         for section in reversed(self.order):

@@ -41,6 +41,7 @@ DISCARD: Final = "/DISCARD/"
 # what the linker makes for dynamic links alone
 DYNAMIC_ONLY: Final = (
     ".interp", ".hash", ".gnu.hash", ".dynsym", ".dynstr", ".gnu.version", ".gnu.version_d", ".gnu.version_r", ".dynamic", ".dynbss", ".data.rel.ro",
+    ".plt", ".plt.got",
 )  # fmt: skip
 
 
@@ -366,7 +367,7 @@ class Placer:
             if section.name == "COMMON":
                 found.place(section, name, False)
                 continue
-            if section.name.startswith(".note.GNU-stack") and not options.relocatable:
+            if section.name.startswith(".note.GNU-stack") and not options.relocatable and not options.emit_relocs:
                 self.discard(section)
                 continue
             if mode == "discard":

@@ -353,7 +353,7 @@ class Mapper:
 
     def relro(self, segments: list[Segment]) -> None:
         seg = self.evaluator.segment
-        if not self.link.options.relro or not seg.relro_end or seg.relro_end <= seg.relro_start:
+        if not self.paged or not self.link.options.relro or not seg.relro_end or seg.relro_end <= seg.relro_start:
             return
         found = [o for o in self.alloc if seg.relro_start <= o.addr < seg.relro_end and (o.addr + memory_size(o) <= seg.relro_end)]
         found = [o for o in found if o.flags & SHF_WRITE or True]
@@ -439,8 +439,7 @@ class Mapper:
         for out in sections:
             position = self.place(segment, out, position)
         if not includes and sections and not loaded:
-            if self.paged:
-                segment.offset = sections[0].addr % align  # nothing to find there, but not past the end of the file either
+            segment.offset = sections[0].addr % align  # nothing to find there, but not past the end of the file either
             return before  # no file space is spent on a segment without contents
         return position
 

@@ -183,8 +183,8 @@ def fold_relro_end(ev: "Evaluator", expr: Expr) -> int:
     segment.relro_offset = offset
     if segment.phase in (1, 4):
         segment.relro_end = value + offset
-    if segment.phase == 4 and segment.page and segment.relro_end & (segment.page - 1):
-        segment.relro_end = align(segment.relro_end, segment.page)
+    if segment.phase == 4 and segment.max_page and segment.relro_end & (segment.max_page - 1):
+        segment.relro_end = align(segment.relro_end, segment.max_page)
         value = segment.relro_end - offset
     if segment.phase == 1:
         segment.phase = 2

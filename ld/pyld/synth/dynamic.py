@@ -178,7 +178,8 @@ class Dynamic:
         chosen: list[Symbol] = []
         versions = [name for name, _ in link.version_names]
         # what only the script defines is known last
-        everything = [s for s in link.symbols.values() if not s.script] + [s for s in link.symbols.values() if s.script]
+        everything = [s for s in link.symbols.values() if not s.script or s.ref_regular]
+        everything += [s for s in link.symbols.values() if s.script and not s.ref_regular]
         for symbol in everything:
             if id(symbol) in done or not self.belongs(symbol):
                 continue

@@ -280,8 +280,8 @@ def edit_frames(link: Link) -> None:
     for file in link.files + [link.internal]:
         for section in file.sections:
             if section is not None and section.name == ".eh_frame" and section.out is not None and not section.discarded and section.type != 8:
-                if section.out.name != ".eh_frame" and not section.flags & SHF_ALLOC:
-                    continue
+                if section.out.name != ".eh_frame":
+                    continue  # elsewhere it is plain data
                 if id(section.out) not in groups:
                     groups[id(section.out)] = []
                     outs.append(section.out)

@@ -101,7 +101,8 @@ class SymbolTable:
         if symbol.kind == UNDEFINED:
             if symbol.name == self.link.entry and not self.link.options.relocatable:
                 return True
-            if symbol.weak_ref and not self.link.options.relocatable and (not self.link.dynamic or symbol.dynamic < 0):
+            kept = self.link.options.relocatable or self.link.options.emit_relocs
+            if symbol.weak_ref and not kept and (not self.link.dynamic or symbol.dynamic < 0):
                 return False  # it is 0 for good
             return symbol.ref_regular or symbol.ref_nonweak and symbol.file is not None and not symbol.ref_dynamic
         if symbol.kind == SHARED:

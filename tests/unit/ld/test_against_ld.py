@@ -126,6 +126,7 @@ GROUPS: dict[str, list[str]] = {
         "SECTIONS { .text : { *(.data) } .rodata : { *(.init_array) } .init_array : { *(.data*) } }",
         "SECTIONS { .o : { LONG(1) . += 4; } .p : { . += 4; LONG(1) } .q : { LONG(1) *(.ro) *(.data) } .r : { FILL(0x90) } }",
         "SECTIONS { .tbss : { *(.ro) SHORT(1) } .bss : { *(.tbss) *(.bss) } }",
+        "SECTIONS { .stab : { BYTE(0) } .stabstr : { BYTE(0) } .plt : { *(.plt*) } y = .; }",
     ],
     "a section that is not in the output: its address moves dot, ADDR and symbols know where it would be": [
         "SECTIONS { . = 0x1000; .q 0x3000 : { } y = .; . = . + 0x100; .o : { *(.data) } z = .; }",
