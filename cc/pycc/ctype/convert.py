@@ -2,6 +2,7 @@
 
 from pycc.ctype.ctype import (
     F_FLOAT,
+    F_FLOAT32X,
     F_HALF,
     I_INT,
     T_COMPLEX,
@@ -65,10 +66,10 @@ def default_promoted(types: Types, t: Type) -> Type:
 
 
 def float_rank(t: FloatType) -> int:
-    """Order of 6.3.1.8 by precision; equal formats: the _FloatN types win over double (TS 18661-3)."""
+    """Order of 6.3.1.8 by precision; equal formats: _FloatN wins over double, and that over _FloatNx (TS 18661-3)."""
     if t.form == F_HALF:
         return 0
-    return t.bits * 16 + (t.form if t.form > F_FLOAT else 0)
+    return t.bits * 16 + (-1 if t.form >= F_FLOAT32X else t.form if t.form > F_FLOAT else 0)
 
 
 def common_integer(types: Types, a: IntType, b: IntType) -> IntType:

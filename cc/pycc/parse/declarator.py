@@ -104,8 +104,11 @@ def parse(p: Parser, d: Declarator, abstract: bool, named: bool) -> None:
     """declarator = {"*" qualifiers} (name | "(" declarator ")") {"[" ... "]" | "(" ... ")"}.
     abstract: the name may be missing; named: it may be there."""
     parse_into(p, d, d.parts, abstract, named)
-    if d.parts and d.parts[-1].kind == FUNCTION:
-        d.function = d.parts[-1]
+    i = len(d.parts) - 1
+    while i >= 0 and d.parts[i].kind == ATTRIBUTES:
+        i -= 1
+    if i >= 0 and d.parts[i].kind == FUNCTION:
+        d.function = d.parts[i]
 
 
 def parse_into(p: Parser, d: Declarator, out: list[Part], abstract: bool, named: bool) -> None:

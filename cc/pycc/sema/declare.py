@@ -80,6 +80,8 @@ def declare_typedef(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: 
     t = apply_type(s, attrs, t, False)
     if specs.align:
         s.error(pos, f"alignment specified for typedef '{name}'")
+    if specs.inline:
+        s.pedwarn(pos, "", f"typedef '{name}' declared 'inline'")
     old = s.scope.lookup_here(name)
     if old is not None:
         if old.kind != D_TYPEDEF:
@@ -267,7 +269,7 @@ def merge_function(s: Sema, d: FuncDecl, specs: Specs, t: FunctionType, storage:
                 d.extern_inline = True
             elif not specs.inline and not d.defined or defining:
                 d.extern_inline = True
-        elif gnu and defining:
+        elif (gnu or gnu_inline_rules(s, [])) and defining:
             d.extern_inline = False
     if specs.inline:
         d.inline = True
@@ -333,7 +335,7 @@ def declare_object(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: l
     if not (t.kind == T_VOID and specs.storage == SC_EXTERN):
         t = check_object_type(s, name, t, pos)
     if specs.inline:
-        s.error(pos, f"variable '{name}' declared 'inline'")
+        s.pedwarn(pos, "", f"variable '{name}' declared 'inline'")
     if specs.noreturn:
         s.error(pos, f"variable '{name}' declared '_Noreturn'")
     if s.scope.block is None:
@@ -562,7 +564,7 @@ def parameter(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: list[A
     if specs.thread:
         s.error(pos, f"storage class specified for parameter '{name}'")
     if specs.inline:
-        s.error(pos, f"parameter '{name}' declared 'inline'")
+        s.pedwarn(pos, "", f"parameter '{name}' declared 'inline'")
     if specs.noreturn:
         s.error(pos, f"parameter '{name}' declared '_Noreturn'")
     if specs.align:

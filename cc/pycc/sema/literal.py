@@ -177,7 +177,7 @@ def floating_number(s: Sema, text: str, low: str, is_hex: bool, pos: int) -> Exp
     value = floats.from_text(form, body)
     assert value is not None, text
     if value.is_inf():
-        s.pedwarn(pos, "overflow", f"floating constant exceeds range of '{t.name}'")
+        s.warning(pos, "overflow", f"floating constant exceeds range of '{t.name}'")
     lit = FloatLit(value, t, pos)
     if imag:
         return imaginary(s, lit, pos)

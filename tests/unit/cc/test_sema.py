@@ -186,6 +186,23 @@ def test_a_weakref_uses_its_static_target() -> None:
     assert p.variable("v").referenced and not p.variable("e").referenced
 
 
+def test_float_types_of_one_format() -> None:
+    """TS 18661-3: _FloatN before the standard's, those before _FloatNx."""
+    p = parse("float a; double b; long double c; _Float32 d; _Float64 e; _Float32x f; _Float64x g; extern double r; extern __typeof(b + d) r;"
+              "extern __typeof(f + b) r; extern _Float64 s; extern __typeof(b + e) s; extern __typeof(f + e) s; extern _Float32 t;"
+              "extern __typeof(a + d) t; extern long double u; extern __typeof(g + c) u; extern _Float32x v; extern __typeof(d + f) v;")
+    assert p.errors == 0, p.text
+
+
+def test_inline_where_it_means_nothing() -> None:
+    p = parse("inline int a; typedef inline int d; void e(inline int f(void)); int (__attribute__((const)) x)(a, b) int a; int b; { return a + b; }")
+    assert p.errors == 0 and len(p.messages()) == 3, p.text
+    o = Options()
+    o.gnu89_inline = True
+    p = parse("extern int f(void); extern inline int f(void) { return 4; } int f(void) { return 5; }", options=o)
+    assert p.errors == 0, p.text
+
+
 def test_lock_free_sizes() -> None:
     p = parse("int a = __atomic_always_lock_free(8, 0), b = __atomic_is_lock_free(4, 0), c = __atomic_always_lock_free(16, 0);"
               "int f(int n) { return __atomic_is_lock_free(n, 0) + __atomic_is_lock_free(32, 0); }")
