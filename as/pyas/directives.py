@@ -7,7 +7,7 @@ by cfi.py and line.py.
 from collections.abc import Callable
 from typing import Final, final
 
-from pyelf.consts import SHF_MERGE, SHF_STRINGS, SHT_NOBITS, STT_TLS, STV_HIDDEN
+from pyelf.consts import SHF_MERGE, SHF_STRINGS, SHT_NOBITS, STT_TLS
 from pyisa.fixup import FIX_ABS
 
 from pyas.expr import E_CONST, Binary, Const, Expr, SymRef
@@ -342,7 +342,7 @@ class Directives:
                 self.stream.warn("ignoring fill value in section `" + self.stream.current.name + "'")
             self.stream.align_to(power, fill, fill_size, limit)
         else:
-            if fill_size > 1 and len(args) > 1:
+            if fill_size > 1:
                 self.stream.warn("expected fill pattern missing")
             self.stream.align_to(power, 0, 0, limit)
 
@@ -593,9 +593,12 @@ class Directives:
         """`.eqv name, text` and `name == text`: evaluated where the name is used, and once more at the end for the symbol itself."""
         if self.stream.symbol(name).kind != S_UNDEF or name in self.stream.late_values:
             raise AsmError("symbol `" + name + "' is already defined")
+        self.expressions.parse_all(text)  # what it mentions is known from here on
         self.stream.late_values[name] = text
 
     def settle_late(self) -> None:
+        quiet = self.stream.no_warnings
+        self.stream.no_warnings = True  # the definition had them
         for name, text in list(self.stream.late_values.items()):
             try:
                 value = self.expressions.parse_all(text)
@@ -603,6 +606,7 @@ class Directives:
                 self.stream.set_symbol(name, value)
             except AsmError as error:
                 self.stream.fail(error.message)
+        self.stream.no_warnings = quiet
 
     def symver(self, word: str, rest: str) -> None:
         args = split_arguments(rest)
@@ -615,21 +619,16 @@ class Directives:
         s = self.stream.symbol(name)
         s.versions.append(versioned)
         if len(args) > 2:
-            if args[2] == "remove":
-                s.hide_base = True
-            elif args[2] == "hidden":
-                s.visibility = STV_HIDDEN
-            elif args[2] == "local":
-                s.is_local = True
-            else:
+            if args[2] not in ("remove", "hidden", "local"):
                 raise AsmError("expected `local', `hidden' or `remove' in .symver")
+            s.base_form = args[2]
 
     def weakref(self, word: str, rest: str) -> None:
         args = split_arguments(rest)
         if len(args) != 2:
             raise AsmError("expected comma after name in .weakref")
         alias = self.stream.symbol(scan_name(args[0], 0)[0])
-        if alias.kind != S_UNDEF:
+        if alias.kind != S_UNDEF or alias.weakref is not None:
             raise AsmError("symbol `" + alias.name + "' is already defined")
         target = self.stream.symbol(scan_name(args[1], 0)[0])
         if target is alias:

@@ -24,6 +24,7 @@ from pyelf.consts import (
     STT_GNU_IFUNC,
     STT_SECTION,
     STT_TLS,
+    STV_HIDDEN,
 )
 
 from pyas.expr import E_BINARY, E_SYM, E_UNARY, Binary, Expr, SymRef, Unary
@@ -108,6 +109,7 @@ class ObjectBuilder:
         self.sections: list[model.Section] = []
         self.signatures: list[Symbol] = []
         self.made: dict[Symbol, model.Symbol] = {}
+        self.renamed: dict[Symbol, Symbol] = {}  # .symver name, version, remove: the version stands for the name
         self.groups: dict[str, model.Group] = {}
 
     def build(self) -> model.Object:
@@ -140,7 +142,7 @@ class ObjectBuilder:
 
     def named(self, s: Symbol) -> model.Symbol:
         """The table entry a relocation names; for an old version of a .set symbol, that of the name."""
-        found = self.made.get(s)
+        found = self.made.get(self.renamed.get(s, s))
         if found is None:
             found = self.made.get(self.stream.symbols.get(s.name, s))
         if found is None:
@@ -153,6 +155,7 @@ class ObjectBuilder:
         if group is None:
             group = model.Group(self.made[self.stream.symbols[name]], comdat)
             self.groups[name] = group
+        group.comdat = group.comdat or comdat
         group.members.append(out)
         out.group = group
 
@@ -199,13 +202,22 @@ class ObjectBuilder:
         """`.symver`: an undefined symbol takes the versioned name; a defined one gets aliases, or with `@@@` the name itself."""
         made: list[Symbol] = []
         for s in every:
-            for name in s.versions:
-                three = "@@@" in name
+            names = s.versions
+            if not names:
+                continue
+            if s.kind != S_UNDEF and s.base_form == "remove":
+                s.no_emit = True
+                if s.in_reloc and len(names) > 1:
+                    text = "symbol '" + s.name + "' with multiple versions cannot be used in relocation"
+                    self.stream.report("Error", text, s.file, s.line)
+                    s.no_emit = False
+            for name in reversed(names):
                 if s.kind == S_UNDEF:
                     s.name = name.replace("@@@", "@")
                     if "@@" in s.name:
-                        self.stream.fail("invalid attempt to declare external version name as default in symbol `" + s.name + "'")
-                elif three:
+                        text = "invalid attempt to declare external version name as default in symbol `" + s.name + "'"
+                        self.stream.report("Error", text, s.file, s.line)
+                elif "@@@" in name:
                     s.name = name.replace("@@@", "@@")
                 else:
                     n = Symbol(name)
@@ -219,8 +231,13 @@ class ObjectBuilder:
                     n.sym_type = s.sym_type
                     n.size_expr = s.size_expr
                     made.append(n)
-            if s.hide_base:
-                s.no_emit = True
+                    if s.no_emit:
+                        n.in_reloc = s.in_reloc
+                        self.renamed[s] = n
+            if s.base_form == "hidden":
+                s.visibility = STV_HIDDEN
+            elif s.base_form == "local":
+                s.is_global = False
         return made
 
     def sign_group(self, name: str, number: int) -> None:
@@ -253,7 +270,7 @@ class ObjectBuilder:
         if s.weakref is not None:
             return False
         if s.kind == S_UNDEF:
-            return s.referenced or s.weak_used or (s.mentioned and not s.is_weak)
+            return s.referenced or s.weak_used or (s.mentioned and not s.is_weak and not s.versions)
         if s.kind == S_EXPR:
             return False
         return True

@@ -196,6 +196,15 @@ class Evaluator:
             if v.sub is None:
                 return v
             return Value(s, None, 0) if not self.final else v
+        if s.weakref is not None and self.final:
+            # used before its .weakref
+            target = s.weakref
+            seen = 0
+            while target.weakref is not None and seen < 100:
+                target = target.weakref
+                seen += 1
+            target.weak_used = True
+            return Value(target, None, 0)
         return Value(s, None, 0)
 
     def value(self, e: Expr) -> Value:

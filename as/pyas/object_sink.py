@@ -248,7 +248,7 @@ class ObjectStream(Stream):
             attr |= SHF_GROUP
         kind = -1
         if sh_type:
-            if sh_type in TYPE_NAMES:
+            if sh_type in TYPE_NAMES and (sh_type != "unwind" or self.machine.bits == 64):
                 kind = TYPE_NAMES[sh_type]
             else:
                 kind = section_type_number(sh_type)
@@ -444,7 +444,7 @@ class ObjectStream(Stream):
         s = self.symbols.get(name)
         if s is None:
             s = self.new_symbol(name)
-        elif s.kind == S_LABEL and not s.reassignable or s.kind == S_COMMON or (final_only and s.kind != S_UNDEF):
+        elif name in self.late_values or s.kind == S_LABEL and not s.reassignable or s.kind == S_COMMON or (final_only and s.kind != S_UNDEF):
             raise AsmError("symbol `" + name + "' is already defined")
         elif s.kind != S_UNDEF and (s.kind != S_ABS or s.referenced_early):
             s = self.next_version(s)
@@ -572,13 +572,14 @@ class ObjectStream(Stream):
             s.is_local = True
             self.local_common(s, size, align, ".lbss" if large else ".bss")
             return
-        if s.kind == S_COMMON and s.common_size != size:
-            self.warn("size of \"" + name + "\" is already " + str(s.common_size) + "; not changing to " + str(size))
-            return
         if not align:
             align = 1
             while align < size and align < 16:
                 align *= 2
+        if s.kind == S_COMMON and s.common_size != size:
+            self.warn("size of \"" + name + "\" is already " + str(s.common_size) + "; not changing to " + str(size))
+            s.offset = align
+            return
         self.give_order(s)
         s.kind = S_COMMON
         s.common_size = size

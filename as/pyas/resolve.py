@@ -236,7 +236,7 @@ class Resolver:
         if not 0 <= offset <= s.size:
             self.stream.report("Error", "reloc not within (fixed part of) section", fix.file, fix.line)
             return
-        if offset + fix.size > s.size > 0:
+        if offset < s.size < offset + fix.size:
             self.stream.report("Error", "relocation out of range", fix.file, fix.line)
             return
         if v.add is None:
@@ -326,13 +326,14 @@ class Resolver:
         if add is not None and add.alias is not None:
             number += add.offset
             add = add.alias
-        if kind == FIX_BRANCH and operator == "PLT" and add is not None and not (add.is_global or add.is_weak) and add.section >= 0:
-            operator = ""
+        if operator == "PLT" and (kind == FIX_BRANCH or kind == FIX_ABS):
+            if add is not None and not (add.is_global or add.is_weak) and add.section >= 0:
+                operator = ""
         got = add is not None and add.name == "_GLOBAL_OFFSET_TABLE_"
         if kind == FIX_BRANCH and add is not None and not operator and (number != 0 or not self.needs_plt(add)):
             kind = FIX_PCREL  # a place beside a function has no PLT entry
-        if operator == "SIZE" and add is not None and add.size_expr is not None and self.folds(add):
-            v = self.evaluator.value(add.size_expr)
+        if operator == "SIZE" and add is not None and self.folds(add):
+            v = self.evaluator.value(add.size_expr if add.size_expr is not None else Const(0))
             if v.ok and v.add is None and v.sub is None:
                 self.patch(s, offset, fix, v.number + number)
                 return

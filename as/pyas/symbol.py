@@ -56,7 +56,7 @@ class Symbol:
         self.alias: Symbol | None = None  # a .set to an undefined symbol + offset, found at the end
         self.weakref: Symbol | None = None  # .weakref alias, target
         self.versions: list[str] = []  # .symver
-        self.hide_base = False  # .symver ... remove
+        self.base_form = ""  # .symver's third operand: what becomes of the name without version
         self.no_emit = False
         self.file = ""  # where it was defined or first seen, for messages
         self.line = 0

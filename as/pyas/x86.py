@@ -12,7 +12,7 @@ from pyisa.x86.nops import nop_fill
 from pyas.machine import Machine
 
 # relocation types that must name the symbol (psABI: GOT, TLS, size and PLT-offset kinds); PLT32 depends on being pc-relative
-KEEP64: Final = frozenset([3, 9, 17, 18, 19, 20, 21, 22, 23, 25, 27, 28, 30, 31, 32, 33, 34, 35, 41, 42, 250, 251])
+KEEP64: Final = frozenset([3, 9, 17, 18, 19, 20, 21, 22, 23, 25, 32, 33, 34, 35, 41, 42, 250, 251])
 KEEP32: Final = frozenset([3, 9, 14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 38, 39, 40, 41, 43, 250, 251])
 TLS64: Final = frozenset([17, 18, 19, 20, 21, 22, 23, 34, 35])
 TLS32: Final = frozenset([14, 15, 16, 17, 18, 19, 32, 33, 34, 36, 37, 39, 40])
