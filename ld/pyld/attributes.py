@@ -33,6 +33,8 @@ from pyld.script.nodes import NOT_ALLOCATED, Section
 
 ARRAYS: Final = (SHT_INIT_ARRAY, SHT_FINI_ARRAY, SHT_PREINIT_ARRAY)
 PLAIN_TYPES: Final = (SHT_PROGBITS, SHT_NOBITS, SHT_NOTE)
+# names that say PROGBITS and nothing else
+PLAIN_NAMES: Final = (".comment", ".debug", ".debug_line", ".debug_info", ".debug_abbrev", ".debug_aranges", ".line", ".interp")
 KNOWN_FLAGS: Final = SHF_ALLOC | SHF_WRITE | SHF_EXECINSTR | SHF_MERGE | SHF_STRINGS | SHF_TLS | SHF_GROUP
 EXCLUDE: Final = 0x80000000
 
@@ -78,7 +80,7 @@ def begin(link: Link, out: OutputSection, bits: int) -> None:
             sh_type = SHT_STRTAB
         else:
             out.entsize = 12
-    if flags or sh_type != SHT_PROGBITS:
+    if flags or sh_type != SHT_PROGBITS or out.name in PLAIN_NAMES:
         out.preset = sh_type
         out.name_flags = flags
 

@@ -248,11 +248,11 @@ def search_path(link: Link, script: Script) -> list[str]:
 
 def mark_script_symbols(link: Link, script: Script) -> None:
     """Plain assignments define their symbols before any archive is searched."""
-    work: list[Stmt] = list(script.statements)
+    work: list[Stmt] = list(reversed(script.statements))
     while work:
         statement = work.pop()
         if isinstance(statement, Section):
-            work.extend(statement.children)
+            work.extend(reversed(statement.children))
         elif isinstance(statement, Assign) and statement.active and statement.name != ".":
             symbol = link.symbols.get(statement.name)
             if symbol is None:

@@ -256,6 +256,8 @@ class Mapper:
             executable = executable or is_code(out)
             last = out
             last_size = memory_size(out)
+        if current is not None and len(current.sections) == 1 and current.sections[0].tbss():
+            loads.pop()  # the last is not made for .tbss alone
         return loads
 
     def breaks(self, out: OutputSection, last: OutputSection, last_size: int, page: int, writable: bool, executable: bool) -> bool:
@@ -436,6 +438,8 @@ class Mapper:
             if not segment.paddr_given:
                 segment.paddr = first.lma
             segment.filesz = segment.memsz = 0
+        if not includes and not sections:
+            segment.offset = position
         for out in sections:
             position = self.place(segment, out, position)
         if not includes and sections and not loaded:

@@ -232,6 +232,10 @@ class Evaluator:
                 value = self.arithmetic(expr, operator, left, right)
                 self.sect = None if operator in COMPARISONS else left_sect if right_sect is None else right_sect
                 return value
+            if left_sect in (None, ABSOLUTE) and right_sect in (None, ABSOLUTE):
+                # an address and a number
+                self.sect = None if operator in COMPARISONS else ABSOLUTE
+                return self.arithmetic(expr, operator, left, right)
             # of different sections: computed on addresses, the result is a number
             if left_sect is not None:
                 left = (left + left_sect.addr) & MASK

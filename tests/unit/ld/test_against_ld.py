@@ -114,6 +114,7 @@ GROUPS: dict[str, list[str]] = {
         "SECTIONS { . = 0x1000; .tbss : { *(.ro) } .o : { *(.data) } . = . + 0x100; y = .; }",
         "SECTIONS { .o : { a.o(.init_array) *(.data) *b.o(.tdata my_set) } }",
         "SECTIONS { .note.x : { *(.rodata) } .data : { *(.tdata) } .bss : { *(.zz) } }",
+        "SECTIONS { .comment : { SHORT(1) . += 0x100; } .o : { *(.data*) . += 64; } }",
         "SECTIONS { .data3 : { . = ALIGN(16); y = 8; } .tdata : { *(.tdata .text*) } }",
     ],
     "an orphan joins a section of its name only if that has its type and loads alike": [
@@ -136,7 +137,7 @@ GROUPS: dict[str, list[str]] = {
     "symbols outside sections are places if dot is in them, and an address made of places is not": [
         f"SECTIONS {{ . = 0x1000; .o : {{ *(.text*) }} y = {e}; .p : {{ *(.data) z = {e}; }} }}"
         for e in (". > 8", ". + SIZEOF(.o)", ". + ABSOLUTE(.)", "ABSOLUTE(.) + .", "LOADADDR(.o) + .", "MAX(., ABSOLUTE(8))", "NEXT(8)", "(. ? 3 : 4)",
-                  "ALIGN(., 32)", "ALIGN(32)", "ALIGN(d_a, 64)", "d_a - start_a", "LOG2CEIL(.)", "-.", ". - ADDR(.o)")
+                  "16 + ABSOLUTE(8)", "ALIGN(., 32)", "ALIGN(32)", "ALIGN(d_a, 64)", "d_a - start_a", "LOG2CEIL(.)", "-.", ". - ADDR(.o)")
     ],
     "data statements see dot as an address, and the size the section will have; gaps in code are nops": [
         "SECTIONS { . = 0x1000; .o : { LONG(. > 0x100) SHORT(SIZEOF(.o)) LONG(.) } .text : { . += 8; *(.text*) . = ALIGN(32); } .p : { . += 3; *(.ro) } =0xcafe }",
