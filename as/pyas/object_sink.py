@@ -220,6 +220,9 @@ class ObjectStream(Stream):
     def switch(self, index: int, number: int) -> None:
         self.previous = (self.current.index, self.sub.number)
         self.go(index, number)
+        if self.current.line == 0:
+            self.current.file = self.file_name
+            self.current.line = self.line_number
 
     def set_section(self, name: str, group: str, link: str) -> None:
         """First use only: the constructor's .text."""

@@ -95,7 +95,7 @@ class Resolver:
         for s in self.stream.sections:
             total += 0 if s.sh_type == SHT_NOBITS else s.size
             if s.size > limit or total > MAX_FILE:
-                self.stream.report("Error", f"section `{s.name}' is too large: 0x{s.size:x} bytes", self.stream.file_name, 0)
+                self.stream.report("Error", f"section `{s.name}' is too large: 0x{s.size:x} bytes", s.file or self.stream.file_name, s.line)
                 return True
         return False
 
@@ -104,12 +104,19 @@ class Resolver:
         for f in s.frags:
             if f.kind == F_DATA:
                 assert isinstance(f, Data)
-                if f.fixes or f.data.count(0) != len(f.data):
-                    self.stream.report("Error", "attempt to store non-zero value in section `" + s.name + "'", self.stream.file_name, 0)
+                if f.fixes:
+                    self.not_empty(s, f.fixes[0].file, f.fixes[0].line)
+                    return
+                if f.data.count(0) != len(f.data):
+                    self.not_empty(s, s.file, s.line)
                     return
             elif f.kind == F_BRANCH:
-                self.stream.report("Error", "attempt to store non-empty string in section `" + s.name + "'", self.stream.file_name, 0)
+                assert isinstance(f, Branch)
+                self.not_empty(s, f.file, f.line)
                 return
+
+    def not_empty(self, s: Section, file: str, line: int) -> None:
+        self.stream.report("Error", "attempt to store non-zero value in section `" + s.name + "'", file or self.stream.file_name, line)
 
     def append(self, f: Fragment, s: Section) -> None:
         """The bytes of a fragment of open size."""

@@ -36,4 +36,6 @@ class Section:
         self.size = 0
         self.bytes = bytearray()  # set by layout
         self.linkonce = False
+        self.file = ""  # where it was first entered, for messages
+        self.line = 0
         self.absolute = -1  # .struct: the number its first byte stands for
