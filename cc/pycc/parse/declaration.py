@@ -41,7 +41,7 @@ from pycc.sema.declare import (
 )
 from pycc.sema.expression import effect, incomplete, typeof_expr, variably_modified
 from pycc.sema.initializer import initialize
-from pycc.source.options import STD_C2X, STD_C99
+from pycc.source.options import STD_C2X, STD_C11, STD_C99
 from pycc.tree.decl import D_TYPEDEF, ST_AUTO, ST_REGISTER, TypedefDecl, VarDecl
 from pycc.tree.expr import X_VAR
 from pycc.tree.node import Stmt
@@ -112,6 +112,8 @@ def specifiers(p: Parser, storage: bool) -> Specs:
             words |= w
             if w == W_SPECIAL:
                 special = k
+            elif w == W_COMPLEX or w == W_BOOL:
+                s.newer(p.tok.pos, STD_C99, "complex types" if w == W_COMPLEX else "boolean types")
             p.next()
         elif k == tk.K_LONG:
             if base is not None:
@@ -119,10 +121,14 @@ def specifiers(p: Parser, storage: bool) -> Specs:
                 break
             any_type = True
             longs += 1
+            if longs == 2 and s.options.std < STD_C99 and s.options.pedantic and not s.extension:
+                s.reporter.pedwarn(p.tok.pos, "long-long", "ISO C90 does not support 'long long'")
             if longs == 3:
                 s.error(p.tok.pos, "'long long long' is too long for GCC")
             p.next()
         elif k in dcl.QUALIFIER:
+            if k == tk.K_ATOMIC:
+                s.newer(p.tok.pos, STD_C11, "the '_Atomic' qualifier")
             if k == tk.K_ATOMIC and p.peek().kind == tk.LPAREN:
                 if any_type:
                     break
@@ -192,11 +198,14 @@ def storage_word(p: Parser, k: int, specs: Specs) -> bool:
             s.error(p.tok.pos, f"duplicate '{p.tok.text}'")
         if specs.storage in (SC_TYPEDEF, SC_AUTO, SC_REGISTER):
             s.error(p.tok.pos, f"'{p.tok.text}' used with '{SC_NAMES[specs.storage]}'")
+        if p.tok.text == "_Thread_local":
+            s.newer(p.tok.pos, STD_C11, "'_Thread_local'")
         specs.thread = True
         specs.gnu_thread = p.tok.text == "__thread"
     elif k == tk.K_INLINE:
         specs.inline = True
     elif k == tk.K_NORETURN:
+        s.newer(p.tok.pos, STD_C11, "'_Noreturn'")
         specs.noreturn = True
     else:
         return False
@@ -329,6 +338,7 @@ def alignas(p: Parser, specs: Specs) -> None:
 
     s = p.s
     pos = p.tok.pos
+    s.newer(pos, STD_C11, "'_Alignas'")
     p.next()
     p.expect(tk.LPAREN)
     n: int | None = None
@@ -361,6 +371,7 @@ def static_assert(p: Parser) -> None:
 
     s = p.s
     pos = p.tok.pos
+    s.newer(pos, STD_C11, "'_Static_assert'")
     p.next()
     p.expect(tk.LPAREN)
     e = rvalue(s, conditional_expression(p))
@@ -370,7 +381,7 @@ def static_assert(p: Parser) -> None:
             p.syntax(f"expected string literal {p.before()}")
             return
         text = "".join([literal.inside(t) for t in string_texts(p)])
-    elif s.options.std < STD_C2X:
+    elif STD_C11 <= s.options.std < STD_C2X:
         s.pedwarn(pos, "pedantic", "ISO C11 does not support omitting the string in '_Static_assert'")
     p.expect(tk.RPAREN)
     p.expect(tk.SEMI)

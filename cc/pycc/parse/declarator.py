@@ -35,6 +35,7 @@ from pycc.sema.conversion import convert, is_error, plain, rvalue
 from pycc.sema.declare import Specs, parameter
 from pycc.sema.expression import incomplete
 from pycc.sema.scope import Block
+from pycc.source.options import STD_C99
 from pycc.tree.decl import VarDecl
 from pycc.tree.node import Expr
 
@@ -396,7 +397,8 @@ def sized_array(p: Parser, t: Type, part: Part, d: Declarator, shown: str) -> Ty
         return s.types.array(t, n)
     v = VlaSize(s.ident(), convert(s, plain(s, e), s.types.size_t), False)
     s.sizes_wanted.append(v)
-    s.warning(part.pos, "vla", f"ISO C90 forbids variable length array {shown}")
+    if s.options.std >= STD_C99 or not s.pedwarn(part.pos, "pedantic", f"ISO C90 forbids variable length array {shown}"):
+        s.warning(part.pos, "vla", f"ISO C90 forbids variable length array {shown}")
     return s.types.vla(t, v)
 
 

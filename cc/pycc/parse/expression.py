@@ -41,6 +41,7 @@ from pycc.sema.expression import (
     variably_modified,
 )
 from pycc.sema.operators import binary, compound_assign, conditional, logical, logical_operand
+from pycc.source.options import STD_C11
 from pycc.tree.decl import D_TYPEDEF
 from pycc.tree.expr import (
     B_ADD,
@@ -151,7 +152,9 @@ def conditional_expression(p: Parser) -> Expr:
         known = 1 if c.value else 0
     then: Expr | None = None
     p.enter()
-    if p.kind != tk.COLON:
+    if p.kind == tk.COLON:
+        s.pedwarn(pos, "pedantic", "ISO C forbids omitting the middle term of a '?:' expression")
+    else:
         if known == 0:
             s.cond_skipped += 1
         then = expression(p)
@@ -330,6 +333,8 @@ def alignof(p: Parser) -> Expr:
     s = p.s
     pos = p.tok.pos
     is_gnu = p.kind == tk.K_ALIGNOF_GNU
+    if not is_gnu:
+        s.newer(pos, STD_C11, "'_Alignof'")
     p.next()
     if p.kind == tk.LPAREN and p.is_type_name(p.peek()):
         p.next()
@@ -497,6 +502,7 @@ def generic(p: Parser) -> Expr:
     """_Generic "(" assignment "," association {"," association} ")" (C11 6.5.1.1)"""
     s = p.s
     pos = p.tok.pos
+    s.newer(pos, STD_C11, "'_Generic'")
     p.next()
     p.expect(tk.LPAREN)
     s.unevaluated += 1

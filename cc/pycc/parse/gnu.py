@@ -6,6 +6,7 @@ from pycc.parse.cursor import PANIC, Parser
 from pycc.sema import literal
 from pycc.sema.conversion import error_expr, is_error, rvalue
 from pycc.sema.statement import asm_statement, use_label
+from pycc.source.options import STD_C99
 from pycc.tree.decl import ST_STATIC, Label, VarDecl
 from pycc.tree.expr import IntLit, StmtExpr, StringLit, VarRef
 from pycc.tree.init import InitEntry, Initializer
@@ -80,6 +81,8 @@ def function_name(p: Parser, word: str, pos: int) -> Expr:
     """__func__ (C11 6.4.2.2) and GNU's other two: a static const char array of the function's name."""
     s = p.s
     f = s.function
+    if word == "__func__":
+        s.newer(pos, STD_C99, "'__func__' predefined identifier")
     name = f.decl.name if f is not None else "top level" if word == "__PRETTY_FUNCTION__" else ""
     if f is None:
         s.pedwarn(pos, "", f"'{word}' is not defined outside of function scope")

@@ -7,6 +7,7 @@ from pycc.sema.constant import int_value
 from pycc.sema.conversion import error_expr, is_error, rvalue
 from pycc.sema.expression import has_vla_size, incomplete
 from pycc.sema.initializer import NO_DESIGNATORS, Designator, InitItem, InitList, initialize
+from pycc.source.options import STD_C99
 from pycc.tree.decl import ST_AUTO, ST_STATIC, VarDecl
 from pycc.tree.expr import CompoundLiteral
 from pycc.tree.node import Expr
@@ -108,6 +109,8 @@ def compound_literal(p: Parser, t: Type, pos: int) -> Expr:
     s.static_context = outer
     if p.panic or t.kind == T_ERROR:
         return error_expr(s, pos)
+    if s.options.std < STD_C99:
+        s.pedwarn(pos, "pedantic", "ISO C90 forbids compound literals")
     if t.kind == T_FUNCTION:
         s.error(pos, "variable-sized object may not be initialized")
         return error_expr(s, pos)

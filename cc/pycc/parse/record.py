@@ -13,6 +13,7 @@ from pycc.sema.conversion import rvalue
 from pycc.sema.declare import SC_NONE, Specs
 from pycc.sema.expression import variably_modified
 from pycc.sema.record import EnumBuilder, anonymous_member, enumerator, finish_enum, finish_record, new_member, tag_reference
+from pycc.source.options import STD_C99
 from pycc.tree.node import Expr
 
 
@@ -188,6 +189,8 @@ def enum_specifier(p: Parser, specs: Specs) -> Type:
         enumerator(s, b, ename, value, at)
         if not p.accept(tk.COMMA):
             break
+        if p.kind == tk.RBRACE and s.options.std < STD_C99:
+            s.pedwarn(p.last_pos, "pedantic", "comma at end of enumerator list")
     p.expect(tk.RBRACE)
     if p.tok.kind != tk.LBRACKET:
         attrs.extend(attributes(p))

@@ -31,6 +31,7 @@ from pycc.tree.stmt import (
     Case,
     Compound,
     Continue,
+    DeclStmt,
     DoWhile,
     ExprStmt,
     For,
@@ -38,6 +39,7 @@ from pycc.tree.stmt import (
     GotoIndirect,
     If,
     LabelStmt,
+    NestedFunction,
     Null,
     Switch,
     While,
@@ -91,7 +93,7 @@ def item(p: Parser, out: list[Stmt]) -> None:
     k = p.kind
     if k == tk.IDENT:
         if p.peek().kind != tk.COLON and p.is_type_name(p.tok):
-            declaration(p, out)
+            block_declaration(p, out)
             return
         if is_unknown_type(p):
             p.syntax(f"unknown type name '{p.tok.text}'")
@@ -101,13 +103,13 @@ def item(p: Parser, out: list[Stmt]) -> None:
         while p.peek(n).kind == tk.K_EXTENSION:
             n += 1
         if p.is_declaration(p.peek(n)) or p.peek(n).kind == tk.LBRACKET and p.peek(n + 1).kind == tk.LBRACKET:
-            declaration(p, out)
+            block_declaration(p, out)
             return
     elif k == tk.K_ATTRIBUTE:
         if attribute_statement(p, out):
             return
         if not before_statement(p):
-            declaration(p, out)
+            block_declaration(p, out)
             return
         if p.tokens[p.after(end_of_attributes(p))].kind == tk.COLON:
             attrs = attributes(p)
@@ -119,9 +121,18 @@ def item(p: Parser, out: list[Stmt]) -> None:
             return
         ignored(p)
     elif k >= tk.FIRST_KEYWORD and p.is_declaration(p.tok):
-        declaration(p, out)
+        block_declaration(p, out)
         return
     out.append(statement(p))
+
+
+def block_declaration(p: Parser, out: list[Stmt]) -> None:
+    """A declaration in a block; behind a statement C90 has none."""
+    if out and not isinstance(out[-1], DeclStmt) and not isinstance(out[-1], NestedFunction):
+        text = "ISO C90 forbids mixed declarations and code"
+        if p.s.options.std >= STD_C99 or not p.s.pedwarn(p.tok.pos, "pedantic", text):
+            p.s.warning(p.tok.pos, "declaration-after-statement", text)
+    declaration(p, out)
 
 
 def is_unknown_type(p: Parser) -> bool:

@@ -8,7 +8,7 @@ from typing import final
 
 from pycc.ctype.ctype import Type, Types
 from pycc.sema.scope import Scope
-from pycc.source.options import Options
+from pycc.source.options import STD_C99, Options
 from pycc.source.report import Reporter
 from pycc.tree.decl import Decl, FuncDecl, Label, VarDecl
 from pycc.tree.stmt import Case, Goto, Switch
@@ -111,6 +111,11 @@ class Sema:
         if self.extension and flag == "":
             return self.reporter.warning(pos, flag, text)
         return self.reporter.pedwarn(pos, flag, text)
+
+    def newer(self, pos: int, std: int, what: str) -> None:
+        """-Wpedantic: something that came into C with `std`."""
+        if self.options.pedantic and self.options.std < std:
+            self.pedwarn(pos, "pedantic", f"ISO {'C90' if self.options.std < STD_C99 else 'C99'} does not support {what}")
 
     def note(self, pos: int, text: str) -> None:
         self.reporter.note(pos, text)

@@ -18,7 +18,7 @@ from pycc.ctype.spell import spell
 from pycc.sema.attributes import Attr, apply_decl, apply_type
 from pycc.sema.context import Sema
 from pycc.sema.expression import has_vla_size, incomplete, variably_modified
-from pycc.source.options import STD_C99
+from pycc.source.options import STD_C11, STD_C99
 from pycc.tree.decl import (
     D_FUNC,
     D_TYPEDEF,
@@ -93,6 +93,8 @@ def declare_typedef(s: Sema, specs: Specs, name: str, t: Type, pos: int, attrs: 
         elif variably_modified(t):
             s.error(pos, f"redefinition of typedef '{name}' with variably modified type")
         else:
+            if s.options.std < STD_C11:
+                s.pedwarn(pos, "pedantic", f"redefinition of typedef '{name}'")
             return old
     d = TypedefDecl(name, t, pos)
     d.explicit_signed = specs.explicit_signed

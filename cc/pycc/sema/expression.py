@@ -673,6 +673,7 @@ def label_address(s: Sema, label: Label, pos: int) -> Expr:
     label.used = True
     label.address_taken = True
     label.takings += 1
+    s.pedwarn(pos, "pedantic", "taking the address of a label is non-standard")
     return LabelAddr(label, s.types.void_pointer, pos)
 
 

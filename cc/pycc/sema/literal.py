@@ -155,6 +155,9 @@ def floating_number(s: Sema, text: str, low: str, is_hex: bool, pos: int) -> Exp
         return FloatLit(floats.zero(floats.F64), types.double, pos)
     body = low[:i]
     suffix = low[i:]
+    if is_hex and (body.startswith("0xp") or body.startswith("0x.p")):
+        s.error(pos, "no digits in hexadecimal floating constant")
+        return FloatLit(floats.zero(floats.F64), types.double, pos)
     if body.count(".") > 1:
         s.error(pos, "too many decimal points in number")
         return FloatLit(floats.zero(floats.F64), types.double, pos)

@@ -28,6 +28,7 @@ from pycc.sema.context import Sema
 from pycc.sema.conversion import is_error
 from pycc.sema.declare import Specs
 from pycc.sema.expression import has_vla_size, incomplete
+from pycc.source.options import STD_C11, STD_C99
 from pycc.tree.decl import EnumConst
 from pycc.tree.node import Expr
 
@@ -170,6 +171,7 @@ def anonymous_member(s: Sema, r: Record, specs: Specs) -> Member | None:
     if not t.record.known():
         s.error(pos, "field has incomplete type")
         return None
+    s.newer(pos, STD_C11, "unnamed structs/unions")
     if has_vla_size(t):
         r.vla_member = True
     m = Member("", t, pos)
@@ -204,6 +206,8 @@ def finish_record(s: Sema, t: Type, attrs: list[Attr], pos: int) -> None:
                 s.error(m.pos, "flexible array member not at end of struct")
             elif named == 1:
                 s.error(m.pos, "flexible array member in a struct with no named members")
+            else:
+                s.newer(m.pos, STD_C99, "flexible array members")
             r.flexible = True
         elif isinstance(u, RecordType) and u.record.flexible and not r.is_union and i == n - 1:
             r.flexible = True

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pycc.ctype.spell import spell
-from pycc.source.options import STD_C2X, STD_C17, STD_C89, STD_C99, Options
+from pycc.source.options import STD_C2X, STD_C11, STD_C17, STD_C89, STD_C99, Options
 from sema_tools import errors_of, parse
 
 
@@ -201,6 +201,43 @@ def test_inline_where_it_means_nothing() -> None:
     o.gnu89_inline = True
     p = parse("extern int f(void); extern inline int f(void) { return 4; } int f(void) { return 5; }", options=o)
     assert p.errors == 0, p.text
+
+
+# text, the standard that has it, what -pedantic says before
+NEWER = [
+    ("long long a;", STD_C99, "ISO C90 does not support 'long long'"), ("_Complex float a;", STD_C99, "ISO C90 does not support complex types"),
+    ("_Bool b;", STD_C99, "ISO C90 does not support boolean types"), ("int *p = (int[]){1};", STD_C99, "ISO C90 forbids compound literals"),
+    ("struct s { int a; int b[]; };", STD_C99, "ISO C90 does not support flexible array members"),
+    ("enum e { A, };", STD_C99, "comma at end of enumerator list"), ("void f(int n) { int a[n]; }", STD_C99, "ISO C90 forbids variable length array 'a'"),
+    ("const char *f(void) { return __func__; }", STD_C99, "ISO C90 does not support '__func__' predefined identifier"),
+    ("void f(void) { ; int i; }", STD_C99, "ISO C90 forbids mixed declarations and code"),
+    ("int a = _Alignof(int);", STD_C11, "ISO C99 does not support '_Alignof'"), ("_Alignas(8) int a;", STD_C11, "ISO C99 does not support '_Alignas'"),
+    ("_Atomic int a;", STD_C11, "ISO C99 does not support the '_Atomic' qualifier"), ("_Noreturn void f(void);", STD_C11, "ISO C99 does not support '_Noreturn'"),
+    ("_Static_assert(1, \"\");", STD_C11, "ISO C99 does not support '_Static_assert'"), ("_Thread_local int a;", STD_C11, "ISO C99 does not support '_Thread_local'"),
+    ("int a = _Generic(1, int: 2);", STD_C11, "ISO C99 does not support '_Generic'"), ("typedef int T; typedef int T;", STD_C11, "redefinition of typedef 'T'"),
+    ("struct s { struct { int a; }; };", STD_C11, "ISO C99 does not support unnamed structs/unions"),
+    ("void f(void) { void *p = &&a; a: ; }", STD_C2X + 9, "taking the address of a label is non-standard"),
+    ("int f(int a) { return a ?: 1; }", STD_C2X + 9, "ISO C forbids omitting the middle term of a '?:' expression"),
+]
+
+
+@pytest.mark.parametrize("text, std, want", NEWER)
+def test_pedantic_words_about_what_is_newer(text: str, std: int, want: str) -> None:
+    stds = [STD_C89, STD_C99, STD_C11, STD_C2X]
+    for k in range(3):
+        o = Options()
+        o.std = stds[k]
+        o.warnings = [("pedantic", 1)]
+        told = [m for m in parse(text, pedantic=1, options=o).messages() if want.replace("C99", "C90" if k == 0 else "C99") in m]
+        assert (told != []) == (o.std < std), (o.std, told)
+        assert not parse("__extension__ " + text, pedantic=1, options=o).messages() or std > STD_C11 or "f(" in text or "typedef" in text or "_Static" in text
+
+
+def test_declaration_after_statement() -> None:
+    o = Options()
+    o.warnings = [("declaration-after-statement", 1)]
+    p = parse("void f(int n) { int a; typedef int t; t b; int c[n]; a = 1; int d; int e; b = 2; typedef int u; { int f; } }", options=o)
+    assert p.messages() == ["warning: ISO C90 forbids mixed declarations and code [-Wdeclaration-after-statement]"] * 2
 
 
 def test_lock_free_sizes() -> None:
