@@ -818,7 +818,7 @@ def activate_all(link: Link, script: Script) -> None:
     """PROVIDEs may refer to each other: until no more becomes active."""
     while True:
         names: dict[str, bool] = {}
-        mentioned_names(script.statements, names)
+        mentioned_names(script.everything(), names)
         for region in script.regions:
             nodes: list[Expr] = []
             walk(region.origin, nodes)
@@ -826,7 +826,7 @@ def activate_all(link: Link, script: Script) -> None:
             for node in nodes:
                 if node.op == E_NAME:
                     names[node.text] = True
-        if not activate_provides(link, script.statements, names):
+        if not activate_provides(link, script.everything(), names):
             return
 
 

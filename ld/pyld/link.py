@@ -248,7 +248,7 @@ def search_path(link: Link, script: Script) -> list[str]:
 
 def mark_script_symbols(link: Link, script: Script) -> None:
     """Plain assignments define their symbols before any archive is searched."""
-    work: list[Stmt] = list(reversed(script.statements))
+    work: list[Stmt] = list(reversed(script.everything()))
     while work:
         statement = work.pop()
         if isinstance(statement, Section):
@@ -291,7 +291,7 @@ def script_inputs(link: Link, script: Script) -> list[Input]:
     # a description that names a file makes it an input (manual 3.6.4.1)
     known = [i.name for i in link.options.inputs] + [i.name for i in found]
     modes.as_needed = False
-    for statement in script.statements:
+    for statement in script.everything():
         if statement.kind == S_SECTION:
             assert isinstance(statement, Section)
             for child in statement.children:
@@ -308,7 +308,7 @@ def script_inputs(link: Link, script: Script) -> list[Input]:
 def place(link: Link, script: Script, tables: Tables, dynamic: Dynamic) -> list[Stmt]:
     """Input sections to output sections; collected garbage leaves before orphans find a place."""
     placer = Placer(link, script)
-    statements = placer.inserts(script.statements)
+    statements = script.everything()
     note = build_id_note(link)
     if note is not None:
         dynamic.build_id = note
@@ -316,6 +316,8 @@ def place(link: Link, script: Script, tables: Tables, dynamic: Dynamic) -> list[
     placer.index(files)
     placer.mark_kept(statements)
     placer.place_all(statements)
+    statements = placer.inserts(script.statements)
+    script.inserts.clear()
     if link.options.gc:
         collect_garbage(link, statements)
         drop_dead(statements)

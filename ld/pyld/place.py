@@ -10,7 +10,7 @@ from pyelf.consts import SHF_WRITE
 
 from pyld.attributes import add_data, add_input, begin
 from pyld.context import Link
-from pyld.orphans import Orphans
+from pyld.orphans import Orphans, insert_position
 from pyld.pieces import InputFile, InputSection, LinkError
 from pyld.script.nodes import (
     E_CALL,
@@ -193,7 +193,11 @@ class Placer:
                         break
             if at < 0:
                 raise LinkError(f"{place}: {name} not found for insert")
-            position = at + 1 if after else at
+            if not after:
+                at -= 1
+                while at >= 0 and statements[at].kind != S_SECTION:
+                    at -= 1
+            position = insert_position(statements, at)  # what sets dot for the next section stays with it
             statements = statements[:position] + moved + statements[position:]
         return statements
 

@@ -306,3 +306,7 @@ class Script:
         self.inhibit_common = False
         self.force_group = False
         self.includes: list[str] = []
+
+    def everything(self) -> list[Stmt]:
+        """All statements as read: those an INSERT will move stand first, and take their pick first."""
+        return [s for moved, _, _, _ in self.inserts for s in moved] + self.statements

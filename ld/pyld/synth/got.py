@@ -305,7 +305,7 @@ class Tables:
             return
         dynamic = preemptible(self.link, symbol) and symbol.copy_section is None
         if what == 0:
-            if not dynamic and (self.relr is not None or not (self.link.pic and self.machine.rela and not is_absolute(symbol))):
+            if not dynamic:
                 self.put(got, offset, self.address(symbol))
         elif what == 1:
             if not dynamic:

@@ -230,3 +230,19 @@ def test_layout_is_gnu_lds(script: str, tmp_path: Path, monkeypatch: pytest.Monk
     assemble(tmp_path, "in", PROGRAM)
     monkeypatch.chdir(tmp_path)
     same_as_ld(tmp_path, script, "in.o")
+
+
+@needs("ld")
+@pytest.mark.parametrize("arguments", [[], ["-shared"], ["--gc-sections"], ["-z", "noseparate-code"], ["-N"], ["-Ttext=0x3000"], ["--unique=.text*"]])
+@pytest.mark.parametrize(
+    "script",
+    [
+        # INSERT takes its pick first; what sets dot for the next section stays with that
+        "SECTIONS { .mine : { mine_start = .; *(my_set) mine_end = .; } } INSERT AFTER .data;\nSECTIONS { .l : { KEEP(*(.ro)) } } INSERT BEFORE .rodata;",
+    ],
+)
+def test_added_to_the_default_script(script: str, arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b"):
+        assemble(tmp_path, name, EVERYTHING.format(name))
+    same_as_ld(tmp_path, script, *arguments, "-e", "start_a", "a.o", "b.o")
