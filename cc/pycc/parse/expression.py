@@ -719,6 +719,8 @@ def offsetof(p: Parser, pos: int) -> Expr:
     first = True
     while True:
         if first or p.kind == tk.DOT or p.kind == tk.ARROW:
+            if p.kind == tk.ARROW and isinstance(t, ArrayType):
+                t = t.element  # of its first element
             if not first:
                 p.next()
             first = False

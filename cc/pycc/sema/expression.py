@@ -459,6 +459,8 @@ def part(s: Sema, op: int, e: Expr, pos: int) -> Expr:
         if e.lvalue:
             u.lvalue = True
         return u
+    if op == U_REAL and e.lvalue and t.kind in (T_INT, T_FLOAT, T_ENUM):
+        return e  # an lvalue as it is
     e = rvalue(s, e)
     if is_error(e):
         return e

@@ -240,6 +240,17 @@ def test_declaration_after_statement() -> None:
     assert p.messages() == ["warning: ISO C90 forbids mixed declarations and code [-Wdeclaration-after-statement]"] * 2
 
 
+def test_the_real_part_of_a_real_lvalue_is_it() -> None:
+    p = parse("double d; int i; double *f(void) { __real__ d *= 7; __real__ i = 3; return &__real__ d; }")
+    assert p.errors == 0, p.text
+    assert errors_of("double d; void f(void) { __imag__ d = 3; }") == ["lvalue required as left operand of assignment"]
+
+
+def test_offsetof_through_an_array_s_first_element() -> None:
+    p = parse("struct s { int c; struct { float e, f; } a[2]; }; int v = __builtin_offsetof(struct s, a->f);")
+    assert p.value("v") == 8, p.text
+
+
 def test_lock_free_sizes() -> None:
     p = parse("int a = __atomic_always_lock_free(8, 0), b = __atomic_is_lock_free(4, 0), c = __atomic_always_lock_free(16, 0);"
               "int f(int n) { return __atomic_is_lock_free(n, 0) + __atomic_is_lock_free(32, 0); }")
