@@ -132,7 +132,7 @@ class Orphans:
     def compatible(self, statement: Section, section: InputSection) -> bool:
         """Loaded alike and of one type; an empty section that says nothing of itself takes anything."""
         out = statement.out
-        if not out.bits:
+        if not out.bits and not out.keep:
             return True
         if self.link.options.relocatable and section.flags & ~out.other_flags & 0xFFF00000:
             return False
