@@ -88,6 +88,8 @@ def integer_number(s: Sema, text: str, low: str, is_hex: bool, pos: int) -> Expr
         elif c in "lL" and longs == 0:
             longs = 1
             if suffix[i + 1:i + 2] == c:
+                if s.options.std < STD_C99 and s.options.pedantic and not s.extension:
+                    s.reporter.pedwarn(pos, "long-long", "use of C99 long long integer constant")
                 longs = 2
                 i += 1
         elif c in "iIjJ" and not imag:
@@ -155,6 +157,8 @@ def floating_number(s: Sema, text: str, low: str, is_hex: bool, pos: int) -> Exp
         return FloatLit(floats.zero(floats.F64), types.double, pos)
     body = low[:i]
     suffix = low[i:]
+    if is_hex and s.options.std < STD_C99:
+        s.pedwarn(pos, "pedantic", "use of C99 hexadecimal floating constant")
     if is_hex and (body.startswith("0xp") or body.startswith("0x.p")):
         s.error(pos, "no digits in hexadecimal floating constant")
         return FloatLit(floats.zero(floats.F64), types.double, pos)

@@ -206,6 +206,7 @@ def test_inline_where_it_means_nothing() -> None:
 # text, the standard that has it, what -pedantic says before
 NEWER = [
     ("long long a;", STD_C99, "ISO C90 does not support 'long long'"), ("_Complex float a;", STD_C99, "ISO C90 does not support complex types"),
+    ("double d = 0x1p3;", STD_C99, "use of C99 hexadecimal floating constant"), ("int a = sizeof 1LL;", STD_C99, "use of C99 long long integer constant"),
     ("_Bool b;", STD_C99, "ISO C90 does not support boolean types"), ("int *p = (int[]){1};", STD_C99, "ISO C90 forbids compound literals"),
     ("struct s { int a; int b[]; };", STD_C99, "ISO C90 does not support flexible array members"),
     ("enum e { A, };", STD_C99, "comma at end of enumerator list"), ("void f(int n) { int a[n]; }", STD_C99, "ISO C90 forbids variable length array 'a'"),
@@ -228,7 +229,7 @@ def test_pedantic_words_about_what_is_newer(text: str, std: int, want: str) -> N
         o = Options()
         o.std = stds[k]
         o.warnings = [("pedantic", 1)]
-        told = [m for m in parse(text, pedantic=1, options=o).messages() if want.replace("C99", "C90" if k == 0 else "C99") in m]
+        told = [m for m in parse(text, pedantic=1, options=o).messages() if want.replace("ISO C99", "ISO C90" if k == 0 else "ISO C99") in m]
         assert (told != []) == (o.std < std), (o.std, told)
         assert not parse("__extension__ " + text, pedantic=1, options=o).messages() or std > STD_C11 or "f(" in text or "typedef" in text or "_Static" in text
 
