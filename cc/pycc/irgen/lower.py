@@ -354,10 +354,16 @@ class Lowering(Addresses):
             s.weak = True
             s.linkage = LINK_GLOBAL
             s.defined = False
-        s.const = static_data.is_const(t) and s.defined and not s.weak
+        s.const = static_data.is_const(t) and s.defined and not s.weak and not self.is_common(d, a)
         if d.tls:
             s.tls = self.tls_model(s, a.tls_model or self.options.tls_model)
         return s
+
+    def is_common(self, d: VarDecl, a: Attributes) -> bool:
+        """Whether another unit may have the definition that counts: a tentative one under -fcommon."""
+        wanted = a.common == 1 or (a.common < 0 and self.options.common)
+        return (wanted and d.init is None and d.tentative and d.storage == D.ST_EXTERNAL and not a.section and not a.retain and not a.weak
+                and not d.tls)
 
     def tls_model(self, s: Sym, asked: int) -> int:
         """The most efficient model the options allow, no less than the one asked for (ELF TLS, 4)."""
@@ -448,9 +454,7 @@ class Lowering(Addresses):
         if data.read_only and d.tls:
             data.read_only = False
         s.size = data.size
-        wanted = a.common == 1 or (a.common < 0 and self.options.common)
-        data.common = (wanted and d.init is None and d.tentative and d.storage == D.ST_EXTERNAL and not a.section and not a.retain and not a.weak
-                       and not d.tls)
+        data.common = self.is_common(d, a)
         return data
 
     def anonymous(self, name: str, size: int, align: int) -> Data:

@@ -120,6 +120,13 @@ def test_a_weak_alias_of_an_object_is_no_object_of_its_own(tmp_path: Path) -> No
     assert "\t.set\tbar,v\n" in made and "bar:" not in made
 
 
+def test_a_tentative_constant_is_common_and_unknown(tmp_path: Path) -> None:
+    done = pycc(["-O1", "-fcommon", "-S", "-o", "t.s"], "const int a; int f(void) { return a; }", tmp_path)
+    assert done.returncode == 0 and done.stderr == ""
+    made = (tmp_path / "t.s").read_text()
+    assert "\t.comm\ta,4,4\n" in made and "a(%rip)" in made
+
+
 def test_symver_and_weakref_by_alias(tmp_path: Path) -> None:
     text = """
     __attribute__((symver("f@VERS_1"))) int f1(void) { return 1; }
