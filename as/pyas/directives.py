@@ -208,6 +208,9 @@ class Directives:
             self.stream.warn("zero assumed for missing expression")
             self.stream.leb(Const(0), signed)
         for text in split_arguments(rest):
+            if not text:
+                self.stream.warn("zero assumed for missing expression")
+                text = "0"
             self.stream.leb(self.expressions.parse_all(text), signed)
 
     def skip(self, word: str, rest: str) -> None:
@@ -461,9 +464,11 @@ class Directives:
         self.stream.warn(".linkonce is not supported for this object file format")
 
     def popsection(self, word: str, rest: str) -> None:
+        self.no_more(rest, 0)
         self.stream.pop_section()
 
     def previous(self, word: str, rest: str) -> None:
+        self.no_more(rest, 0)
         self.stream.swap_previous()
 
     def known_section(self, word: str, rest: str) -> None:
@@ -654,7 +659,11 @@ class Directives:
         """`.ident "text"`: into .comment, whose first byte is zero."""
         if rest[:1] != '"':
             raise AsmError("expected string")
-        text, _ = scan_string(rest, 0)
+        data = b""
+        for text in split_arguments(rest):
+            if text[:1] != '"':
+                raise AsmError("expected string")
+            data += scan_string(text, 0)[0] + b"\0"
         stream = self.stream
         keep = (stream.current.index, stream.sub.number)
         index = stream.own_section(".comment", 0)
@@ -665,7 +674,7 @@ class Directives:
         if not self.ident_seen:
             self.ident_seen = True
             stream.data_bytes(b"\0")
-        stream.data_bytes(text + b"\0")
+        stream.data_bytes(data)
         stream.go(keep[0], keep[1])
 
     def version(self, word: str, rest: str) -> None:
@@ -701,7 +710,9 @@ class Directives:
     def print(self, word: str, rest: str) -> None:
         import sys
 
-        text = scan_string(rest, 0)[0] if rest[:1] == '"' else b""
+        if rest[:1] != '"':
+            raise AsmError("missing string")
+        text = scan_string(rest, 0)[0]
         sys.stdout.write(text.decode("utf-8", "surrogateescape") + "\n")
 
     # call frame information

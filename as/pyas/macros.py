@@ -153,7 +153,7 @@ def parse_header(text: str, numbers: NumberReader) -> tuple[str, list[Parameter]
     """What follows `.macro`: a name and parameters."""
     pos = skip_blanks(text, 0)
     end = name_end(text, pos)
-    if end == pos:
+    if end == pos or "0" <= text[pos] <= "9":
         raise AsmError("Missing macro name")
     name = text[pos:end]
     pos = skip_comma(text, end)
@@ -167,8 +167,8 @@ def parse_header(text: str, numbers: NumberReader) -> tuple[str, list[Parameter]
         if closing and text[pos] == ")":
             break
         end = name_end(text, pos)
-        if end == pos:
-            raise AsmError("bad parameter list for macro `" + name + "'")
+        if end == pos or "0" <= text[pos] <= "9":
+            raise AsmError("Bad parameter list for macro `" + name + "'")
         p = Parameter(text[pos:end])
         pos = skip_blanks(text, end)
         if pos < n and text[pos] == ":":

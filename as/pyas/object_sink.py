@@ -447,7 +447,7 @@ class ObjectStream(Stream):
         s = self.symbols.get(name)
         if s is None:
             s = self.new_symbol(name)
-        elif name in self.late_values or s.kind == S_LABEL and not s.reassignable or s.kind == S_COMMON or (final_only and s.kind != S_UNDEF):
+        elif name in self.late_values or s.kind == S_COMMON or s.kind != S_UNDEF and (final_only or not s.reassignable):
             raise AsmError("symbol `" + name + "' is already defined")
         elif s.kind != S_UNDEF and (s.kind != S_ABS or s.referenced_early):
             s = self.next_version(s)

@@ -239,6 +239,8 @@ class Parser(TextReader):
     def line_marker(self, line: str, inp: Input) -> None:
         """`# 12 "file"`: the next line is line 12 of file; anything else after `#` is a comment."""
         i = skip_blanks(line, 1)
+        if i == 1:
+            return
         j = i
         while j < len(line) and line[j] in DIGITS:
             j += 1
@@ -529,9 +531,9 @@ class Parser(TextReader):
         elif word == ".exitm":
             self.exit_macro()
         elif word == ".endm":
-            raise AsmError("unknown pseudo-op: `.endm'")
+            self.stream.warn(".endm encountered without preceding .macro")
         elif word == ".endr":
-            raise AsmError(".endr encountered outside of a repeat block")
+            self.stream.warn(".endr encountered without preceding .rept, .irp, or .irpc")
         elif word == ".purgem":
             for name in split_arguments(rest):
                 if self.macros.pop(name.lower(), None) is None:
@@ -553,6 +555,7 @@ class Parser(TextReader):
         elif word == ".att_syntax" or word == ".intel_syntax":
             self.syntax(word, rest)
         else:
+            self.directives.no_more(rest, 0)
             self.code_size(word)
 
     def syntax(self, word: str, rest: str) -> None:

@@ -330,7 +330,7 @@ class X86Att:
                     operand.zeroing = True
             elif word.startswith("%k"):
                 number = self._registers.get(word[1:], -1)
-                if R.class_of(number) != R.K:
+                if R.class_of(number) != R.K or number == R.K_BASE:
                     raise EncodeError(f"`{word}' can't be used for write mask")
                 if isinstance(operand, Reg):
                     operand.mask = number
@@ -341,6 +341,8 @@ class X86Att:
             else:
                 raise EncodeError(f"unknown vector operation: `{{{word}}}'")
             pos = _skip(text, end + 1)
+        if isinstance(operand, (Reg, Mem)) and operand.zeroing and operand.mask < 0:
+            raise EncodeError("zeroing-masking only allowed with write mask")
         return pos
 
 

@@ -101,6 +101,8 @@ class X86Intel:
                 operands.append(Rounding(ROUNDINGS[word]))
                 continue
             number = self._register(word)
+            if number == R.K_BASE:
+                raise EncodeError("`k0' can't be used for write mask")
             if isinstance(last, Reg):
                 if word == "z":
                     last.zeroing = True

@@ -132,7 +132,7 @@ def test_sleb_reads_back(x: int) -> None:
 
 def test_an_unterminated_name_in_a_line_marker_is_a_warning() -> None:
     stream, parser = open_source(64)
-    parser.read_source('#0"\n# 7 "abc\n.byte 1\n', "x.s")
+    parser.read_source('# 0"\n# 7 "abc\n.byte 1\n', "x.s")
     parser.finish()
     assert not stream.errors and stream.warning_count == 2
 
