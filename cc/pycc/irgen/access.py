@@ -335,7 +335,7 @@ def atomic_store(g: Gen, p: Place, source: Value) -> None:
     n = p.type.size()
     if n in (1, 2, 4, 8) and n * 8 <= g.facts.atomic_bits:
         v = g.b.load(n * 8, source, g.mem(1))
-        g.b.store(g.address(p), v, g.mem(p.align, p.volatile, 0, ops.ORDER_SEQ_CST))
+        atomic.store(g, g.address(p), v, g.mem(p.align, p.volatile, 0, ops.ORDER_SEQ_CST))
         return
     ty = g.types
     call.runtime(g, "__atomic_store", ty.void, [ty.size_t, ty.void_pointer, ty.void_pointer, ty.int_],

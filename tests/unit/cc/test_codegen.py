@@ -174,6 +174,19 @@ def test_objects_past_what_can_be_made_are_errors(text: str, expected: str, tmp_
     refused(text, expected, tmp_path)
 
 
+@pytest.mark.parametrize("text", ["_Float128 a; float f; void g(void) { f = a; }", "_Float128 a, b; void g(void) { a = a + b; }",
+                                  "_Float128 g(_Float128 x) { return x; }"])
+def test_binary128_needs_vector_registers_on_i386(text: str, tmp_path: Path) -> None:
+    done = pycc(["-O1", "-m32", "-c", "-o", "t.o"], text, tmp_path)
+    assert done.returncode == 1 and "cannot generate code for _Float128 values without -msse2" in done.stderr, done.stderr
+    assert pycc(["-O1", "-m32", "-msse2", "-c", "-o", "t.o"], text, tmp_path).returncode == 0
+
+
+def test_an_atomic_complex_of_two_words_is_stored_at_once(tmp_path: Path) -> None:
+    done = pycc(["-O1", "-m32", "-S", "-o", "t.s"], "_Atomic _Complex float c; void f(void) { c = 1; }", tmp_path)
+    assert done.returncode == 0 and "cmpxchg8b" in (tmp_path / "t.s").read_text(), done.stderr
+
+
 @pytest.mark.parametrize(
     ("text", "what"),
     [

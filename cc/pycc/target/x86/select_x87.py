@@ -65,12 +65,18 @@ class X87Select(FloatSelect):
     def st(self, mnemonic: str, ops: list[Opnd], flags: int = 0) -> None:
         self.row(mnemonic, ops, flags)
 
+    def suffix(self, t: int) -> str:
+        if t not in FSUF:
+            self.unsupported("_Float128 values without -msse2")
+            return "t"
+        return FSUF[t]
+
     def fload(self, r: int, t: int) -> None:
-        self.st("fld" + FSUF[t], [reg(r, 0, R)])
+        self.st("fld" + self.suffix(t), [reg(r, 0, R)])
 
     def fstore(self, r: int, t: int) -> None:
         """Pop into a value's slot."""
-        self.st("fstp" + FSUF[t], [reg(r, 0, W)])
+        self.st("fstp" + self.suffix(t), [reg(r, 0, W)])
 
     def push(self, v: Value, depth: int) -> None:
         """Push a floating value."""
@@ -83,14 +89,14 @@ class X87Select(FloatSelect):
             # an SSE value on its way to the x87 stack goes through memory
             s = self.m.new_vreg(C_MEM, 8, 0)
             self.row("movss" if t == F32 else "movsd", [reg(self.get(v), bytes_of(t), R), reg(s, 0, W)], 0)
-            self.st("fld" + FSUF[t], [reg(s, 0, R)])
+            self.st("fld" + self.suffix(t), [reg(s, 0, R)])
             return
         if isinstance(v, Inst) and v.number == 0 and len(v.users) == 1 and v.block is self.block and self.optimize and depth < MAX_DEPTH:
             if v.op == LOAD:
                 a = v.data
                 assert isinstance(a, MemAttr)
                 if not a.volatile and a.order == NOT_ATOMIC and self.load_epoch.get(v, -1) == self.epoch:
-                    self.st("fld" + FSUF[t], [self.fold_load(v)])
+                    self.st("fld" + self.suffix(t), [self.fold_load(v)])
                     return
             elif t == F80 and FADD <= v.op <= FSQRT or (t == F80 and v.op == FCONV) or v.op == SITOFP and v.args[0].type != 128 and t == F80:
                 self.compute(v, depth)
@@ -105,7 +111,7 @@ class X87Select(FloatSelect):
         elif t == F80:
             self.st("fldt", [self.pool_mem(16, bits)])
         else:
-            self.st("fld" + FSUF[t], [self.pool_mem(bytes_of(t), bits)])
+            self.st("fld" + self.suffix(t), [self.pool_mem(bytes_of(t), bits)])
 
     def compute(self, v: Inst, depth: int) -> None:
         """Leave the result of a floating operation in st(0)."""
@@ -186,7 +192,7 @@ class X87Select(FloatSelect):
         self.row("movss" if i.type == F32 else "movsd", [reg(s, 0, R), reg(self.result(i), bytes_of(i.type), W)], 0)
 
     def x87_load(self, i: Inst) -> None:
-        self.st("fld" + FSUF[i.type], [self.place(i)])
+        self.st("fld" + self.suffix(i.type), [self.place(i)])
         self.fstore(self.result(i), i.type)
 
     def x87_store(self, i: Inst) -> None:
@@ -202,7 +208,7 @@ class X87Select(FloatSelect):
             self.compute(v, 0)
         else:
             self.push(v, 0)
-        self.st("fstp" + FSUF[t], [o])
+        self.st("fstp" + self.suffix(t), [o])
 
     def x87_move(self, source: int, d: int, t: int) -> None:
         self.fload(source, t)
@@ -210,7 +216,7 @@ class X87Select(FloatSelect):
 
     def x87_argument(self, v: Value, o: Opnd) -> None:
         self.push(v, 0)
-        self.st("fstp" + FSUF[v.type], [o])
+        self.st("fstp" + self.suffix(v.type), [o])
 
     def x87_result(self, v: Value) -> None:
         if v.number == 0:
