@@ -245,6 +245,7 @@ class ObjectStream(Stream):
                     continue
                 raise AsmError("unrecognized .section attribute: want a,e,o,w,x,M,S,G,T")
             attr |= bit
+        attr &= (1 << self.machine.bits) - 1  # a number among the letters may be of any size; sh_flags is a word
         if same_group and self.current.group:
             group = self.current.group
             comdat = self.current.comdat

@@ -123,6 +123,7 @@ ASM_REFUSED = {
 }
 
 ASM_EITHER = {
+    "section-flags": "".join(f'.section a{i},"{x}"\n' for i, x in enumerate(("0x1ffffffffffffffff", "0x100000000", "0-1"))),
     "unfinished-comment": "nop /* " + "x" * DEEP,
     "previous-only": ".popsection\n" * 3,
     "minus": ".long " + "-" * DEEP + "1\n",
