@@ -166,6 +166,7 @@ def test_two_definitions_of_one_name_are_an_error(text: str, expected: str, tmp_
     [
         ("int f(int i) { char t[0x80000000] = {1}; return t[i]; }", "t.c:1:5: error: total size of local objects 21474836"),
         ("int f(int i) { int t[] = {[0 ... 0x7ffffffff] = 7}; return t[i]; }", "t.c:1:5: error: total size of local objects 1374389534"),
+        ("struct s { char a, b[0x1ffffffffffffff0]; }; void g(void *); void f(void) { struct s v = {5}; g(&v); }", "error: total size of local objects"),
         ("char t[0x100000000] = {[0xffffffff] = 1};", "t.c:1:6: error: initialized object 't' of 4294967296 bytes is too large"),
         ("struct s { int n; char c[]; } v = {1, {[0x7ffffffffff0] = 2}};", "error: initialized object 'v' of 140737488355317 bytes is too large"),
     ],

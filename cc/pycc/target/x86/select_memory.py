@@ -57,6 +57,7 @@ from pycc.target.x86.select_values import MOV, RAX, RBX, RCX, RDI, RDX, RSI, RSP
 
 RMW_NAME: Final = {RMW_ADD: "add", RMW_SUB: "sub", RMW_AND: "and", RMW_OR: "or", RMW_XOR: "xor"}
 SHIFT: Final = {SHL: "shl", LSHR: "shr", ASHR: "sar", ROTL: "rol"}
+MOST_PIECES: Final = 8  # no limit on unrolled copies is higher
 
 
 class MemorySelect(ControlSelect):
@@ -333,11 +334,12 @@ class MemorySelect(ControlSelect):
     # --- copies
 
     def piece_sizes(self, n: int, widest: int) -> list[int]:
+        """The moves that make up n bytes; more than any limit, if it takes more than that."""
         out: list[int] = []
         for size in (16, 8, 4, 2, 1):
             if size > widest:
                 continue
-            while n >= size:
+            while n >= size and len(out) <= MOST_PIECES:
                 out.append(size)
                 n -= size
         return out
