@@ -41,8 +41,6 @@ class FunctionState:
         self.nested_declared: list[FuncDecl] = []  # `auto int f();`
         self.func_name: VarDecl | None = None  # __func__
         self.gotos: list[Goto] = []
-        self.vla_scopes = 0
-        self.label_vla: dict[str, int] = {}
 
 
 @final
