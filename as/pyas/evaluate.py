@@ -9,7 +9,7 @@ from typing import Final, final
 from pyas.expr import E_BINARY, E_CONST, E_HERE, E_SYM, E_UNARY, Binary, Const, Expr, Here, SymRef, Unary
 from pyas.fragment import F_BRANCH, F_DATA, F_FILL, F_LEB, Data, Fill, Fragment
 from pyas.section import Subsection
-from pyas.symbol import S_ABS, S_EXPR, S_LABEL, S_SECTION, S_UNDEF, Symbol
+from pyas.symbol import S_ABS, S_EXPR, S_LABEL, S_SECTION, S_UNDEF, Symbol, weakref_target
 
 MASK64: Final = (1 << 64) - 1
 SIGN64: Final = 1 << 63
@@ -198,13 +198,7 @@ class Evaluator:
             return Value(s, None, 0) if not self.final else v
         if s.weakref is not None and self.final:
             # used before its .weakref
-            target = s.weakref
-            seen = 0
-            while target.weakref is not None and seen < 100:
-                target = target.weakref
-                seen += 1
-            target.weak_used = True
-            return Value(target, None, 0)
+            return Value(weakref_target(s), None, 0)
         return Value(s, None, 0)
 
     def value(self, e: Expr) -> Value:

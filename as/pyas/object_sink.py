@@ -42,7 +42,7 @@ from pyas.section import Section, Subsection
 from pyas.section_names import FLAG_LETTERS, TYPE_NAMES, section_type_number
 from pyas.section_rules import first_attributes, later_attributes
 from pyas.stream import Stream
-from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol, give_type
+from pyas.symbol import S_ABS, S_COMMON, S_EXPR, S_FILE, S_LABEL, S_SECTION, S_UNDEF, Symbol, give_type, weakref_target
 
 BIG_FILL = 256  # a constant fill longer than this stays a fragment
 
@@ -359,20 +359,10 @@ class ObjectStream(Stream):
                 return self.sections[found].symbol
             s = self.new_symbol(name)
         if s.weakref is not None:
-            return self.weakref_target(s)
+            return weakref_target(s)
         s.referenced = True
         s.uses += 1
         return s
-
-    def weakref_target(self, s: Symbol) -> Symbol:
-        """A use of a `.weakref` alias is a use of its target, and makes the target weak unless it is used or defined otherwise."""
-        t = s
-        seen = 0
-        while t.weakref is not None and seen < 100:
-            t = t.weakref
-            seen += 1
-        t.weak_used = True
-        return t
 
     def constant_of(self, s: Symbol) -> int | None:
         """The number s is now (a .set that was one), else None."""
@@ -557,8 +547,7 @@ class ObjectStream(Stream):
         warning = give_type(s, kind)
         if warning:
             self.warn(warning)
-        if kind == "gnu_indirect_function" or kind == "gnu_unique_object":
-            self.gnu_osabi = True
+        self.gnu_osabi = self.gnu_osabi or kind[:4] == "gnu_"
 
     def symbol_size(self, name: str, size: Expr) -> None:
         s = self.symbol(name)

@@ -95,7 +95,13 @@ class Resolver:
         for s in self.stream.sections:
             total += 0 if s.sh_type == SHT_NOBITS else s.size
             if s.size > limit or total > MAX_FILE:
-                self.stream.report("Error", f"section `{s.name}' is too large: 0x{s.size:x} bytes", s.file or self.stream.file_name, s.line)
+                file = s.file or self.stream.file_name
+                line = s.line
+                largest = 0
+                for f in s.frags:
+                    if f.size > largest and isinstance(f, (Fill, Org)):
+                        largest, file, line = f.size, f.file, f.line
+                self.stream.report("Error", f"section `{s.name}' is too large: 0x{s.size:x} bytes", file, line)
                 return True
         return False
 

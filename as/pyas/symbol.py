@@ -62,6 +62,17 @@ class Symbol:
         self.line = 0
 
 
+def weakref_target(s: Symbol) -> Symbol:
+    """A use of a `.weakref` alias is a use of its target, and makes the target weak unless it is used or defined otherwise."""
+    t = s
+    seen = 0
+    while t.weakref is not None and seen < 100:
+        t = t.weakref
+        seen += 1
+    t.weak_used = True
+    return t
+
+
 def give_type(s: Symbol, kind: str) -> str:
     """`.type`; gives the text of a warning, or ""."""
     if s.kind == S_COMMON and kind != "object" and kind != "common":

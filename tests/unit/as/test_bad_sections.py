@@ -8,7 +8,8 @@ from pyas.assemble import finish_object, open_source
     (".bss\nnop\n", 1),
     ("nop\n.bss\n.zero 4\nmovl x, %eax\n", 4),
     (".section .room, \"aw\", @nobits\njmp x\n", 2),
-    (".data\n.skip 1 << 62\n", 1),
+    (".data\n.skip 1 << 62\n", 2),
+    ("nop\n.org 1 << 50\nnop\n", 2),
 ])
 def test_the_line_is_named(source: str, line: int) -> None:
     stream, parser = open_source(64)
