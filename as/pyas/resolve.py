@@ -380,7 +380,7 @@ class Resolver:
                 target.in_reloc = True
                 if target.temporary:
                     self.late_order.append(target)
-        if not self.rela and fix.size and s.bytes:
+        if not self.rela and 0 < fix.size <= len(s.bytes) - offset:
             if fix.size < 4 and not -1 << 8 * fix.size < addend < 1 << 8 * fix.size:
                 unit = "byte" if fix.size == 1 else "bytes"
                 text = f"value of {addend} too large for field of {fix.size} {unit} at 0x{offset:x}"
